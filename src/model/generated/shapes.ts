@@ -1,0 +1,925 @@
+// Built from schemas/*.json by `npm run schemas`; change the schemas, not this file.
+
+/**
+ * Identifier made from kind and words, so that edits elsewhere leave it alone.
+ */
+export type Id = string
+/**
+ * Name of the rule that found this.
+ */
+export type Rule = string
+/**
+ * How the text is marked up.
+ */
+export type Format = ("text" | "markdown" | "html")
+/**
+ * Day, or minute of a day, ISO 8601 without a time zone.
+ */
+export type IsoDate = string
+/**
+ * End of an interval, in the unit of the quantity; null where there is no bound.
+ */
+export type Bound = (number | null)
+/**
+ * Lowest and highest value, in the unit of the quantity; null where there is no bound. Open at the stated value for `more-than`, `less-than`, `just-over` and `nearly`, else closed.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Interval = [Bound, Bound]
+/**
+ * `error`: cannot be true as printed; `warning`: a careful reader would doubt it; `info`: worth knowing.
+ */
+export type Severity = ("error" | "warning" | "info")
+/**
+ * Words in lower case, sorted, unique, NFC.
+ */
+export type WordList = string[]
+/**
+ * How source, cue and content stand: `that` X said (that) S; `quote` “S,” said X; `aside` S, X said; `told` X told Y (that) S; `whether` X asked whether S; `to` X wants to S; `told-to` X urged Y to S; `object` X denied S; `object-of` X accused [Y of S]; `object-as` X described [Y as S] or called [Y S]; `object-for` X blamed [Y for S]; `of` X warned of S; `for` X called for S; `about` X complained about S; `as` X cited as; `on` X insisted on S; `against` X argued against S; `ing` X admitted doing S; `source-after` according to X, S.
+ */
+export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "told-to" | "object" | "object-of" | "object-as" | "object-for" | "of" | "for" | "about" | "as" | "on" | "against" | "ing" | "source-after")
+
+/**
+ * A stretch of text: `text.slice(start, end)` is what stands there.
+ */
+export interface Span {
+/**
+ * First UTF-16 code unit.
+ */
+start: number
+/**
+ * UTF-16 code unit after the last.
+ */
+end: number
+}
+/**
+ * A stretch that a reader sees as something else: a tag (as nothing), a character reference (as its character).
+ */
+export interface Markup {
+/**
+ * First UTF-16 code unit.
+ */
+start: number
+/**
+ * UTF-16 code unit after the last.
+ */
+end: number
+/**
+ * What a reader sees in its place; empty for a tag.
+ */
+seen: string
+}
+/**
+ * A block of text.
+ */
+export interface Paragraph {
+/**
+ * First UTF-16 code unit.
+ */
+start: number
+/**
+ * UTF-16 code unit after the last.
+ */
+end: number
+/**
+ * What kind of block it is.
+ */
+kind: ("paragraph" | "heading" | "list-item" | "block-quotation" | "caption" | "table-cell")
+}
+/**
+ * Words inside quotation marks: a fact of typography.
+ */
+export interface Quotation {
+id: Id
+span: Span
+inner: Span
+/**
+ * False for a title, a term or scare quotes.
+ */
+isSpeech: boolean
+/**
+ * What the marks are for.
+ */
+use: ("speech" | "title" | "term" | "scare" | "nickname")
+nested?: Id
+continues?: Id
+/**
+ * True where no closing mark was found; the quotation then ends with its paragraph.
+ */
+unclosed?: boolean
+rule: Rule
+}
+/**
+ * A person, organisation, place, group or document that the text speaks of.
+ */
+export interface Entity {
+id: Id
+/**
+ * The fullest name in the text.
+ */
+name: string
+/**
+ * What it is.
+ */
+kind: ("person" | "organization" | "place" | "group" | "document" | "unknown")
+/**
+ * False where the text gives no name but only a description (“a senior official”).
+ */
+named?: boolean
+/**
+ * Other names in the text: acronyms, surnames.
+ */
+aliases?: string[]
+/**
+ * Roles and titles as the text gives them.
+ */
+roles: string[]
+/**
+ * Organisations and countries the text ties it to.
+ */
+affiliations: string[]
+/**
+ * For a joint source, the entities it consists of.
+ */
+members?: Id[]
+/**
+ * Where it is spoken of, pronouns included, sorted by start.
+ */
+mentions: Span[]
+}
+/**
+ * The relation of source, cue and content.
+ */
+export interface Attribution {
+id: Id
+/**
+ * Words that name who it is attributed to, without the recipient; empty where there are none.
+ */
+source: Span[]
+/**
+ * Words that attribute; empty where the layout does it.
+ */
+cue: Span[]
+/**
+ * What is attributed, with its quotation marks; several spans where it is interrupted.
+ */
+content: Span[]
+/**
+ * Wholly, partly or not at all inside quotation marks.
+ */
+type: ("direct" | "mixed" | "indirect")
+speaker?: Id
+/**
+ * How far the text commits the source; `vague` for a source nobody could ask (“observers”).
+ */
+strength: ("asserted" | "alleged" | "denied" | "hedged" | "vague")
+/**
+ * What kind of attitude the cue expresses.
+ */
+act: ("speech" | "thought" | "intention" | "order" | "perception" | "stance" | "evidence")
+within?: Id
+rule: Rule
+/**
+ * Estimated probability that source and content are right.
+ */
+confidence: number
+}
+/**
+ * A figure: a number with unit, interval and what it counts.
+ */
+export interface Quantity {
+id: Id
+span: Span
+/**
+ * The value as written, in `unit`; two for a range. A share of 35 % has the value 35.
+ */
+value: (number | [number, number])
+hard: Interval
+soft: Interval
+/**
+ * ISO 4217 code for money; `percent`, `percentage-point`; the singular English name of a measure (`kilometre`); the counted noun in the singular for a count, empty where there is none.
+ */
+unit: string
+/**
+ * What kind of quantity it is.
+ */
+kind: ("count" | "percent" | "percentage-point" | "money" | "ratio" | "multiple" | "length" | "mass" | "area" | "volume" | "temperature" | "speed" | "duration" | "age" | "ordinal")
+/**
+ * How the words around the number change it.
+ */
+modifier: ("exact" | "approx" | "more-than" | "less-than" | "at-least" | "at-most" | "just-over" | "nearly")
+hedge?: Span
+/**
+ * For a change, which way.
+ */
+direction?: ("up" | "down")
+/**
+ * The part the figure plays in a relation.
+ */
+role?: ("from" | "to" | "by" | "of" | "per" | "out-of")
+/**
+ * What is counted, or what a share is a part of, as printed.
+ */
+of?: string
+scope?: Scope
+/**
+ * Names of the fields that we supplied and the text does not state.
+ */
+implied: string[]
+rule: Rule
+}
+/**
+ * What a figure belongs to; two figures are compared only where no part of their scopes differs.
+ */
+export interface Scope {
+/**
+ * What is measured: lemmas of the counted noun and of the verb that governs it.
+ */
+measure?: string
+/**
+ * Whose figure it is, as printed.
+ */
+subject?: string
+/**
+ * Where, as printed.
+ */
+place?: string
+time?: Id
+attribution?: Id
+/**
+ * Words around the figure that forbid comparing it with others.
+ */
+marks?: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "comparison" | "subset" | "forecast" | "negated")[]
+}
+/**
+ * A date or period that the text names.
+ */
+export interface DateMention {
+id: Id
+span: Span
+start?: IsoDate
+end?: IsoDate
+/**
+ * How much the text states.
+ */
+granularity: ("minute" | "hour" | "day" | "week" | "month" | "quarter" | "season" | "half-year" | "year" | "decade" | "century" | "period")
+/**
+ * Stated weekday, Monday 1 to Sunday 7.
+ */
+weekday?: number
+/**
+ * Other readings of an ambiguous date such as 3/4/2021.
+ */
+alternatives?: {
+start: IsoDate
+end: IsoDate
+}[]
+/**
+ * True where the date depends on the dateline.
+ */
+relative: boolean
+/**
+ * Names of the parts that we supplied and the text does not state.
+ */
+implied: string[]
+rule: Rule
+}
+/**
+ * One checkable proposition.
+ */
+export interface Claim {
+id: Id
+span: Span
+/**
+ * The proposition as a reader sees it.
+ */
+text: string
+/**
+ * The attributions it is the content of, outermost first; empty where the text says it in its own voice.
+ */
+attributions: Id[]
+/**
+ * Figures in it.
+ */
+quantities: Id[]
+/**
+ * Dates in it.
+ */
+dates: Id[]
+holder?: Id
+/**
+ * The sentences it rests on.
+ */
+evidence: Span[]
+}
+/**
+ * What `analyze` found in one text. Plain JSON. Every position is in UTF-16 code units of `text`, half-open.
+ */
+export interface Analysis {
+/**
+ * The text as it was passed in, untouched.
+ */
+text: string
+format: Format
+/**
+ * BCP 47 tag of the language pack that was used.
+ */
+language: string
+/**
+ * The day the text was published, ISO 8601. Relative dates resolve against it and nothing else knows the date. Taken from the options, else from a dateline with a year in the text.
+ */
+dateline?: string
+/**
+ * Headline, from the options, else from the markup.
+ */
+title?: string
+/**
+ * Who publishes the text, from the options.
+ */
+publisher?: string
+/**
+ * Stretches of the text that a reader does not see as they stand, sorted. Empty for plain text.
+ */
+markup: Markup[]
+/**
+ * Paragraphs, headings, list items, sorted by start.
+ */
+paragraphs: Paragraph[]
+/**
+ * Sentences without the white space around them, sorted by start.
+ */
+sentences: Span[]
+/**
+ * Everything between quotation marks, sorted by start.
+ */
+quotations: Quotation[]
+/**
+ * Who and what the text speaks of, in order of first mention.
+ */
+entities: Entity[]
+/**
+ * Who is said to have said, thought, wanted or shown what; sorted by first span.
+ */
+attributions: Attribution[]
+/**
+ * Figures with their intervals, sorted by start.
+ */
+quantities: Quantity[]
+/**
+ * Dates and periods, sorted by start.
+ */
+dates: DateMention[]
+/**
+ * One checkable proposition each, sorted by start.
+ */
+claims: Claim[]
+}
+/**
+ * One claim written by hand.
+ */
+export interface HandwrittenClaim {
+/**
+ * The proposition in one sentence.
+ */
+text: string
+/**
+ * Who is said to have said it: a name, or a name with kind, role and affiliation. Missing for the author’s own claim.
+ */
+source?: (string | HandwrittenSource)
+/**
+ * The words as printed, without quotation marks, where it is a quotation.
+ */
+quote?: string
+/**
+ * The word that attributes it.
+ */
+cue?: string
+/**
+ * How far the text commits the source; `vague` for a source nobody could ask (“observers”).
+ */
+strength?: ("asserted" | "alleged" | "denied" | "hedged" | "vague")
+/**
+ * Figures of the claim.
+ */
+figures?: HandwrittenFigure[]
+/**
+ * When it was said: a year, a month or a day, ISO 8601.
+ */
+date?: string
+/**
+ * Id of the reference it was taken from.
+ */
+reference?: string
+/**
+ * Where it was said or printed first, in words.
+ */
+quotedFrom?: string
+}
+/**
+ * Who is said to have said it.
+ */
+export interface HandwrittenSource {
+/**
+ * Full name.
+ */
+name: string
+/**
+ * What it is.
+ */
+kind?: ("person" | "organization" | "place" | "group" | "document" | "unknown")
+/**
+ * Role or title.
+ */
+role?: string
+/**
+ * Organisation or country.
+ */
+affiliation?: string
+}
+/**
+ * A figure of a claim written by hand.
+ */
+export interface HandwrittenFigure {
+/**
+ * The value as written, in `unit`; two for a range. A share of 35 % has the value 35.
+ */
+value: (number | [number, number])
+/**
+ * Unit, as in a quantity.
+ */
+unit?: string
+/**
+ * What kind of quantity it is.
+ */
+kind?: ("count" | "percent" | "percentage-point" | "money" | "ratio" | "multiple" | "length" | "mass" | "area" | "volume" | "temperature" | "speed" | "duration" | "age" | "ordinal")
+/**
+ * How the words around the number change it.
+ */
+modifier?: ("exact" | "approx" | "more-than" | "less-than" | "at-least" | "at-most" | "just-over" | "nearly")
+/**
+ * What is counted, or what a share is a part of.
+ */
+of?: string
+}
+/**
+ * Claims written by hand: who said what, with which figures and which reference.
+ */
+export interface HandwrittenClaims {
+/**
+ * Title of the article or dossier the claims belong to.
+ */
+title?: string
+/**
+ * Day the claims are stated as of, ISO 8601.
+ */
+dateline?: string
+/**
+ * The claims.
+ */
+claims: HandwrittenClaim[]
+/**
+ * Texts that the claims point at by id.
+ */
+references?: ReferenceText[]
+}
+/**
+ * A text that quotations are verified against.
+ */
+export interface ReferenceText {
+/**
+ * Identifier.
+ */
+id: string
+/**
+ * The text as it stands.
+ */
+text: string
+/**
+ * Title.
+ */
+title?: string
+/**
+ * Address.
+ */
+url?: string
+/**
+ * When the text was taken, ISO 8601.
+ */
+capturedAt?: string
+/**
+ * How the text is laid out.
+ */
+format?: ("prose" | "transcript" | "vtt" | "srt")
+}
+/**
+ * One thing that a finding rests on.
+ */
+export interface Evidence {
+/**
+ * A sum we did, another place of the text, a row or passage of a reference, the calendar, or a rule of style.
+ */
+kind: ("sum" | "text" | "reference" | "calendar" | "rule")
+/**
+ * The evidence in words.
+ */
+text: string
+span?: Span
+/**
+ * Id of the reference, or subject of its row.
+ */
+reference?: string
+}
+/**
+ * A relation that a check looked at, whether or not it holds: what lets an editor see what was compared.
+ */
+export interface Relation {
+/**
+ * Id of the check.
+ */
+check: string
+/**
+ * Whether it holds; `not-checked` where it could not be decided.
+ */
+outcome: ("consistent" | "inconsistent" | "not-checked")
+/**
+ * The places compared.
+ * 
+ * @minItems 1
+ */
+spans: [Span, ...(Span)[]]
+/**
+ * The sum, or the reason why it was not checked.
+ */
+text: string
+}
+/**
+ * What a check reports.
+ */
+export interface Finding {
+/**
+ * Id of the check.
+ */
+check: string
+severity: Severity
+/**
+ * The places it is about, the one to mend first; UTF-16 code units of the text.
+ * 
+ * @minItems 1
+ */
+spans: [Span, ...(Span)[]]
+/**
+ * What the text says, as printed.
+ */
+actual: string
+/**
+ * What would be consistent; empty where no one value would.
+ */
+expected: string[]
+/**
+ * What the finding rests on: the sum, the other place, the reference row.
+ */
+evidence: Evidence[]
+/**
+ * The sentence for a reader.
+ */
+message: string
+}
+/**
+ * A node of the graph.
+ */
+export interface GraphNode {
+id: Id
+/**
+ * What the node stands for; `source` for one who is said to have said something and of whom no more is known.
+ */
+kind: ("document" | "sentence" | "quotation" | "attribution" | "claim" | "person" | "organization" | "group" | "place" | "source" | "quantity" | "date" | "reference" | "finding" | "verdict")
+/**
+ * What a reader sees.
+ */
+label: string
+/**
+ * Facts of the node by name; for a quantity value, unit and bounds, for a date start and end.
+ */
+properties?: {
+[k: string]: string | number | boolean | null
+}
+/**
+ * Where it stands in a document.
+ */
+anchors?: Anchor[]
+}
+/**
+ * A place in a document, by position and by words (compare the W3C Web Annotation selectors).
+ */
+export interface Anchor {
+document: Id
+/**
+ * First UTF-16 code unit.
+ */
+start: number
+/**
+ * UTF-16 code unit after the last.
+ */
+end: number
+/**
+ * Start and end counted in characters (Unicode code points), as the W3C position selector counts.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+codePoints?: [number, number]
+/**
+ * The words at the place.
+ */
+exact: string
+/**
+ * Up to 32 UTF-16 code units before it.
+ */
+prefix: string
+/**
+ * Up to 32 UTF-16 code units after it.
+ */
+suffix: string
+}
+/**
+ * A directed edge.
+ */
+export interface GraphEdge {
+id: Id
+from: Id
+to: Id
+/**
+ * What the edge says: the first node … the second.
+ */
+kind: ("said" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
+/**
+ * Facts of the edge by name: strength, rule, confidence.
+ */
+properties?: {
+[k: string]: string | number | boolean | null
+}
+}
+/**
+ * Who said what, with which figures, on what it rests: nodes and edges as plain JSON.
+ */
+export interface ClaimsGraph {
+/**
+ * Nodes, in order of kind and first appearance; ids are unique.
+ */
+nodes: GraphNode[]
+/**
+ * Edges between nodes of the list; ids are unique.
+ */
+edges: GraphEdge[]
+}
+/**
+ * Words that decide where sentences end.
+ */
+export interface SentenceWords {
+neverFinal: WordList
+seldomFinal: WordList
+numberLead: WordList
+}
+/**
+ * Which quotation marks the language prints, and words that begin or end with an apostrophe.
+ */
+export interface QuotationMarks {
+/**
+ * Opening and closing mark of each style, the commonest first.
+ */
+pairs: [string, string][]
+leadingApostrophe: WordList
+}
+/**
+ * Weights of the part-of-speech tagger; see src/document/tags.ts for how they are read.
+ */
+export interface TaggerModel {
+/**
+ * Part-of-speech tags (Penn Treebank names), in the order of the weights.
+ */
+tags: string[]
+/**
+ * Words that nearly always carry one tag: lines of tag and words.
+ */
+lexicon: string
+/**
+ * Quantised weights, base64.
+ */
+weights: string
+}
+/**
+ * Closed-class words, in lower case with straight apostrophes.
+ */
+export interface GrammarWords {
+/**
+ * Personal and possessive pronouns.
+ */
+pronouns: Pronoun[]
+determiners: WordList
+auxiliaries: WordList
+modals: WordList
+negations: WordList
+complementizers: WordList
+relatives: WordList
+prepositions: WordList
+conjunctions: WordList
+hedges: WordList
+}
+/**
+ * A pronoun with its forms.
+ */
+export interface Pronoun {
+/**
+ * All forms: subject, object, possessive, reflexive.
+ */
+forms: string[]
+/**
+ * Grammatical person.
+ */
+person: number
+/**
+ * Grammatical number.
+ */
+number: ("singular" | "plural" | "either")
+/**
+ * Which entities it can stand for; missing: any.
+ */
+gender?: ("female" | "male" | "neuter" | "any")
+}
+/**
+ * Words that tell what a name is.
+ */
+export interface NameWords {
+titles: WordList
+femaleTitles: WordList
+maleTitles: WordList
+femaleNames: WordList
+maleNames: WordList
+roles: WordList
+particles: WordList
+organizations: WordList
+places: WordList
+/**
+ * Countries, sorted by name.
+ */
+countries: Country[]
+groups: WordList
+documents: WordList
+vague: WordList
+spokespeople: WordList
+}
+/**
+ * A country with the words that stand for it or its government.
+ */
+export interface Country {
+/**
+ * Usual English name.
+ */
+name: string
+/**
+ * Seat of the government, whose name can stand for it.
+ */
+capital?: string
+/**
+ * Adjectives and nouns of nationality.
+ */
+demonyms: string[]
+/**
+ * Other names and abbreviations.
+ */
+aliases?: string[]
+/**
+ * Buildings and institutions whose name stands for its government.
+ */
+seats?: string[]
+}
+/**
+ * Words that attribute.
+ */
+export interface CueWords {
+/**
+ * Verbs and verbs with a particle (“point out”), sorted by lemma.
+ */
+verbs: Cue[]
+/**
+ * Nouns whose complement is content (“claim that”), sorted by lemma.
+ */
+nouns: Cue[]
+/**
+ * Phrases that take the source as their complement (“according to”), sorted by lemma.
+ */
+phrases: Cue[]
+}
+/**
+ * A word or phrase that attributes.
+ */
+export interface Cue {
+/**
+ * Base form.
+ */
+lemma: string
+/**
+ * All forms in lower case.
+ */
+forms: string[]
+/**
+ * What kind of attitude the cue expresses.
+ */
+act: ("speech" | "thought" | "intention" | "order" | "perception" | "stance" | "evidence")
+/**
+ * How far the text commits the source; `vague` for a source nobody could ask (“observers”).
+ */
+strength: ("asserted" | "alleged" | "denied" | "hedged" | "vague")
+/**
+ * The frames it takes, the commonest first.
+ */
+frames: Frame[]
+/**
+ * How often the word attributes something where a frame fits: 5 nearly always, 1 seldom.
+ */
+prior: number
+/**
+ * Words (lower case, next to it or heading its object) with which it attributes nothing: for “claim” “lives”.
+ */
+not?: string[]
+}
+/**
+ * Number words, scales, hedges, currencies and units.
+ */
+export interface NumberWords {
+
+}
+/**
+ * Months, weekdays, relative dates, seasons, holidays.
+ */
+export interface CalendarWords {
+
+}
+/**
+ * A language pack: words as data. The engine knows no word of any language.
+ */
+export interface Language {
+/**
+ * BCP 47 tag.
+ */
+tag: string
+/**
+ * Name of the language in itself.
+ */
+name: string
+sentences: SentenceWords
+quotationMarks: QuotationMarks
+tagger: TaggerModel
+grammar: GrammarWords
+names: NameWords
+cues: CueWords
+numbers: NumberWords
+calendar: CalendarWords
+}
+/**
+ * One known figure.
+ */
+export interface ReferenceRow {
+/**
+ * Whose figure it is.
+ */
+subject: string
+/**
+ * What is measured.
+ */
+measure: string
+/**
+ * The figure, in `unit`.
+ */
+value: number
+/**
+ * Unit of the figure, as in a quantity; missing or empty for a count.
+ */
+unit?: string
+/**
+ * When it held: a year, a month or a day, ISO 8601.
+ */
+asOf?: string
+/**
+ * Where the figure is published.
+ */
+title?: string
+/**
+ * Address of the publication.
+ */
+url?: string
+}
+/**
+ * What a text is verified against: rows of figures and texts.
+ */
+export interface References {
+/**
+ * Figures, one a row.
+ */
+rows?: ReferenceRow[]
+/**
+ * Texts that quotations are verified against.
+ */
+texts?: ReferenceText[]
+}
