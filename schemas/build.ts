@@ -8,7 +8,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
@@ -62,7 +62,7 @@ async function types(schemas: Map<string, Schema>): Promise<string> {
     unknownAny: true,
   })
   return source.replace(
-    /\/\*\*(?:(?!\*\/)[^])*?\*\/\s*export interface Shapes \{[^]*?\n\}\n|export interface Shapes \{[^]*?\n\}\n/,
+    /\/\*\*(?:(?!\*\/)[\s\S])*?\*\/\s*export interface Shapes \{[\s\S]*?\n\}\n|export interface Shapes \{[\s\S]*?\n\}\n/,
     '',
   )
 }
@@ -72,7 +72,9 @@ function asDraft7(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asDraft7)
   if (typeof value !== 'object' || value === null) return value
   if ('$ref' in value && typeof value.$ref === 'string') return { $ref: value.$ref }
-  const entries = Object.entries(value).filter(([key]) => key !== 'examples')
+  const entries = Object.entries(value).filter(
+    ([key]) => key !== 'examples' && (key !== 'minItems' || 'prefixItems' in value),
+  )
   return Object.fromEntries(entries.map(([key, child]) => [key === 'prefixItems' ? 'items' : key, asDraft7(child)]))
 }
 
@@ -82,7 +84,7 @@ async function validator(schema: Schema, schemas: Map<string, Schema>): Promise<
     allowUnionTypes: true,
     strictTuples: false,
     inlineRefs: false,
-    schemas: [...schemas.values()],
+    schemas: [...schemas.values()] as AnySchemaObject[],
     code: { source: true, esm: false },
   })
   addFormats.default(ajv, ['date'])
@@ -104,16 +106,25 @@ function declaration(schema: Schema): string {
   return `import type { ErrorObject } from '../validation.js'\n\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null }\n/** True where \`data\` is a valid ${schema.title}; else \`errors\` says why not. */\nexport default validate\n`
 }
 
-const files = await generate()
-const stale = [...files].filter(([file, text]) => {
-  const path = join(target, file)
-  return !existsSync(path) || readFileSync(path, 'utf8') !== text
-})
-if (process.argv.includes('--check')) {
-  for (const [file] of stale) console.error(`src/model/generated/${file} is stale: run \`npm run schemas\``)
-  process.exitCode = stale.length ? 1 : 0
-} else {
-  mkdirSync(target, { recursive: true })
-  for (const [file, text] of stale) writeFileSync(join(target, file), text)
-  console.log(`schemas: ${files.size} files built, ${stale.length} changed`)
+/** The generated files that are missing, or differ from what the schemas give, by path relative to src/model/generated. */
+export async function findStale(): Promise<Map<string, string>> {
+  const files = await generate()
+  return new Map(
+    [...files].filter(([file, text]) => {
+      const path = join(target, file)
+      return !existsSync(path) || readFileSync(path, 'utf8') !== text
+    }),
+  )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const stale = await findStale()
+  if (process.argv.includes('--check')) {
+    for (const file of stale.keys()) console.error(`src/model/generated/${file} is stale: run \`npm run schemas\``)
+    process.exitCode = stale.size ? 1 : 0
+  } else {
+    mkdirSync(target, { recursive: true })
+    for (const [file, text] of stale) writeFileSync(join(target, file), text)
+    console.log(`schemas: ${stale.size} ${stale.size === 1 ? 'file' : 'files'} of src/model/generated changed`)
+  }
 }

@@ -250,7 +250,10 @@ attribution?: Id
 /**
  * Words around the figure that forbid comparing it with others.
  */
-marks?: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "comparison" | "subset" | "forecast" | "negated")[]
+marks?: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "comparison" | "subset" | "forecast" | "negated" | "share")[]
+restates?: Id
+base?: Id
+total?: Id
 }
 /**
  * A date or period that the text names.
@@ -544,10 +547,8 @@ check: string
 outcome: ("consistent" | "inconsistent" | "not-checked")
 /**
  * The places compared.
- * 
- * @minItems 1
  */
-spans: [Span, ...(Span)[]]
+spans: Span[]
 /**
  * The sum, or the reason why it was not checked.
  */
@@ -564,10 +565,8 @@ check: string
 severity: Severity
 /**
  * The places it is about, the one to mend first; UTF-16 code units of the text.
- * 
- * @minItems 1
  */
-spans: [Span, ...(Span)[]]
+spans: Span[]
 /**
  * What the text says, as printed.
  */
@@ -700,18 +699,23 @@ export interface TaggerModel {
  */
 tags: string[]
 /**
- * Words that nearly always carry one tag: lines of tag and words.
+ * Words that always carry one tag: lines of tag and words.
  */
 lexicon: string
 /**
- * Quantised weights, base64.
+ * Quantised weights, base64; see src/document/tags.ts for the form.
  */
 weights: string
+/**
+ * Words that carry only some tags: lines of tags, joined by bars, and words.
+ */
+allowed?: string
 }
 /**
  * Closed-class words, in lower case with straight apostrophes.
  */
 export interface GrammarWords {
+clitics: WordList
 /**
  * Personal and possessive pronouns.
  */
@@ -725,6 +729,23 @@ relatives: WordList
 prepositions: WordList
 conjunctions: WordList
 hedges: WordList
+passives: WordList
+subordinators: WordList
+additive: WordList
+asides: WordList
+agents: WordList
+questions: WordList
+times: WordList
+expletives: WordList
+/**
+ * The relative pronoun of persons.
+ */
+personal: string
+definites: WordList
+subjects: WordList
+articles: WordList
+timeNouns: WordList
+timeLeads: WordList
 }
 /**
  * A pronoun with its forms.
@@ -768,6 +789,9 @@ groups: WordList
 documents: WordList
 vague: WordList
 spokespeople: WordList
+links: WordList
+suffixes: WordList
+companies: WordList
 }
 /**
  * A country with the words that stand for it or its government.
@@ -777,10 +801,6 @@ export interface Country {
  * Usual English name.
  */
 name: string
-/**
- * Seat of the government, whose name can stand for it.
- */
-capital?: string
 /**
  * Adjectives and nouns of nationality.
  */
@@ -793,6 +813,10 @@ aliases?: string[]
  * Buildings and institutions whose name stands for its government.
  */
 seats?: string[]
+/**
+ * Seats of the government, whose names can stand for it.
+ */
+capitals?: string[]
 }
 /**
  * Words that attribute.
@@ -810,6 +834,14 @@ nouns: Cue[]
  * Phrases that take the source as their complement (“according to”), sorted by lemma.
  */
 phrases: Cue[]
+/**
+ * For each frame with a preposition, the words it takes.
+ */
+links: {
+frame: Frame
+words: WordList
+}[]
+naming: WordList
 }
 /**
  * A word or phrase that attributes.
@@ -848,13 +880,423 @@ not?: string[]
  * Number words, scales, hedges, currencies and units.
  */
 export interface NumberWords {
-
+/**
+ * Words for the numbers below a hundred that are no compounds.
+ */
+numerals: NumberWord[]
+/**
+ * Words that multiply what stands before them.
+ */
+scales: NumberWord[]
+/**
+ * Symbols behind digits that multiply them, case-sensitive: “bn”.
+ */
+scaleSymbols: NumberWord[]
+moneyScales: WordList
+/**
+ * Ordinals that are no compounds.
+ */
+ordinals: NumberWord[]
+ordinalEndings: WordList
+/**
+ * Names of parts, by denominator.
+ */
+fractions: NumberWord[]
+articles: WordList
+additive: WordList
+point: WordList
+negative: WordList
+/**
+ * Units of measure.
+ */
+units: Unit[]
+/**
+ * Units that are written together.
+ */
+parts: UnitParts[]
+/**
+ * Currencies.
+ */
+currencies: Currency[]
+/**
+ * Words that change a number.
+ */
+hedges: Hedge[]
+/**
+ * Numbers that are not exact.
+ */
+vague: VagueNumber[]
+/**
+ * Words that multiply something named elsewhere: “doubled”, “twice”.
+ */
+multiples: NumberWord[]
+times: WordList
+comparatives: WordList
+folds: WordList
+between: WordList
+ranges: WordList
+alternatives: WordList
+from: WordList
+to: WordList
+by: WordList
+of: WordList
+per: WordList
+shares: WordList
+ages: WordList
+old: WordList
+/**
+ * Words for a change, one entry each way.
+ */
+directions: DirectionWords[]
+movements: WordList
+/**
+ * Words that forbid comparing a figure with others.
+ */
+marks: MarkWords[]
+labels: WordList
+addresses: WordList
+sizes: WordList
+scores: WordList
+fillers: WordList
+pronouns: WordList
+/**
+ * Irregular forms.
+ */
+forms: WordForm[]
+/**
+ * Regular endings of plurals and verbs, the longest first.
+ */
+endings: WordEnding[]
+restating: WordList
+}
+/**
+ * A word that stands for a number.
+ */
+export interface NumberWord {
+/**
+ * The word or phrase, in lower case.
+ */
+word: string
+/**
+ * What it stands for: the number, the factor of a scale, the denominator of a fraction.
+ */
+value: number
+}
+/**
+ * A unit of measure.
+ */
+export interface Unit {
+/**
+ * Its singular English name.
+ */
+unit: string
+/**
+ * What it measures; `count` where no other kind fits.
+ */
+kind: ("count" | "percent" | "percentage-point" | "money" | "ratio" | "multiple" | "length" | "mass" | "area" | "volume" | "temperature" | "speed" | "duration" | "age" | "ordinal")
+/**
+ * Its names, in lower case.
+ */
+names: string[]
+/**
+ * Its symbols, which count behind digits only and where the case of the letters agrees.
+ */
+symbols: string[]
+/**
+ * What a number before it is multiplied by to give the value in `unit`; 1 where missing.
+ */
+factor?: number
+}
+/**
+ * A unit and the smaller one that is written behind it: “5 feet 2 inches”.
+ */
+export interface UnitParts {
+/**
+ * Singular name of the unit.
+ */
+unit: string
+/**
+ * Singular name of the smaller unit.
+ */
+part: string
+/**
+ * How many of the smaller unit make one.
+ */
+count: number
+}
+/**
+ * A way to write a currency.
+ */
+export interface Currency {
+/**
+ * ISO 4217 code; for a name shared by several, the most usual one.
+ */
+code: string
+/**
+ * Names behind the number, in lower case.
+ */
+names: string[]
+/**
+ * Symbols and codes beside the number, as printed.
+ */
+symbols: string[]
+/**
+ * True where the name or symbol could mean another currency too.
+ */
+ambiguous?: boolean
+/**
+ * Worth of one in units of the currency: 0.01 for cents; 1 where missing.
+ */
+factor?: number
+}
+/**
+ * Words around a number that change it.
+ */
+export interface Hedge {
+/**
+ * The words, in lower case.
+ */
+words: string
+/**
+ * What they make of the number.
+ */
+modifier: ("exact" | "approx" | "more-than" | "less-than" | "at-least" | "at-most" | "just-over" | "nearly")
+/**
+ * True where they stand behind the number: “or more”.
+ */
+after?: boolean
+/**
+ * True where, before a length of time, they mean “in the course of”: “over four years”.
+ */
+spanning?: boolean
+/**
+ * How far above the number they still reach, as a share of it: 0.02 for “close to”.
+ */
+above?: number
+}
+/**
+ * A word for a number that is not exact, with the values it covers.
+ */
+export interface VagueNumber {
+/**
+ * The words, in lower case.
+ */
+words: string
+/**
+ * Least value.
+ */
+low: number
+/**
+ * Greatest value.
+ */
+high: number
+/**
+ * True where the counted noun follows without “of”: “several people”.
+ */
+determiner?: boolean
+}
+/**
+ * Words for a change one way.
+ */
+export interface DirectionWords {
+/**
+ * Which way.
+ */
+direction: ("up" | "down")
+verbs: WordList
+nouns: WordList
+}
+/**
+ * Words around a figure that forbid comparing it with others.
+ */
+export interface MarkWords {
+/**
+ * What they mark.
+ */
+mark: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "comparison" | "subset" | "forecast" | "negated")
+before: WordList
+after: WordList
+}
+/**
+ * A form and what it is a form of.
+ */
+export interface WordForm {
+/**
+ * The form, in lower case.
+ */
+form: string
+/**
+ * What it is a form of.
+ */
+lemma: string
+}
+/**
+ * A regular ending.
+ */
+export interface WordEnding {
+/**
+ * The ending.
+ */
+ending: string
+/**
+ * What stands in its place in the lemma.
+ */
+stem: string
 }
 /**
  * Months, weekdays, relative dates, seasons, holidays.
  */
 export interface CalendarWords {
-
+/**
+ * Months.
+ */
+months: CalendarName[]
+/**
+ * Weekdays.
+ */
+weekdays: CalendarName[]
+/**
+ * Seasons, of the northern hemisphere.
+ */
+seasons: CalendarName[]
+/**
+ * Units of the calendar.
+ */
+units: CalendarUnit[]
+/**
+ * Days counted from today.
+ */
+days: RelativeDay[]
+/**
+ * Holidays with a fixed date.
+ */
+holidays: Holiday[]
+/**
+ * Which reading of 3/4/2021 comes first.
+ */
+numericOrder: ("day-month" | "month-day")
+last: WordList
+next: WordList
+current: WordList
+anaphoric: WordList
+recent: WordList
+coming: WordList
+ago: WordList
+hence: WordList
+ahead: WordList
+determiners: WordList
+of: WordList
+dayLeads: WordList
+monthLeads: WordList
+yearLeads: WordList
+yearNouns: WordList
+rangeLinks: WordList
+rangeLeads: WordList
+parts: WordList
+fiscal: WordList
+quarters: WordList
+halves: WordList
+/**
+ * Symbols of quarters.
+ */
+quarterSymbols: NumberWord[]
+/**
+ * Symbols of half-years.
+ */
+halfSymbols: NumberWord[]
+decadeEndings: WordList
+/**
+ * Decades in words, by their first year within the century.
+ */
+decades: NumberWord[]
+centuries: WordList
+before: WordList
+since: WordList
+morning: WordList
+afternoon: WordList
+clock: WordList
+/**
+ * Words for a time of day, in hours.
+ */
+noons: NumberWord[]
+timeLeads: WordList
+zones: WordList
+dayParts: WordList
+future: WordList
+past: WordList
+}
+/**
+ * Names of a month, weekday or season.
+ */
+export interface CalendarName {
+/**
+ * Names and abbreviations, in lower case without full stop.
+ */
+names: string[]
+/**
+ * Month 1 to 12, weekday Monday 1 to Sunday 7; for a season the month it begins in.
+ */
+value: number
+/**
+ * Names that are other words too, and count only beside a day, a year or a preposition of time.
+ */
+ambiguous?: string[]
+}
+/**
+ * A unit of the calendar.
+ */
+export interface CalendarUnit {
+/**
+ * Its names, in lower case.
+ */
+names: string[]
+/**
+ * Which unit.
+ */
+unit: ("minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "half-year" | "year" | "decade" | "century")
+/**
+ * How many of `unit` it is: 2 weeks for “fortnight”; 1 where missing.
+ */
+count?: number
+}
+/**
+ * A word for a day counted from today.
+ */
+export interface RelativeDay {
+/**
+ * The words, in lower case.
+ */
+words: string
+/**
+ * Days from today.
+ */
+days: number
+}
+/**
+ * A day that falls on the same date every year.
+ */
+export interface Holiday {
+/**
+ * Its name, in lower case.
+ */
+words: string
+/**
+ * Month, 1 to 12.
+ */
+month: number
+/**
+ * Day of the month.
+ */
+day: number
+}
+/**
+ * Words that tell what quotation marks are for.
+ */
+export interface QuotationWords {
+works: WordList
+titled: WordList
+terms: WordList
+small: WordList
 }
 /**
  * A language pack: words as data. The engine knows no word of any language.
@@ -876,6 +1318,7 @@ names: NameWords
 cues: CueWords
 numbers: NumberWords
 calendar: CalendarWords
+quotationWords: QuotationWords
 }
 /**
  * One known figure.

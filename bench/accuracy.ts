@@ -1,0 +1,194 @@
+// Attributions against gold: the table of precision and recall, by kind and by rule.
+//
+//   npm run bench:accuracy -- ../shared/corpora [--part dev|train] [--articles N] [--rules]
+//
+// The path is a folder that holds polnear/dev.jsonl (PolNeAR 1.0; no text of it is in this repository) and, beside it,
+// eval/score-attributions.mjs, the scorer. Our own articles (test/articles, corpus) are always scored.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { analyze } from '../src/analyze.js'
+import type { Analysis, Span } from '../src/model/generated/shapes.js'
+import { type GoldArticle, parseArticle } from '../test/notation.js'
+
+type Pair = [number, number]
+interface Part {
+  source: Pair[]
+  cue: Pair[]
+  content: Pair[]
+}
+interface Gold {
+  id: string
+  text: string
+  attributions: (Part & { kind: string })[]
+}
+
+const args = process.argv.slice(2)
+const corpora = resolve(
+  args.find((arg) => !arg.startsWith('--') && !/^\d+$|^(dev|train)$/.test(arg)) ?? '../shared/corpora',
+)
+const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+const part = option('--part') ?? 'dev'
+const most = Number(option('--articles') ?? Number.POSITIVE_INFINITY)
+
+const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end])
+
+function predicted(analysis: Analysis): (Part & { rule: string })[] {
+  return analysis.attributions
+    .filter(({ within }) => within === undefined)
+    .map(({ source, cue, content, rule }) => ({
+      source: pairs(source),
+      cue: pairs(cue),
+      content: pairs(content),
+      rule,
+    }))
+}
+
+/** Shares of contents and sources that are right, by the measure of the shared scorer, for one rule. */
+function byRule(gold: Gold[], found: Map<string, (Part & { rule: string })[]>): void {
+  const rules = new Map<string, { found: number; linked: number; content: number }>()
+  const words = (text: string, spans: Pair[]) => {
+    const out = new Set<number>()
+    for (const [start, end] of spans)
+      for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) out.add(start + match.index)
+    return out
+  }
+  for (const { id, text, attributions } of gold) {
+    const golds = attributions.map((a) => ({ source: words(text, a.source), content: words(text, a.content) }))
+    for (const { rule, source, content } of found.get(id) ?? []) {
+      const tally = rules.get(rule) ?? { found: 0, linked: 0, content: 0 }
+      rules.set(rule, tally)
+      tally.found++
+      const [s, c] = [words(text, source), words(text, content)]
+      let best = 0
+      let right = false
+      for (const g of golds) {
+        const shared = [...c].filter((w) => g.content.has(w)).length
+        const dice = (2 * shared) / (c.size + g.content.size || 1)
+        if (dice <= best) continue
+        best = dice
+        right = g.source.size === 0 ? s.size === 0 : [...s].some((w) => g.source.has(w))
+      }
+      if (best >= 0.5) tally.content++
+      if (best >= 0.5 && right) tally.linked++
+    }
+  }
+  console.log('\nrule                          found  linked  content')
+  for (const [rule, { found: n, linked, content }] of [...rules].sort((a, b) => b[1].found - a[1].found))
+    console.log(`${rule.padEnd(28)} ${String(n).padStart(6)}  ${(linked / n).toFixed(3)}   ${(content / n).toFixed(3)}`)
+}
+
+async function polnear(): Promise<void> {
+  const file = join(corpora, `polnear/${part}.jsonl`)
+  if (!existsSync(file)) {
+    console.log(`No ${file}: pass the folder that holds polnear/${part}.jsonl to score on PolNeAR.`)
+    return
+  }
+  const { score, readJsonl } = await import(pathToFileURL(join(corpora, '../eval/score-attributions.mjs')).href)
+  const gold = (readJsonl(file) as Gold[]).slice(0, most)
+  const found = new Map(gold.map(({ id, text }) => [id, predicted(analyze(text))]))
+  const { all, direct, mixed, indirect } = score(
+    gold,
+    [...found].map(([id, attributions]) => ({ id, attributions })),
+  )
+  const f = (x: number) => x.toFixed(3)
+  console.log(`PolNeAR ${part}: ${gold.length} articles, ${all.gold} gold, ${all.predicted} predicted\n`)
+  console.log('| | linked P | linked R | linked F1 | token F1 | direct linked | mixed | indirect | source right |')
+  console.log('|---|---|---|---|---|---|---|---|---|')
+  console.log(
+    `| onrecord | ${f(all.linked.p)} | ${f(all.linked.r)} | ${f(all.linked.f1)} | ${f(all.token.f1)} | ${f(direct.linked)} | ${f(mixed.linked)} | ${f(indirect.linked)} | ${f(all.source)} |`,
+  )
+  console.log('| human annotators against each other | | | 0.768 | 0.913 | 0.977 | 0.898 | 0.710 | 0.934 |')
+  if (args.includes('--rules')) byRule(gold, found)
+}
+
+/** Articles in the marked-up notation, from a folder. */
+function readArticles(folder: string): GoldArticle[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => parseArticle(basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')))
+}
+
+async function ours(name: string, folder: string): Promise<void> {
+  const articles = readArticles(folder)
+  if (articles.length === 0) return
+  const scorer = join(corpora, '../eval/score-attributions.mjs')
+  if (!existsSync(scorer)) return
+  const { score } = await import(pathToFileURL(scorer).href)
+  const analyses = new Map(articles.map(({ id, text, date }) => [id, analyze(text, { dateline: date })]))
+  const gold = articles.map(({ id, text, attributions }) => ({
+    id,
+    text,
+    attributions: attributions
+      .filter(({ within }) => within === undefined)
+      .map(({ source, cue, content }) => ({
+        source: pairs(source),
+        cue: pairs(cue),
+        content: pairs(content),
+        kind: 'indirect',
+      })),
+  }))
+  const found = [...analyses].map(([id, analysis]) => ({ id, attributions: predicted(analysis) }))
+  const { all } = score(gold, found)
+  const f = (x: number) => x.toFixed(3)
+  console.log(
+    `\n${name}: ${articles.length} articles, ${all.gold} gold, ${all.predicted} predicted; linked P ${f(all.linked.p)} R ${f(all.linked.r)} F1 ${f(all.linked.f1)}, token F1 ${f(all.token.f1)}, source right ${f(all.source)}`,
+  )
+  speakers(articles, analyses)
+  notSpeech(articles, analyses)
+}
+
+// Of the gold attributions found (cue or content shared), the share whose speaker has the gold name.
+function speakers(articles: GoldArticle[], analyses: Map<string, Analysis>): void {
+  let total = 0
+  let right = 0
+  const wrong: string[] = []
+  for (const { id, attributions } of articles) {
+    const analysis = analyses.get(id)!
+    const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
+    for (const gold of attributions) {
+      const match = analysis.attributions.find(
+        ({ cue, source }) => overlap(cue, gold.cue) && overlap(source, gold.source),
+      )
+      if (!match || !gold.speaker) continue
+      total++
+      const name = match.speaker && names.get(match.speaker)
+      if (name !== undefined && key(name) === key(gold.speaker)) right++
+      else wrong.push(`${id} ${gold.number}: ${gold.speaker} ≠ ${name}`)
+    }
+  }
+  console.log(
+    `speakers right: ${right} of ${total} attributions found with their source (${(right / (total || 1)).toFixed(3)})`,
+  )
+  if (args.includes('--wrong')) console.log(wrong.join('\n'))
+}
+
+function notSpeech(articles: GoldArticle[], analyses: Map<string, Analysis>): void {
+  let total = 0
+  let silent = 0
+  for (const article of articles)
+    for (const span of article.notSpeech) {
+      total++
+      const quotation = analyses
+        .get(article.id)!
+        .quotations.find((q) => q.span.start < span.end && span.start < q.span.end)
+      if (!quotation?.isSpeech) silent++
+    }
+  console.log(`quotation marks that are not speech: ${silent} of ${total} told`)
+}
+
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^(the|a|an|mr|mrs|ms|dr|sir|dame|lord)\.? /, '')
+    .trim()
+const overlap = (a: readonly Span[], b: readonly Span[]) =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
+
+await polnear()
+await ours('test/articles', 'test/articles')
+await ours('corpus', 'corpus/articles')
+if (args.includes('--starter')) await ours('starter', option('--starter')!)

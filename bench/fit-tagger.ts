@@ -1,0 +1,232 @@
+// Fits the part-of-speech tagger and writes src/languages/en/tagger.model.ts; the same input gives the same bytes.
+//
+//   npx tsx bench/fit-tagger.ts ../shared/corpora [--measure]
+//
+// CORPORA/gum/treebank holds the documents of GUM (github amir-zeldes/gum) whose text and annotation are openly licensed;
+// see NOTICE. With --measure every tenth document is held out, the accuracy on them is printed and nothing is written.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { FEATURES, shapeOf, type WordShape, writeFeatures } from '../src/document/tagger-features.js'
+import { fixedTag, unpackTagger } from '../src/document/tags.js'
+import { findTokens, type RawToken } from '../src/document/tokens.js'
+import { en } from '../src/languages/en.js'
+
+const ROUNDS = 8
+// Weights below this share of the largest are left out; sets size against accuracy.
+const SMALLEST = Number(process.env.SMALLEST ?? 1.2)
+const folder = join(process.argv[2] ?? '../shared/corpora', 'gum/treebank')
+const measure = process.argv.includes('--measure')
+
+interface Sentence {
+  words: RawToken[]
+  tags: string[]
+  shapes: WordShape[]
+  document: number
+  genre: string
+}
+
+// Our tokens with the tags of the treebank’s; where ours holds several of theirs (“co-founder”), the last one’s.
+function readSentences(): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [document, file] of readdirSync(folder).sort().entries()) {
+    for (const block of readFileSync(join(folder, file), 'utf8').split('\n\n')) {
+      const text = /^# text = (.*)$/m.exec(block)?.[1]
+      if (!text) continue
+      const ends: { end: number; tag: string }[] = []
+      let at = 0
+      for (const line of block.split('\n')) {
+        const [id = '', form = '', , , tag = ''] = line.split('\t')
+        if (!/^\d+$/.test(id)) continue
+        const start = text.indexOf(form, at)
+        if (start < 0) continue
+        at = start + form.length
+        ends.push({ end: at, tag })
+      }
+      const words = findTokens(text, { start: 0, end: text.length }, en)
+      const tags = words.map(
+        ({ end, start }) => ends.findLast((other) => other.end <= end && other.end > start)?.tag ?? 'NN',
+      )
+      sentences.push({
+        words,
+        tags,
+        shapes: words.map(({ text: word, lower }) => shapeOf(word, lower)),
+        document,
+        genre: file.split('_')[1]!,
+      })
+    }
+  }
+  return sentences
+}
+
+const all = readSentences()
+const heldOut = measure ? all.filter(({ document }) => document % 10 === 3) : []
+const training = measure ? all.filter(({ document }) => document % 10 !== 3) : all
+const tags = [...new Set(all.flatMap((sentence) => sentence.tags))].sort()
+
+// Words seen often and always with one tag need no model.
+function certainWords(): Map<string, string> {
+  const seen = new Map<string, Map<string, number>>()
+  for (const { words, tags: gold } of training)
+    words.forEach(({ lower }, i) => {
+      const counts = seen.get(lower) ?? new Map<string, number>()
+      counts.set(gold[i]!, (counts.get(gold[i]!) ?? 0) + 1)
+      seen.set(lower, counts)
+    })
+  const certain = new Map<string, string>()
+  for (const [word, counts] of seen) {
+    const [[tag, count] = ['', 0], ...rest] = [...counts].sort((a, b) => b[1] - a[1])
+    if (count >= 40 && rest.length === 0 && /^[a-z']+$/.test(word) && !/^(?:NN|VB)/.test(tag)) certain.set(word, tag)
+  }
+  return certain
+}
+
+const certain = certainWords()
+const lexicon = new Map([...certain].map(([word, tag]) => [word, tags.indexOf(tag)]))
+
+let seed = 1
+const random = (): number => {
+  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+  return seed / 0x7fffffff
+}
+
+/** Weights and the sums that average them, by feature. */
+const weights = new Map<number, Float64Array>()
+const sums = new Map<number, Float64Array>()
+let step = 0
+
+function change(feature: number, tag: number, by: number): void {
+  let row = weights.get(feature)
+  if (!row) {
+    row = new Float64Array(tags.length)
+    weights.set(feature, row)
+    sums.set(feature, new Float64Array(tags.length))
+  }
+  row[tag]! += by
+  sums.get(feature)![tag]! += by * step
+}
+
+function fit(): void {
+  const features = new Int32Array(FEATURES)
+  const scores = new Float64Array(tags.length)
+  const order = training.map((_, i) => i)
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
+    let wrong = 0
+    let total = 0
+    for (const index of order) {
+      const { words, tags: gold, shapes } = training[index]!
+      let [tag1, tag2] = [-1, -1]
+      for (let i = 0; i < words.length; i++) {
+        const fixed = fixedTag(words[i]!.text, words[i]!.lower, { lexicon, tags })
+        let tag = fixed === undefined ? -1 : tags.indexOf(fixed)
+        if (fixed === undefined) {
+          writeFeatures(shapes, i, 0, words.length, tag1, tag2, features)
+          scores.fill(0)
+          for (const feature of features) {
+            const row = weights.get(feature)
+            if (row) for (let t = 0; t < scores.length; t++) scores[t]! += row[t]!
+          }
+          tag = 0
+          for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[tag]!) tag = t
+          const right = tags.indexOf(gold[i]!)
+          total++
+          step++
+          if (tag !== right) {
+            wrong++
+            for (const feature of features) {
+              change(feature, right, 1)
+              change(feature, tag, -1)
+            }
+          }
+        }
+        tag2 = tag1
+        tag1 = tag
+      }
+    }
+    console.log(`round ${round + 1}: ${((100 * wrong) / total).toFixed(2)} % wrong while fitting`)
+  }
+}
+
+// Averages, leaves out what is small, and packs; the form is told in src/document/tags.ts.
+function pack(): string {
+  const bytes: number[] = []
+  let last = 0
+  for (const feature of [...weights.keys()].sort((a, b) => a - b)) {
+    const row = weights.get(feature)!
+    const sum = sums.get(feature)!
+    const kept: [number, number][] = []
+    for (let t = 0; t < row.length; t++) {
+      const mean = row[t]! - sum[t]! / step
+      const root = Math.max(-127, Math.min(127, Math.round(Math.sign(mean) * Math.sqrt(Math.abs(mean)) * 10)))
+      if (Math.abs(mean) >= SMALLEST) kept.push([t, root])
+    }
+    if (kept.length === 0) continue
+    let delta = feature - last
+    last = feature
+    while (delta >= 128) {
+      bytes.push((delta & 127) | 128)
+      delta = Math.floor(delta / 128)
+    }
+    bytes.push(delta, kept.length)
+    for (const [tag, weight] of kept) bytes.push(tag, weight & 255)
+  }
+  return Buffer.from(bytes).toString('base64')
+}
+
+function lexiconText(): string {
+  const lines = new Map<string, string[]>()
+  for (const [word, tag] of [...certain].sort()) lines.set(tag, [...(lines.get(tag) ?? []), word])
+  return [...lines]
+    .sort()
+    .map(([tag, words]) => `${tag} ${words.join(' ')}`)
+    .join('\n')
+}
+
+async function report(model: { tags: string[]; lexicon: string; weights: string }): Promise<void> {
+  const { tagTokens } = await import('../src/document/tags.js')
+  unpackTagger(model)
+  const language = { ...en, tagger: model }
+  const seen = new Set(training.flatMap(({ words }) => words.map(({ lower }) => lower)))
+  const tally = new Map<string, [number, number]>()
+  const count = (key: string, right: boolean) => {
+    const entry = tally.get(key) ?? [0, 0]
+    entry[0] += right ? 1 : 0
+    entry[1]++
+    tally.set(key, entry)
+  }
+  for (const { words, tags: gold, genre } of heldOut) {
+    const tagged = tagTokens(words, [{ first: 0, last: words.length }], language)
+    tagged.forEach(({ tag, lower }, i) => {
+      const right = tag === gold[i]
+      count('all', right)
+      count(genre, right)
+      count(seen.has(lower) ? 'known words' : 'unknown words', right)
+      if (gold[i] === 'VBD' || gold[i] === 'VBN') count(gold[i], right)
+    })
+  }
+  console.log('\n| held-out part | tokens | tags right |\n|---|---|---|')
+  for (const [key, [right, total]] of tally)
+    console.log(`| ${key} | ${total} | ${((100 * right) / total).toFixed(1)} % |`)
+}
+
+fit()
+const model = { tags, lexicon: lexiconText(), weights: pack() }
+console.log(`${gzipSync(JSON.stringify(model)).length} bytes gzipped`)
+if (measure) await report(model)
+else {
+  const text = `import type { TaggerModel } from '../../model/generated/shapes.js'
+
+// Built by bench/fit-tagger.ts from GUM; see NOTICE.
+export const tagger: TaggerModel = {
+  tags: ${JSON.stringify(model.tags)},
+  lexicon: ${JSON.stringify(model.lexicon)},
+  weights: '${model.weights}',
+}
+`
+  writeFileSync(new URL('../src/languages/en/tagger.model.ts', import.meta.url), text)
+  console.log('src/languages/en/tagger.model.ts written')
+}

@@ -1,0 +1,94 @@
+// Builds what the documentation shows of the program: the output of commands and examples in README.md, the table of
+// checks, and docs/checks/<id>.md.
+//
+//   npm run docs             writes them (after `npm run build`)
+//   npm run docs -- --check  fails where what is committed differs
+//
+// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`
+// and `<!-- table: formats -->` stand before tables.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { checks } from '../src/checks/index.js'
+import { formats } from '../src/export/index.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What a command of the documentation prints: `onrecord …` runs the built command line, `node FILE.ts` an example. */
+function outputOf(command: string): string {
+  const words = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''))
+  const [program, ...args] = words
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+  const argv = program === 'onrecord' ? [join(root, 'dist/adapters/cli.js'), ...args] : [tsx, ...args]
+  const { stdout, stderr, error } = spawnSync(process.execPath, argv, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  if (error || (!stdout && stderr)) throw new Error(`${command}: ${error?.message ?? stderr}`)
+  return stdout.replaceAll(/[ \t]+$/gm, '').trimEnd()
+}
+
+function checksTable(): string {
+  const rows = checks.map(({ id, summary, severity }) => `| [${id}](docs/checks/${id}.md) | ${summary} | ${severity} |`)
+  return ['| check | reports | severity |', '|---|---|---|', ...rows].join('\n')
+}
+
+function formatsTable(): string {
+  const rows = formats.map(({ id, mediaType, summary }) => `| \`${id}\` | ${summary} | \`${mediaType}\` |`)
+  return ['| format | what it is | media type |', '|---|---|---|', ...rows].join('\n')
+}
+
+function readme(): string {
+  return readFileSync(join(root, 'README.md'), 'utf8')
+    .replaceAll(
+      /(<!-- output: (.+?) -->\n```\w*\n)[\s\S]*?(\n```)/g,
+      (_, head: string, command: string, tail: string) => head + outputOf(command) + tail,
+    )
+    .replace(/(<!-- table: checks -->\n)[\s\S]*?(\n\n)/, (_, head: string, tail: string) => head + checksTable() + tail)
+    .replace(
+      /(<!-- table: formats -->\n)[\s\S]*?(\n\n)/,
+      (_, head: string, tail: string) => head + formatsTable() + tail,
+    )
+}
+
+function checkPages(): [string, string][] {
+  return checks.map(({ id, summary, severity, needs, options, examples }) => {
+    const list = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n')
+    const settings = Object.entries(options).map(
+      ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` when left out`,
+    )
+    const parts = [
+      `# ${id}`,
+      summary,
+      `Severity: ${severity}. Looks at: ${needs.join(', ')}.`,
+      `Reported (the words in brackets):\n\n${list(examples.flags)}`,
+      `Not reported:\n\n${list(examples.quiet)}`,
+      ...(settings.length > 0 ? [`Options:\n\n${settings.join('\n')}`] : []),
+    ]
+    return [`docs/checks/${id}.md`, `${parts.join('\n\n')}\n`]
+  })
+}
+
+/** What the built pages should hold, by path. */
+export function buildDocs(): Map<string, string> {
+  return new Map([['README.md', readme()], ...checkPages()])
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const pages = buildDocs()
+  const stale = [...pages].filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
+  )
+  if (process.argv.includes('--check')) {
+    for (const [path] of stale) console.error(`${path} is stale: run \`npm run docs\``)
+    process.exitCode = stale.length > 0 ? 1 : 0
+  } else {
+    for (const [path, text] of stale) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    console.log(`docs: ${pages.size} pages built, ${stale.length} changed`)
+  }
+}

@@ -1,0 +1,9 @@
+// Who said what in an article. Import, analyse, list.
+import { readFileSync } from 'node:fs'
+import { analyze, linkQuotes } from 'onrecord'
+
+const article = readFileSync(new URL('peacekeepers-leave-mali.md', import.meta.url), 'utf8')
+const analysis = analyze(article, { format: 'markdown' })
+
+for (const { speaker, role, cue, quote } of linkQuotes(analysis))
+  console.log(`${speaker ?? 'somebody'}${role ? `, ${role}` : ''}: ${cue} ${quote}`)

@@ -1,0 +1,246 @@
+import { writeFile } from 'node:fs/promises'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import picocolors from 'picocolors'
+import { analyze } from '../analyze.js'
+import { check, relations } from '../checks/index.js'
+import { linkQuotes } from '../claims/link-quotes.js'
+import { exportGraph, formats } from '../export/index.js'
+import { claimsGraph } from '../graph/index.js'
+import { DataError } from '../model/errors.js'
+import type { Analysis, Finding, Format, ReferenceRow } from '../model/generated/shapes.js'
+import { isDay } from '../model/options.js'
+import { version } from '../version.js'
+import { findFiles, readInput } from './cli/inputs.js'
+import { printFigures, printFindings, printQuotes } from './cli/print.js'
+import { createProgress } from './cli/progress.js'
+import { readReferences } from './cli/references.js'
+
+const EXIT = { clean: 0, findings: 1, wrong: 2 } as const
+const RANK: Record<Finding['severity'], number> = { info: 0, warning: 1, error: 2 }
+
+interface Options {
+  dateline?: string
+  title?: string
+  publisher?: string
+  input?: Format
+  format: string
+  reference: string[]
+  minConfidence?: number
+  only?: string[]
+  off?: string[]
+  failOn: Finding['severity']
+  output?: string
+  color?: boolean
+}
+
+interface Read {
+  name: string
+  analysis: Analysis
+}
+
+const program = new Command('onrecord')
+  .description('Who said it, do the figures hold, and does the source really say so?')
+  .version(version)
+  .showHelpAfterError('(add --help for what there is)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+FILE is plain text, Markdown (.md) or HTML (.html); - reads standard input; quoted patterns such as "news/**/*.md" work.
+Exit code: 0 clean, 1 findings, 2 a wrong call or a file that could not be read.
+
+Examples:
+  onrecord quotes article.md
+  onrecord check --dateline 2022-12-15 --reference population.csv article.txt
+  onrecord graph --format mermaid article.html`,
+  )
+
+command('check', 'report what does not hold: figures, dates, quotations without a source', ['pretty', 'json'])
+  .option('--only <checks>', 'run these checks only, comma-separated', list)
+  .option('--off <checks>', 'leave these checks out, comma-separated', list)
+  .addOption(
+    new Option('--fail-on <severity>', 'lowest severity that gives exit code 1')
+      .choices(['error', 'warning', 'info'])
+      .default('warning'),
+  )
+  .action(async (files: string[], options: Options) => {
+    const references = await readReferences(options.reference)
+    const all: { file: string; findings: Finding[] }[] = []
+    let failed = false
+    const unread = await eachFile(files, options, ({ name, analysis }) => {
+      const findings = check(analysis, checkOptions(options, references))
+      failed ||= findings.some(({ severity }) => RANK[severity] >= RANK[options.failOn])
+      if (options.format === 'pretty')
+        print(printFindings(name, analysis, findings, picocolors.createColors(colored(options))))
+      else all.push({ file: name, findings })
+    })
+    if (options.format === 'json') print(json(all))
+    process.exitCode = unread > 0 ? EXIT.wrong : failed ? EXIT.findings : EXIT.clean
+  })
+
+command('quotes', 'list who said what', ['pretty', 'json', 'csv']).action(async (files: string[], options: Options) => {
+  const rows: Record<string, unknown>[] = []
+  let several = false
+  const unread = await eachFile(files, options, ({ name, analysis }, count) => {
+    several ||= count > 1
+    const quotes = linkQuotes(analysis)
+    if (options.format === 'pretty') print(`${several ? `${name}\n` : ''}${printQuotes(quotes)}${several ? '\n' : ''}`)
+    else rows.push(...quotes.map((row) => ({ file: name, ...row })))
+  })
+  if (options.format === 'json') print(json(rows))
+  if (options.format === 'csv') print(csv(rows))
+  process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
+})
+
+command('figures', 'list every figure with its interval, and what was compared with what', ['pretty', 'json']).action(
+  async (files: string[], options: Options) => {
+    const references = await readReferences(options.reference)
+    const all: object[] = []
+    const unread = await eachFile(files, options, ({ name, analysis }, count) => {
+      const compared = relations(analysis, checkOptions(options, references))
+      if (options.format === 'pretty')
+        print(`${count > 1 ? `${name}\n` : ''}${printFigures(analysis, compared)}${count > 1 ? '\n' : ''}`)
+      else all.push({ file: name, quantities: analysis.quantities, dates: analysis.dates, relations: compared })
+    })
+    if (options.format === 'json') print(json(all))
+    process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
+  },
+)
+
+command(
+  'graph',
+  'write the claims graph of all files together',
+  formats.map(({ id }) => id),
+)
+  .option('-o, --output <file>', 'write into this file instead of standard output')
+  .action(async (files: string[], options: Options) => {
+    const analyses: Analysis[] = []
+    const unread = await eachFile(files, options, ({ analysis }) => void analyses.push(analysis))
+    if (analyses.length > 0) {
+      const text = exportGraph(claimsGraph(...analyses), options.format)
+      if (options.output) await writeFile(options.output, text)
+      else print(text.endsWith('\n') ? text : `${text}\n`)
+    }
+    process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
+  })
+
+function command(name: string, description: string, choices: string[]): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<file...>', 'files to read; - for standard input')
+    .option('--dateline <day>', 'day of publication, such as 2022-12-15; relative dates resolve against it', day)
+    .option('--title <words>', 'headline')
+    .option('--publisher <name>', 'who publishes the text')
+    .option('--reference <file...>', 'tables of known figures, CSV or JSON', [])
+    .option('--min-confidence <share>', 'leave out attributions less sure than this, 0 to 1', share)
+    .addOption(
+      new Option('--input <markup>', 'how the text is marked up; by the file’s ending when left out').choices([
+        'text',
+        'markdown',
+        'html',
+      ]),
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(choices).default(choices[0]))
+    .option('--no-color', 'print without colours')
+}
+
+// Reads and analyses the files one after the other; tells those that can't be read. Gives how many those were.
+async function eachFile(paths: string[], options: Options, use: (read: Read, count: number) => void): Promise<number> {
+  const files = await findFiles(paths)
+  const progress = createProgress(process.stderr, files.length)
+  let unread = 0
+  for (const [i, file] of files.entries()) {
+    progress.show(i, file)
+    const input = await readInput(file, options.input)
+    if ('error' in input) {
+      unread++
+      progress.clear()
+      process.stderr.write(`onrecord: ${file}: ${input.error}\n`)
+      continue
+    }
+    const { dateline, title, publisher, minConfidence } = options
+    const analysis = analyze(input.text, {
+      format: input.format,
+      ...(dateline !== undefined && { dateline }),
+      ...(title !== undefined && { title }),
+      ...(publisher !== undefined && { publisher }),
+      ...(minConfidence !== undefined && { minConfidence }),
+    })
+    progress.clear()
+    use({ name: file === '-' ? '<stdin>' : file, analysis }, files.length)
+  }
+  return unread
+}
+
+function checkOptions({ only, off }: Options, references: ReferenceRow[]) {
+  return { references, ...(only && { only }), ...(off && { off }) }
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('It must be a day such as 2022-12-15.')
+  return value
+}
+
+function share(value: string): number {
+  const number = Number(value)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return number
+}
+
+function list(value: string): string[] {
+  return value.split(',').map((item) => item.trim())
+}
+
+function colored({ color }: Options): boolean {
+  return color !== false && process.stdout.isTTY === true && picocolors.isColorSupported
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+// RFC 4180: every value that needs it in quotation marks; spans as start and end.
+function csv(rows: readonly Record<string, unknown>[]): string {
+  const head = [
+    'file',
+    'quote',
+    'speaker',
+    'role',
+    'source',
+    'cue',
+    'type',
+    'strength',
+    'rule',
+    'confidence',
+    'start',
+    'end',
+  ]
+  const cell = (value: unknown) => {
+    const text = value === undefined ? '' : String(value)
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  }
+  const lines = rows.map(({ span, ...row }) =>
+    head.map((name) => cell({ ...row, ...(span as object) }[name as never])).join(','),
+  )
+  return `${[head.join(','), ...lines].join('\r\n')}\r\n`
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.clean)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.wrong
+  else if (error instanceof DataError || error instanceof RangeError || (error as NodeJS.ErrnoException).code) {
+    process.stderr.write(`onrecord: ${(error as Error).message}\n`)
+    process.exitCode = EXIT.wrong
+  } else throw error
+}

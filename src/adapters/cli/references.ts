@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { parseTable, readRows } from '../../evidence/rows.js'
+import { DataError } from '../../model/errors.js'
+import type { ReferenceRow } from '../../model/generated/shapes.js'
+
+/** Reads reference tables: CSV with a header row, or JSON (a list of rows, or `{ "rows": […] }`). Throws a `DataError` that names the file. */
+export async function readReferences(files: readonly string[]): Promise<ReferenceRow[]> {
+  const rows: ReferenceRow[] = []
+  for (const file of files) {
+    const text = (await readFile(file, 'utf8').catch(() => fail(file, 'can not be read'))).replace(/^\uFEFF/, '')
+    try {
+      rows.push(...(/^\s*[[{]/.test(text) ? readRows(parseJson(text)) : parseTable(text)))
+    } catch (error) {
+      if (error instanceof DataError) throw new DataError(file, error.problems)
+      throw error
+    }
+  }
+  return rows
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return fail('', `is not JSON: ${(error as Error).message}`)
+  }
+}
+
+function fail(what: string, message: string): never {
+  throw new DataError(what, [{ path: '', message }])
+}

@@ -1,0 +1,84 @@
+import type { CueMatch, Run } from './cues.js'
+import { fullPhraseAfter } from './noun-phrases.js'
+import { isAdverb } from './parts-of-speech.js'
+import type { Context } from './proposals.js'
+import { findSubject } from './subjects.js'
+
+/** The short clause that tags speech: its source and its cue. */
+export interface ClauseTag {
+  source: Run
+  match: CueMatch
+  /** From the first to the token after the last of the clause, with adverbs and times. */
+  run: Run
+  inverted: boolean
+}
+
+// How far from the end of a quotation its tag may end.
+const REACH = 40
+
+/**
+ * The tag that begins at token `at` and belongs to the words before it; nothing where none begins there.
+ *
+ * ```
+ * “We will appeal,” said Ann Lee, the firm’s lawyer, on Friday.
+ *                   ^cue ^source
+ * “We will appeal,” Ann Lee, the firm’s lawyer, told reporters.
+ *                   ^source                     ^cue
+ * ```
+ */
+export function tagFrom(context: Context, at: number): ClauseTag | undefined {
+  const { document, cues, cueAt } = context
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[at]?.sentence ?? -1]
+  if (!sentence) return undefined
+  const ceiling = Math.min(sentence.last, at + REACH)
+  const inverted = cueAt.get(at)
+  if (inverted && canTag(inverted) && inverted.group.first === at) {
+    const first = afterAdverbs(context, inverted.group.last, ceiling)
+    const source = fullPhraseAfter(document, first, ceiling)
+    if (source) return { source, match: inverted, run: { first: at, last: source.last }, inverted: true }
+  }
+  for (let i = firstCueAt(cues, at); i < cues.length; i++) {
+    const match = cues[i]!
+    if (match.words.first >= ceiling) return undefined
+    if (match.group.first <= at || !canTag(match)) continue
+    const source = findSubject(document, match.group.first)
+    if (!source || source.first < at || !isLead(context, at, source.first)) return undefined
+    return { source, match, run: { first: at, last: match.group.last }, inverted: false }
+  }
+  return undefined
+}
+
+/** Index of the first cue whose words begin at token `at` or later. */
+export function firstCueAt(cues: readonly CueMatch[], at: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.words.first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True for a verb that can stand beside a quotation or after a whole sentence: “…,” he said. */
+export function canTag({ kind, form, cue, passive }: CueMatch): boolean {
+  return (
+    kind === 'verb' && form === 'finite' && !passive && (cue.frames.includes('quote') || cue.frames.includes('aside'))
+  )
+}
+
+function afterAdverbs({ document }: Context, at: number, ceiling: number): number {
+  let i = at
+  while (i < ceiling && isAdverb(document.tokens[i]!.tag)) i++
+  return i
+}
+
+// Between the quotation and the subject only a conjunction or an adverb may stand.
+function isLead({ document }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = document.tokens[i]!
+    if (tag !== 'CC' && !isAdverb(tag) && tag !== ',' && tag !== 'PDT') return false
+  }
+  return to - from <= 3
+}

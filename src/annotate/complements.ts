@@ -1,0 +1,155 @@
+import type { Frame } from '../model/generated/shapes.js'
+import type { CueMatch } from './cues.js'
+import { fullPhraseAfter, phraseAfter } from './noun-phrases.js'
+import { isAdverb, isTensed } from './parts-of-speech.js'
+import type { Context } from './proposals.js'
+import { overTimes } from './times.js'
+
+// How far behind the cue the verb of a clause may stand.
+const CLAUSE = 32
+
+// How many tokens may stand between a cue and its conjunction.
+const ADJUNCTS = 18
+
+/** What a verb takes to its right: the frame that fits, where its content begins and where the cue ends. */
+export interface Complement {
+  frame: Frame
+  first: number
+  cueLast: number
+}
+
+const LINKED: readonly Frame[] = ['of', 'for', 'about', 'as', 'on', 'against']
+const OBJECT_LINKED: readonly Frame[] = ['object-of', 'object-as', 'object-for']
+
+/**
+ * The first frame of the cue that what follows it fits; nothing where none does.
+ *
+ * ```
+ * The union accused the board of greed.     object-of
+ *           ^match  ^first
+ * The board said on Monday that it had paid.     that
+ *           ^match         ^first
+ * ```
+ */
+export function complementOf(context: Context, match: CueMatch): Complement | undefined {
+  const { document } = context
+  const { tokens, sentences, language } = document
+  const sentence = sentences[tokens[match.words.first]!.sentence]!
+  const { frames } = match.cue
+  const { last } = match.words
+  const at = overAdverbs(context, last, sentence.last)
+  if (!(at < sentence.last)) return undefined
+  const found = (frame: Frame, first: number, cueLast = last): Complement => ({ frame, first, cueLast })
+  const has = (frame: Frame) => frames.includes(frame)
+  const { lower, tag } = tokens[at]!
+
+  if (has('that') || has('told')) {
+    const that = overAdjuncts(context, at, sentence.last)
+    if (isComplementizer(context, that)) return found('that', that)
+  }
+  if ((has('whether') || has('that')) && isQuestionWord(context, at)) return found('whether', at)
+  if (has('to') && tag === 'TO' && isInfinitive(context, at + 1)) return found('to', at)
+  for (const frame of LINKED)
+    if (has(frame) && linksOf(context, frame).includes(lower) && at + 1 < sentence.last)
+      return found(frame, at + 1, at + 1)
+  if (has('ing') && tag === 'VBG') return found('ing', at)
+  if (has('that')) {
+    const clause = overTimes(document, at, sentence.last)
+    if (isClause(context, clause, sentence.last)) return found('that', clause)
+  }
+  const object = phraseAfter(document, at, sentence.last)
+  if (!object) return leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
+  const recipient = fullPhraseAfter(document, at, sentence.last) ?? object
+  for (const { last: end } of [object, recipient]) {
+    const next = overAdjuncts(context, end, sentence.last)
+    if (has('told')) {
+      if (isComplementizer(context, next) || isQuestionWord(context, next)) return found('told', next)
+      const clause = overTimes(document, end, sentence.last)
+      if (isClause(context, clause, sentence.last)) return found('told', clause)
+    }
+    if (has('told-to') && tokens[end]?.tag === 'TO' && isInfinitive(context, end + 1)) return found('told-to', end)
+    for (const frame of OBJECT_LINKED)
+      if (has(frame) && linksOf(context, frame).includes(tokens[end]?.lower ?? '')) return found(frame, at)
+  }
+  if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
+  return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
+}
+
+// “voiced doubts about “the whole affair””: a quotation in the object makes the words before it content.
+function leadsQuotation({ document, quotes }: Context, at: number, ceiling: number): boolean {
+  for (let i = at; i < Math.min(ceiling, at + 14); i++) {
+    const { tag, text } = document.tokens[i]!
+    const quote = quotes.inside[i]!
+    if (quote >= 0 && quotes.runs[quote]!.first === i) return document.quotations[quote]!.isSpeech
+    if (isTensed(tag) || text === ',' || text === ';') return false
+  }
+  return false
+}
+
+function linksOf({ document }: Context, frame: Frame): readonly string[] {
+  return document.language.cues.links.find((link) => link.frame === frame)?.words ?? []
+}
+
+function isComplementizer({ document }: Context, at: number): boolean {
+  const token = document.tokens[at]
+  return (
+    token !== undefined && document.language.grammar.complementizers.includes(token.lower) && !token.tag.startsWith('N')
+  )
+}
+
+// “asked whether”, “explained why”, “knows who”
+function isQuestionWord({ document }: Context, at: number): boolean {
+  const token = document.tokens[at]
+  return (
+    token !== undefined &&
+    (token.tag === 'WRB' || token.tag === 'WP' || document.language.grammar.questions.includes(token.lower))
+  )
+}
+
+function isInfinitive({ document }: Context, at: number): boolean {
+  const tag = document.tokens[at]?.tag ?? ''
+  return tag === 'VB' || (isAdverb(tag) && document.tokens[at + 1]?.tag === 'VB')
+}
+
+// A subject and then a finite verb, with phrases and clauses that hang on the subject between.
+function isClause({ document }: Context, at: number, ceiling: number): boolean {
+  const { tokens, language } = document
+  const head = tokens[at]
+  if (!head || !(at < ceiling)) return false
+  const pronoun = head.tag === 'PRP' && language.grammar.subjects.includes(head.lower)
+  if (pronoun) return at + 1 < ceiling
+  if (!phraseAfter(document, at, ceiling) && head.tag !== 'VBG' && head.tag !== 'EX') return false
+  let relative = false
+  for (let i = at + 1; i < Math.min(ceiling, at + CLAUSE); i++) {
+    const { tag, text, lower } = tokens[i]!
+    if (text === ':' || text === ';') return false
+    if (language.grammar.relatives.includes(lower) && tokens[i - 1]!.text !== ',') relative = true
+    else if (isTensed(tag) || tag === 'VBN') {
+      if (!relative) return true
+      relative = false
+    }
+  }
+  return false
+}
+
+function overAdverbs({ document }: Context, from: number, ceiling: number): number {
+  let at = from
+  while (at < ceiling && isAdverb(document.tokens[at]!.tag)) at++
+  return at
+}
+
+// “said in a statement on Monday |that|”, “alleged, based on pictures, |that|”: up to the conjunction, over no other verb.
+function overAdjuncts(context: Context, from: number, ceiling: number): number {
+  const { tokens } = context.document
+  for (let at = from; at < Math.min(ceiling, from + ADJUNCTS); at++) {
+    if (isComplementizer(context, at)) return isPlain(tokens[at - 1]!.tag, at > from) ? at : from
+    const { tag, text } = tokens[at]!
+    if (isTensed(tag) || tag === 'TO' || text === ';' || text === ':' || context.quotes.inside[at]! >= 0) return from
+    if (at === from && tag !== 'IN' && tag !== ',' && !isAdverb(tag) && overTimes(context.document, at, ceiling) === at)
+      return from
+  }
+  return from
+}
+
+// Behind a noun the conjunction may be a relative pronoun: “rejected plans that”.
+const isPlain = (before: string, moved: boolean): boolean => !moved || before !== 'DT'

@@ -1,0 +1,189 @@
+import type { Document } from '../model/document.js'
+import type { CueMatch, Run } from './cues.js'
+import { isAdverb, isInsidePhrase, isTensed, isVerb } from './parts-of-speech.js'
+
+const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
+const DASHES = new Set(['—', '–', '--'])
+
+/** The quotation marks of a document by token: what token `i` is, and the quotations around it. */
+export interface QuoteLayer {
+  /** For each token, the index of the outermost quotation it stands in (marks included), or -1. */
+  inside: Int32Array
+  /** For each quotation, its tokens, marks included. */
+  runs: Run[]
+}
+
+/** Lays the quotations over the tokens. */
+export function layQuotations({ tokens, quotations }: Document): QuoteLayer {
+  const inside = new Int32Array(tokens.length).fill(-1)
+  const runs: Run[] = []
+  let at = 0
+  quotations.forEach(({ span, nested }, index) => {
+    while (at < tokens.length && tokens[at]!.end <= span.start) at++
+    let last = at
+    while (last < tokens.length && tokens[last]!.start < span.end) last++
+    runs.push({ first: at, last })
+    if (nested === undefined) for (let i = at; i < last; i++) inside[i] = index
+  })
+  return { inside, runs }
+}
+
+/**
+ * Where content that begins at `first` and runs to the right ends: with its sentence, without the stop, unless another
+ * attribution or an aside of the writer begins before.
+ *
+ * ```
+ * Lee said that the plan failed, adding that nobody cared.
+ *          ^-------------------^
+ * ```
+ */
+export function contentAfter(
+  document: Document,
+  quotes: QuoteLayer,
+  first: number,
+  cues: ReadonlyMap<number, CueMatch>,
+  shape: 'clause' | 'inner' | 'phrase' = 'clause',
+): Run | undefined {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[first]?.sentence ?? -1]
+  if (!sentence) return undefined
+  let last = sentence.last
+  const outer = first > 0 ? quotes.inside[first - 1]! : -1
+  for (let i = first; i < last; i++) {
+    const quote = quotes.inside[i]!
+    if (outer >= 0 && quote !== outer) {
+      last = i
+      break
+    }
+    if (quote >= 0 && quote !== outer) {
+      // A quotation is taken whole, also where it holds several sentences.
+      const end = quotes.runs[quote]!.last
+      if (end > sentence.last) return { first, last: trim(document, first, end, quotes) }
+      i = end - 1
+      continue
+    }
+    if (i > first && (endsContent(document, i, cues) || endsShape(document, i, first, shape))) {
+      last = i
+      break
+    }
+  }
+  const end = trim(document, first, last, quotes)
+  return end > first ? { first, last: end } : undefined
+}
+
+/** Drops the stop, and commas and dashes, at the end of a run; never inside quotation marks. */
+export function trim({ tokens }: Document, first: number, last: number, quotes: QuoteLayer): number {
+  let end = last
+  while (
+    end > first &&
+    (quotes.inside[end - 1]! < 0 || quotes.inside[end - 1] === quotes.inside[first - 1]) &&
+    isLoose(tokens[end - 1]!.text)
+  )
+    end--
+  return end
+}
+
+const isLoose = (text: string): boolean =>
+  TERMINATORS.has(text) || DASHES.has(text) || text === ',' || text === ';' || text === ':'
+
+// Whether the writer takes over at token `i`: a second attribution of the sentence, an aside, a dash.
+function endsContent(document: Document, i: number, cues: ReadonlyMap<number, CueMatch>): boolean {
+  const { tokens, language } = document
+  const { text, tag, lower } = tokens[i]!
+  if (text === ';') return true
+  const comma = text === ','
+  if (!comma && tag !== 'CC') return false
+  let next = i + 1
+  if (comma && tokens[next]?.tag === 'CC') next++
+  const cue = cues.get(next)
+  if (comma && cue && attributes(cue)) return true
+  if (cue && cue.form === 'finite' && attributes(cue) && (tag === 'CC' || comma)) return true
+  const follower = tokens[next]
+  if (!follower || follower.sentence !== tokens[i]!.sentence) return false
+  if (comma && language.grammar.asides.includes(follower.lower)) return true
+  if (tag === 'CC' && language.grammar.additive.includes(lower) && !comma) return false
+  return isClauseWithCue(document, next, cues)
+}
+
+// A clause inside a larger one ends before the verb of the larger: “the claim |that it was safe| angered them”.
+function endsShape(document: Document, i: number, first: number, shape: 'clause' | 'inner' | 'phrase'): boolean {
+  if (shape === 'clause') return false
+  if (shape === 'phrase') return endsPhrase(document, i, first)
+  const { tokens, language } = document
+  if (!isTensed(tokens[i]!.tag) && tokens[i]!.tag !== 'VBN') return false
+  for (let j = i - 1; j > first; j--) {
+    const { tag, lower, text } = tokens[j]!
+    if (isTensed(tag)) return j < i - 1
+    if (
+      tag === 'CC' ||
+      text === ',' ||
+      tag.startsWith('W') ||
+      language.grammar.complementizers.includes(lower) ||
+      language.grammar.subordinators.includes(lower)
+    )
+      return false
+  }
+  return false
+}
+
+// A phrase ends where a new clause begins: “backs the plan, |and the mayor opposes it|”, “who support it |are| young”.
+function endsPhrase(document: Document, i: number, first: number): boolean {
+  const { tokens, language } = document
+  const { tag, text } = tokens[i]!
+  if (isTensed(tag)) {
+    for (let j = i - 1; j >= Math.max(first, i - 12); j--) {
+      const { lower, tag: before } = tokens[j]!
+      if (
+        language.grammar.relatives.includes(lower) ||
+        language.grammar.complementizers.includes(lower) ||
+        before.startsWith('W') ||
+        before === 'IN' ||
+        before === 'PRP'
+      )
+        return false
+    }
+    return true
+  }
+  if (tag !== 'CC' && !(text === ',' && tokens[i + 1]?.tag === 'CC')) return false
+  const from = text === ',' ? i + 2 : i + 1
+  for (let j = from; j < from + 8 && tokens[j]?.sentence === tokens[i]!.sentence; j++) {
+    if (isTensed(tokens[j]!.tag)) return true
+    if (tokens[j]!.text === ',' || tokens[j]!.tag === 'IN' || tokens[j]!.tag.startsWith('W')) return false
+  }
+  return false
+}
+
+const attributes = ({ cue, kind, form }: CueMatch): boolean =>
+  kind === 'phrase' || (kind === 'verb' && form !== 'infinitive' && cue.prior >= 4)
+
+// “…, but Lee denied it”: a subject and then a finite cue.
+function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<number, CueMatch>): boolean {
+  const sentence = tokens[first]!.sentence
+  for (let i = first; i < first + 9 && tokens[i]?.sentence === sentence; i++) {
+    const cue = cues.get(i)
+    if (cue && i > first && cue.kind === 'verb' && cue.form === 'finite') return cue.cue.prior >= 4
+    const { tag } = tokens[i]!
+    if (isTensed(tag) || tag === ',' || tag === ':') return false
+  }
+  return false
+}
+
+/** True where a clause or noun phrase can begin at token `i`. */
+export function beginsClause({ tokens }: Document, i: number): boolean {
+  const tag = tokens[i]?.tag ?? ''
+  return (
+    isInsidePhrase(tag) ||
+    tag === 'PRP' ||
+    tag === 'EX' ||
+    tag === 'IN' ||
+    tag === 'VBG' ||
+    isAdverb(tag) ||
+    tag.startsWith('W')
+  )
+}
+
+/** True where a finite verb stands in the run before any full stop. */
+export function hasVerb({ tokens }: Document, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || isVerb(tokens[i]!.tag)) return true
+  return false
+}

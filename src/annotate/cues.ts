@@ -1,0 +1,180 @@
+import type { Document } from '../model/document.js'
+import type { Cue, Language } from '../model/generated/shapes.js'
+import { isAdverb, isTensed, isVerb } from './parts-of-speech.js'
+
+/** A run of tokens: `first` up to, not including, `last`. */
+export interface Run {
+  first: number
+  last: number
+}
+
+/** A place where a word of the cue lexicon stands. */
+export interface CueMatch {
+  cue: Cue
+  kind: 'verb' | 'noun' | 'phrase'
+  /** The words of the lexicon entry. */
+  words: Run
+  /** With auxiliaries, negation and adverbs. */
+  group: Run
+  /** For a verb: how it stands in its clause. */
+  form: 'finite' | 'infinitive' | 'participle' | 'gerund' | 'none'
+  /** True for a passive: “was told”, “is believed”. */
+  passive: boolean
+  negated: boolean
+}
+
+interface Entry {
+  words: string[]
+  cue: Cue
+  kind: CueMatch['kind']
+}
+
+const indexes = new WeakMap<Language, Map<string, Entry[]>>()
+
+// Entries by their first word, the longest first, verbs before nouns before phrases of the same length.
+function entriesOf(language: Language): Map<string, Entry[]> {
+  const found = indexes.get(language)
+  if (found) return found
+  const index = new Map<string, Entry[]>()
+  const { verbs, nouns, phrases } = language.cues
+  for (const [kind, cues] of [
+    ['verb', verbs],
+    ['noun', nouns],
+    ['phrase', phrases],
+  ] as const)
+    for (const cue of cues)
+      for (const form of cue.forms) {
+        const words = form.split(' ')
+        const list = index.get(words[0]!)
+        if (list) list.push({ words, cue, kind })
+        else index.set(words[0]!, [{ words, cue, kind }])
+      }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  indexes.set(language, index)
+  return index
+}
+
+/**
+ * Every place where the document uses a word of the cue lexicon in a fitting part of speech, sorted; the longest entry
+ * wins. Whether the place attributes anything is for the sieves to say.
+ *
+ * ```
+ * Lee has repeatedly called for calm, according to her office.
+ *                    ^words           ^words
+ *     ^group
+ * ```
+ */
+export function findCues(document: Document): CueMatch[] {
+  const { tokens, language } = document
+  const entries = entriesOf(language)
+  const matches: CueMatch[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const entry = entries.get(tokens[i]!.lower)?.find((candidate) => fits(document, i, candidate))
+    if (!entry) continue
+    const words = { first: i, last: i + entry.words.length }
+    if (isHomograph(document, words, entry.cue)) continue
+    matches.push(matchOf(document, words, entry))
+    i = words.last - 1
+  }
+  return matches
+}
+
+function fits({ tokens }: Document, at: number, { words, kind }: Entry): boolean {
+  for (let i = 1; i < words.length; i++) {
+    if (tokens[at + i]?.lower !== words[i] || tokens[at + i]!.sentence !== tokens[at]!.sentence) return false
+  }
+  const { tag } = tokens[at]!
+  if (kind === 'verb') return isVerb(tag)
+  if (kind === 'noun') return tag.startsWith('NN') || tokens[at + words.length - 1]!.tag.startsWith('NN')
+  return true
+}
+
+// “claimed lives”: a word beside the cue, or the head of its object, that rules it out.
+function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): boolean {
+  if (!cue.not) return false
+  const refused = new Set(cue.not)
+  if (refused.has(tokens[first - 1]?.lower ?? '')) return true
+  for (let i = last; i < Math.min(last + 4, tokens.length); i++) {
+    const { lower, tag } = tokens[i]!
+    if (refused.has(lower)) return true
+    if (!/^(CD|DT|JJ|PRP\$|RB|NN|IN)/.test(tag)) return false
+  }
+  return false
+}
+
+function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch {
+  const { tokens, language } = document
+  const none = { cue, kind, words, group: words, form: 'none', passive: false, negated: false } as const
+  if (kind !== 'verb') return none
+  const { auxiliaries, modals, negations } = grammarOf(language)
+  const { sentence, tag } = tokens[words.first]!
+  let first = words.first
+  let finite = isTensed(tag)
+  let to = false
+  let be = false
+  let negated = false
+  for (let i = words.first - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
+    const { lower, tag } = tokens[i]!
+    if (negations.has(lower)) negated = true
+    else if (modals.has(lower)) finite = true
+    else if (auxiliaries.has(lower) && (isVerb(tag) || tag === 'POS' || tag === 'MD')) {
+      be ||= language.grammar.passives.includes(lower)
+      finite ||= isTensed(tag) || tag === 'POS'
+    } else if (tag === 'TO' && !to && !finite) to = true
+    else if (!isAdverb(tag) || tokens[i + 1]!.tag === ',') break
+    first = i
+  }
+  while (first < words.first && isAdverb(tokens[first]!.tag) && startsClause(document, first)) first++
+  const participle = tag === 'VBN' || (tag === 'VBD' && be)
+  const group = { first, last: words.last }
+  const form = formOf(tag, {
+    to: to && !finite,
+    auxiliary: first < words.first,
+    finite: finite || isMainVerb(document, words.first),
+  })
+  return { cue, kind, words, group, form, passive: participle && be, negated }
+}
+
+// A past participle without auxiliary is the past tense where it has a subject or a quotation before it and no other verb
+// leads its sentence; the two look alike and taggers mistake them.
+function isMainVerb({ tokens, sentences }: Document, at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]!.tag !== 'VBN' || !before || before.sentence !== tokens[at]!.sentence) return false
+  if (!/^(?:N|PRP$|''|,$|WP|WDT)/.test(before.tag)) return false
+  for (let i = sentences[before.sentence]!.first; i < at; i++)
+    if (isTensed(tokens[i]!.tag) && tokens[i]!.tag !== 'MD') return before.tag === "''"
+  return true
+}
+
+// The taggers’ VB without “to” is most often a plural present: “experts say”.
+function formOf(
+  tag: string,
+  { to, auxiliary, finite }: { to: boolean; auxiliary: boolean; finite: boolean },
+): CueMatch['form'] {
+  if (to) return 'infinitive'
+  if (tag === 'VBG') return finite ? 'finite' : 'gerund'
+  if (tag === 'VBN') return finite || auxiliary ? 'finite' : 'participle'
+  return 'finite'
+}
+
+// An adverb at the head of its clause belongs to the clause, not to the verb: “Still, he said”.
+function startsClause({ tokens }: Document, i: number): boolean {
+  const before = tokens[i - 1]
+  return before === undefined || before.sentence !== tokens[i]!.sentence
+}
+
+interface Grammar {
+  auxiliaries: ReadonlySet<string>
+  modals: ReadonlySet<string>
+  negations: ReadonlySet<string>
+}
+const grammars = new WeakMap<Language, Grammar>()
+
+function grammarOf(language: Language): Grammar {
+  const found = grammars.get(language)
+  if (found) return found
+  const { auxiliaries, modals, negations } = language.grammar
+  const grammar = { auxiliaries: new Set(auxiliaries), modals: new Set(modals), negations: new Set(negations) }
+  grammars.set(language, grammar)
+  return grammar
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../../model/document.js'
+import type { Entity, Span } from '../../model/generated/shapes.js'
+import { createIds } from '../../model/ids.js'
+import type { Found } from '../attributions.js'
+import type { Run } from '../cues.js'
+import { nameIndexOf } from '../name-index.js'
+import type { Context } from '../proposals.js'
+import { enterNames } from './named.js'
+import { createRegistry, type Draft } from './registry.js'
+import { isVague, type Resolution, resolveSource } from './speakers.js'
+
+/**
+ * Who and what the document speaks of, and for each attribution the entity its source means (set as `speaker`, left out
+ * where none can be told). In order of first mention.
+ */
+export function findEntities({ document, quotes }: Context, found: readonly Found[]): Entity[] {
+  const index = nameIndexOf(document.language)
+  const registry = createRegistry()
+  enterNames(document, index, registry)
+  const voices: { span: Span; draft: Draft }[] = []
+  const resolution: Resolution = {
+    document,
+    index,
+    registry,
+    spoken: [],
+    quotedAt: (token) => quotes.inside[token]! >= 0,
+    voiceAt: (token) => voiceOver(voices, document.tokens[token]!.start),
+  }
+  const speakers: (Draft | undefined)[] = []
+  for (const { attribution, proposal } of found) {
+    const [run] = proposal.source
+    const draft = run && resolveSource(resolution, run)
+    speakers.push(draft)
+    if (!run || !draft) continue
+    if (attribution.strength === 'asserted' && !draft.named && isVague(resolution, run)) attribution.strength = 'vague'
+    mention(document, draft, run)
+    const outer = attribution.within === undefined
+    if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
+      resolution.spoken.push({ draft, at: run.first })
+    for (const span of attribution.content) voices.push({ span, draft })
+  }
+  const used = registry.drafts.filter((draft) => draft.mentions.size > 0 || draft.members)
+  used.sort((a, b) => firstMention(a) - firstMention(b))
+  const createId = createIds()
+  const ids = new Map(used.map((draft) => [draft, createId('entity', draft.name)]))
+  found.forEach(({ attribution }, i) => {
+    const draft = speakers[i]
+    const id = draft && ids.get(draft)
+    if (id !== undefined) attribution.speaker = id
+  })
+  return used.map((draft) => entityOf(draft, ids))
+}
+
+function voiceOver(voices: readonly { span: Span; draft: Draft }[], at: number): Draft | undefined {
+  for (let i = voices.length - 1; i >= 0 && voices.length - i < 40; i--) {
+    const { span, draft } = voices[i]!
+    if (!(at < span.start) && at < span.end) return draft
+  }
+  return undefined
+}
+
+function mention({ tokens }: Document, draft: Draft, { first, last }: Run): void {
+  const { start } = tokens[first]!
+  const { end } = tokens[last - 1]!
+  for (let i = first; i < last; i++) if (draft.mentions.has(tokens[i]!.start)) return
+  draft.mentions.set(start, { start, end })
+}
+
+function firstMention({ mentions, members }: Draft): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const start of mentions.keys()) first = Math.min(first, start)
+  for (const member of members ?? []) first = Math.min(first, firstMention(member))
+  return first
+}
+
+function entityOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {
+  const { name, kind, named, aliases, roles, affiliations, members, mentions } = draft
+  const memberIds = members?.map((member) => ids.get(member)).filter((id) => id !== undefined)
+  return {
+    id: ids.get(draft)!,
+    name,
+    kind,
+    named,
+    ...(aliases.size > 0 && { aliases: [...aliases] }),
+    roles: [...roles],
+    affiliations: [...affiliations],
+    ...(memberIds && memberIds.length > 0 && { members: memberIds }),
+    mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
+  }
+}

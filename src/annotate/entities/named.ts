@@ -1,0 +1,251 @@
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/generated/shapes.js'
+import type { NameIndex } from '../name-index.js'
+import { isInsidePhrase } from '../parts-of-speech.js'
+import { findNames, type NameMention } from './names.js'
+import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
+
+// How far behind a name an apposition may reach.
+const APPOSITION = 24
+
+/**
+ * Enters every name of the document: the first full one makes an entity, later surnames, acronyms and the same words
+ * again are mentions of it. Names in headings come last, so that they join what the body tells in full.
+ */
+export function enterNames(document: Document, index: NameIndex, registry: Registry): void {
+  const names = findNames(document, index)
+  const alone = new Set(
+    names.filter(({ words, heading }) => words.length === 1 && !heading).map(({ words }) => keyOf(words[0]!)),
+  )
+  for (const heading of [false, true])
+    for (const name of names) {
+      if (name.heading !== heading) continue
+      const draft = draftOf(document, index, registry, name, alone)
+      describe(document, index, draft, name)
+      draft.mentions.set(spanOf(document, name).start, spanOf(document, name))
+      registry.places.push({ draft, at: name.run.first })
+    }
+  registry.places.sort((a, b) => a.at - b.at)
+}
+
+function spanOf({ tokens }: Document, { run }: NameMention): Span {
+  return { start: tokens[run.first]!.start, end: tokens[run.last - 1]!.end }
+}
+
+function draftOf(
+  document: Document,
+  index: NameIndex,
+  registry: Registry,
+  mention: NameMention,
+  alone: ReadonlySet<string>,
+): Draft {
+  const span = spanOf(document, mention)
+  const name = document.text.slice(span.start, span.end)
+  const known = registry.byName.get(keyOf(name))
+  if (
+    known &&
+    !(known.kind === 'person' && mention.words.length === 1 && (registry.byPart.get(keyOf(name))?.length ?? 0) > 1)
+  )
+    return known
+  const person = byPart(registry, mention, name)
+  if (person) return person
+  const country = index.countries.get(keyOf(name))
+  if (country && mention.kind !== 'person') {
+    const same = registry.byName.get(keyOf(country.country.name))
+    if (same && country.as === 'name') return alias(registry, same, name)
+  }
+  if (mention.kind === 'organization' || mention.kind === 'unknown') {
+    const long = expansion(registry, mention)
+    if (long) return alias(registry, long, name)
+  }
+  const kind = mention.kind === 'unknown' && isPerson(document, index, mention, alone) ? 'person' : mention.kind
+  if (kind === 'person' && mention.words.length > 1) {
+    const same = samePerson(registry, mention, index)
+    if (same) return longer(registry, same, name, mention, index)
+  }
+  const draft = addDraft(registry, name, kind, true)
+  if (mention.gender) draft.gender = mention.gender
+  if (kind === 'person') addParts(registry, draft, mention.words, index)
+  return draft
+}
+
+// The person last named that this part of a name fits, by sex too where a title tells it: “Mrs Clinton”.
+function byPart(registry: Registry, { gender }: NameMention, name: string): Draft | undefined {
+  const candidates = registry.byPart.get(keyOf(name)) ?? []
+  const fitting = candidates.filter((draft) => !gender || !draft.gender || draft.gender === gender)
+  if (fitting.length < 2) return fitting[0]
+  for (let i = registry.places.length - 1; i >= 0 && registry.places.length - i < 200; i--) {
+    const { draft } = registry.places[i]!
+    if (fitting.includes(draft)) return draft
+  }
+  return fitting[0]
+}
+
+function alias(registry: Registry, draft: Draft, name: string): Draft {
+  if (keyOf(name) !== keyOf(draft.name)) draft.aliases.add(name)
+  registry.byName.set(keyOf(name), draft)
+  return draft
+}
+
+// “NMLA” after “National Movement for the Liberation of Azawad”.
+function expansion({ byAcronym }: Registry, { words }: NameMention): Draft | undefined {
+  return words.length === 1 ? byAcronym.get(words[0]!.replaceAll('.', '')) : undefined
+}
+
+// “J. Lee”, “Jim Lee” and “James Lee” are one where the surname is one and the given names do not clash.
+function samePerson(registry: Registry, { words, gender }: NameMention, index: NameIndex): Draft | undefined {
+  const surname = surnameOf(words, index)
+  const given = keyOf(words[0]!)
+  return (registry.byPart.get(keyOf(surname)) ?? []).find((draft) => {
+    const other = keyOf(draft.name.split(/\s+/)[0]!)
+    if (draft.gender && gender && draft.gender !== gender) return false
+    if (!draft.name.includes(' ')) return other === keyOf(surname)
+    return (
+      other === given ||
+      (other.length === 1 && given.startsWith(other)) ||
+      (given.length === 1 && other.startsWith(given))
+    )
+  })
+}
+
+// Keeps the fuller of two names for one person.
+function longer(registry: Registry, draft: Draft, name: string, mention: NameMention, index: NameIndex): Draft {
+  if (mention.gender) draft.gender ??= mention.gender
+  if (name.length > draft.name.length) {
+    draft.aliases.add(draft.name)
+    draft.name = name
+  } else if (name !== draft.name) draft.aliases.add(name)
+  draft.kind = 'person'
+  registry.byName.set(keyOf(name), draft)
+  addParts(registry, draft, mention.words, index)
+  return draft
+}
+
+function addParts(registry: Registry, draft: Draft, words: readonly string[], index: NameIndex): void {
+  addPart(registry, surnameOf(words, index), draft)
+  if (words.length < 2) return
+  addPart(registry, words[0]!, draft)
+  // “Ann van Dyk” is found as “van Dyk” too, “Mara Oduya Smith” as “Oduya Smith”.
+  if (words.length > 2) addPart(registry, words.slice(1).join(' '), draft)
+  const nickname = words.find((_, i) => /^["“‘'(]$/.test(words[i - 1] ?? '') && i < words.length - 1)
+  if (nickname) addPart(registry, nickname, draft)
+}
+
+// The last word of a name, without “Jr.”, “III” and the like.
+function surnameOf(words: readonly string[], index: NameIndex): string {
+  let last = words.length - 1
+  while (last > 0 && index.suffixes.has(keyOf(words[last]!))) last--
+  return words[last]!
+}
+
+// A name of two or three unknown words is a person’s where its last word is used alone later, or where an age or a role
+// stands behind it.
+function isPerson(
+  document: Document,
+  index: NameIndex,
+  { run, words }: NameMention,
+  alone: ReadonlySet<string>,
+): boolean {
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
+  if (document.tokens[run.first - 1]?.tag === 'DT') return false
+  if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
+  return apposition(document, index, run.last)?.person === true
+}
+
+// The words between commas behind a name, and whether they tell a person.
+function apposition(
+  document: Document,
+  index: NameIndex,
+  at: number,
+): { text: string; last: number; person: boolean } | undefined {
+  const { tokens } = document
+  if (tokens[at]?.text !== ',') return undefined
+  const first = at + 1
+  const sentence = tokens[at]!.sentence
+  if (tokens[first]?.sentence !== sentence) return undefined
+  const age = tokens[first]!.tag === 'CD' && Number(tokens[first]!.lower) < 120
+  const role = (i: number) => index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)
+  let person = age
+  let last = first
+  while (
+    last < first + APPOSITION &&
+    tokens[last]?.sentence === sentence &&
+    ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
+  ) {
+    const { tag, lower } = tokens[last]!
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
+      return age ? { text: '', last, person } : undefined
+    if (document.language.grammar.relatives.includes(lower)) {
+      person ||= lower === document.language.grammar.personal
+      break
+    }
+    if (!person && (role(last) || (lower.includes('-') && index.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))))
+      person = true
+    last++
+  }
+  if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
+    return person ? { text: '', last, person } : undefined
+  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), last, person }
+}
+
+// Roles before and behind the name, and what the role ties the person to.
+function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
+  if (mention.gender) draft.gender ??= mention.gender
+  if (draft.kind !== 'person' || mention.heading) return
+  const before = titleBefore(document, index, mention)
+  if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
+  const behind = apposition(document, index, mention.run.last)
+  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+}
+
+// The title before a name, with the small words before it that belong to it: “US State Department spokesman”.
+function titleBefore(
+  document: Document,
+  index: NameIndex,
+  { whole, run }: NameMention,
+): { text: string; first: number } | undefined {
+  const { tokens } = document
+  let { first } = whole
+  let role = first < run.first
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) {
+    const { tag, lower } = tokens[first - 1]!
+    if (tag !== 'NN' && tag !== 'JJ' && tag !== 'NNP') break
+    if (index.roles.has(lower) || index.titles.has(lower)) role = true
+    else if (!role) break
+    first--
+  }
+  if (!role || first === run.first) return undefined
+  const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
+  const bare = keyOf(text)
+  return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
+}
+
+function addRole(
+  { tokens, text }: Document,
+  index: NameIndex,
+  draft: Draft,
+  role: string,
+  first: number,
+  last: number,
+): void {
+  if (draft.roles.size < 8) draft.roles.add(role)
+  for (let i = first; i < last; i++) {
+    const country = index.countries.get(tokens[i]!.lower)
+    if (country && draft.affiliations.size < 8) draft.affiliations.add(country.country.name)
+    const start = i
+    while (
+      i < last &&
+      tokens[i]!.tag.startsWith('NNP') &&
+      !index.titles.has(tokens[i]!.lower) &&
+      !index.countries.has(tokens[i]!.lower)
+    )
+      i++
+    if (
+      i > start &&
+      tokens
+        .slice(start, i)
+        .some(({ lower }) => index.organizations.has(lower) || (start > first && tokens[start - 1]!.tag === 'IN'))
+    )
+      draft.affiliations.add(text.slice(tokens[start]!.start, tokens[i - 1]!.end))
+  }
+}

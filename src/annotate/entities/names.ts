@@ -1,0 +1,262 @@
+import type { Document, Token } from '../../model/document.js'
+import type { Entity } from '../../model/generated/shapes.js'
+import type { Run } from '../cues.js'
+import type { Gender, NameIndex } from '../name-index.js'
+import { isProper } from '../parts-of-speech.js'
+
+/** A name as it stands in the text. */
+export interface NameMention {
+  /** The name alone: “Victoria Nuland”. */
+  run: Run
+  /** With the titles and role before it: “US Undersecretary Victoria Nuland”. */
+  whole: Run
+  /** Words of the name, possessive ending left out. */
+  words: string[]
+  kind: Entity['kind']
+  gender?: Gender
+  /** What stands before the name, as printed: “US Undersecretary”. */
+  title?: string
+  /** Stands in a heading, where every word may be capitalised. */
+  heading: boolean
+}
+
+// How many tokens a name with its title may have.
+const LONGEST = 24
+
+/**
+ * Every name of the document, sorted, told apart into persons, organisations and places as far as its words tell.
+ *
+ * ```
+ * Minister for Armed Forces and Veterans James Heappey spoke at the House of Commons.
+ * ^whole                                 ^run                       ^run
+ * ```
+ */
+export function findNames(document: Document, index: NameIndex): NameMention[] {
+  const { sentences, paragraphs } = document
+  const known = capitalised(document, index)
+  const mentions: NameMention[] = []
+  for (const sentence of sentences) {
+    const heading = paragraphs[sentence.paragraph]?.kind === 'heading'
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isNameWord(document, i, sentence.first, index, known)) continue
+      const last = endOfName(document, i, sentence.last, index)
+      mentions.push(...split(document, { first: i, last }, sentence.first, index, heading))
+      i = last - 1
+    }
+  }
+  return mentions
+}
+
+// Words that stand capitalised within a sentence of the body, so that they are names at the head of one too.
+function capitalised(document: Document, index: NameIndex): ReadonlySet<string> {
+  const { tokens, sentences, paragraphs } = document
+  const found = new Set<string>()
+  for (const { first, last, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.kind === 'heading') continue
+    for (let i = first + 1; i < last; i++)
+      if (isProper(tokens[i]!.tag) && isNameWord(document, i, first, index)) found.add(tokens[i]!.text)
+  }
+  return found
+}
+
+// Proper nouns, and capitalised words that the tagger took for something else where a capital means a name.
+function isNameWord(
+  { tokens }: Document,
+  i: number,
+  sentenceFirst: number,
+  index: NameIndex,
+  known?: ReadonlySet<string>,
+): boolean {
+  const { text, tag, lower } = tokens[i]!
+  if (!/^[\p{Lu}\p{Lt}]/u.test(text) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text))
+    return text.startsWith('@') && text.length > 1
+  if (index.calendar.has(lower) || lower === 'i') return false
+  if (isProper(tag)) return true
+  if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
+  if (i === sentenceFirst)
+    return known?.has(text) === true || (index.given.has(lower) && isProper(tokens[i + 1]?.tag ?? ''))
+  const before = tokens[i - 1]!.text
+  if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
+  return (
+    (tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'VB' || tag === 'UH') &&
+    !index.countries.has(lower)
+  )
+}
+
+function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
+  const { tokens } = document
+  let last = first + 1
+  while (last < Math.min(ceiling, first + LONGEST)) {
+    const { lower, text } = tokens[last]!
+    if (isNameWord(document, last, -1, index)) last++
+    else if (isJoint(document, last, ceiling, index)) last += 2
+    else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
+    else if (isUnion(document, last, ceiling, index)) last += 2
+    else if (isNickname(tokens, last, ceiling))
+      last += text === '(' || text === '“' || text === '"' || text === '‘' || text === "'" ? 3 : 1
+    else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
+    else break
+  }
+  return last
+}
+
+// “van” of “Eddie van Halen”
+function isJoint(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens } = document
+  return i + 1 < ceiling && index.particles.has(tokens[i]!.lower) && isNameWord(document, i + 1, -1, index)
+}
+
+// “of” of “Bank of England”, “for” of “Department for Education”, “and” of “Armed Forces and Veterans”.
+function isLink(document: Document, first: number, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens, language } = document
+  const { lower } = tokens[i]!
+  const linking = language.names.links.includes(lower)
+  const additive = language.grammar.additive.includes(lower)
+  if (!linking && !additive) return false
+  const at = tokens[i + 1]?.tag === 'DT' ? i + 2 : i + 1
+  if (!(at < ceiling) || !isNameWord(document, at, -1, index)) return false
+  const before = tokens[i - 1]!.lower
+  if (linking)
+    return (
+      index.organizations.has(before) ||
+      index.titles.has(before) ||
+      index.roles.has(before) ||
+      index.documents.has(before)
+    )
+  // After “Minister for …” a list goes on until the name begins.
+  for (let j = first; j < i; j++) if (language.names.links.includes(tokens[j]!.lower)) return !index.given.has(before)
+  return tokens[i]!.text === '&'
+}
+
+// “Ceramic |and| Allied Workers|’| Union”: goes on where the words behind end in that of an organisation.
+function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens, language } = document
+  const { lower, tag, spaced } = tokens[i]!
+  const mark = (tag === 'POS' || lower === "'") && !spaced
+  if (!mark && !language.grammar.additive.includes(lower)) return false
+  let last = i + 1
+  while (
+    last < Math.min(ceiling, i + 6) &&
+    (isNameWord(document, last, -1, index) || (last > i + 1 && tokens[last]!.lower === "'"))
+  )
+    last++
+  if (last === i + 1) return false
+  const plural = tokens[last - 1]!.lower
+  return (
+    index.organizations.has(plural) &&
+    (mark || !index.organizations.has(tokens[i - 1]!.lower)) &&
+    !index.given.has(tokens[i + 1]!.lower)
+  )
+}
+
+// Robert “Bob” Smith
+function isNickname(tokens: readonly Token[], i: number, ceiling: number): boolean {
+  const [open, word, close, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (i + 3 >= ceiling || !open || !word || !close || !next) return false
+  const pair = `${open.text}${close.text}`
+  return (
+    ['“”', '""', '‘’', "''", '()'].includes(pair) &&
+    /^\p{Lu}/u.test(word.text) &&
+    isProper(next.tag) &&
+    !next.text.startsWith('(')
+  )
+}
+
+// Parts a run of capitalised words into what it names: title and person, or one organisation or place.
+function split(document: Document, run: Run, sentenceFirst: number, index: NameIndex, heading: boolean): NameMention[] {
+  const { tokens } = document
+  const start = personStart(document, run, index)
+  if (start !== undefined) {
+    let end = run.last
+    while (end > start + 2 && index.suffixes.has(tokens[end - 1]!.lower.replace(/\.$/, ''))) end--
+    const person = mention(document, { first: start, last: end }, run, 'person', heading)
+    const gender = genderOf(document, run, start, index)
+    if (gender) person.gender = gender
+    if (start > run.first) person.title = document.text.slice(tokens[run.first]!.start, tokens[start - 1]!.end)
+    return [person]
+  }
+  let { first } = run
+  // “The” and the like at the head of a sentence do not belong to a name.
+  while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
+  return [
+    mention(
+      document,
+      { first, last: run.last },
+      { first, last: run.last },
+      kindOf(document, { first, last: run.last }, index),
+      heading,
+    ),
+  ]
+}
+
+function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
+  const words = document.tokens.slice(run.first, run.last).map(({ text }) => text)
+  return { run, whole, words, kind, heading }
+}
+
+// Where the name of a person begins in a run of capitalised words: behind its titles, or with a given name.
+function personStart({ tokens }: Document, { first, last }: Run, index: NameIndex): number | undefined {
+  let titled = first
+  for (let i = first; i < last - 1; i++) {
+    const word = tokens[i]!.lower.replace(/\.$/, '')
+    if (index.titles.has(word) || (index.roles.has(word) && i > first - 1)) titled = i + 1
+  }
+  const named = (i: number) => index.given.has(tokens[i]!.lower) || index.given.has(tokens[i]!.lower.split('-')[0]!)
+  for (let i = titled; i < last - 1; i++)
+    if (named(i) && last - i <= 6 && !endsAsOrganization(tokens, i, last, index))
+      return i === first + 1 && isPlain(tokens[first]!.lower, index) ? first : i
+  if (
+    titled > first &&
+    last - titled <= 4 &&
+    !endsAsOrganization(tokens, titled, last, index) &&
+    !index.countries.has(tokens[titled]!.lower)
+  )
+    return titled
+  if (
+    last - first === 1 &&
+    named(first) &&
+    !index.countries.has(tokens[first]!.lower) &&
+    !index.places.has(tokens[first]!.lower)
+  )
+    return first
+  return undefined
+}
+
+// A word that is no title, role, organisation or country, so that it may be a given name not in the lists.
+function isPlain(lower: string, index: NameIndex): boolean {
+  const word = lower.replace(/\.$/, '')
+  const { titles, roles, organizations, groups, documents, places, countries } = index
+  return ![titles, roles, organizations, groups, documents, places, countries].some((list) => list.has(word))
+}
+
+function endsAsOrganization(tokens: readonly Token[], first: number, last: number, index: NameIndex): boolean {
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!.lower.replace(/\.$/, '')
+    if (i > first && (index.organizations.has(word) || index.documents.has(word))) return true
+  }
+  return false
+}
+
+function genderOf({ tokens }: Document, { first }: Run, start: number, index: NameIndex): Gender | undefined {
+  for (let i = first; i < start; i++) {
+    const gender = index.gender.get(tokens[i]!.lower.replace(/\.$/, ''))
+    if (gender) return gender
+  }
+  const given = tokens[start]!.lower
+  return index.gender.get(given) ?? index.gender.get(given.split('-')[0]!)
+}
+
+function kindOf({ tokens }: Document, { first, last }: Run, index: NameIndex): Entity['kind'] {
+  const words = tokens.slice(first, last)
+  const phrase = words.map(({ lower }) => lower).join(' ')
+  const country = index.countries.get(phrase)
+  if (country) return country.as === 'demonym' ? 'group' : 'place'
+  if (index.places.has(phrase)) return 'place'
+  const lowers = words.map(({ lower }) => lower.replace(/\.$/, ''))
+  if (lowers.some((word) => index.organizations.has(word))) return 'organization'
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]!.text)) return 'organization'
+  if (lowers.some((word) => index.documents.has(word))) return 'document'
+  if (index.places.has(lowers.at(-1)!)) return 'place'
+  if (words[0]!.text.startsWith('@')) return 'person'
+  return 'unknown'
+}

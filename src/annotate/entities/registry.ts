@@ -1,0 +1,95 @@
+import type { Entity, Span } from '../../model/generated/shapes.js'
+import type { Gender } from '../name-index.js'
+
+/** An entity while it is being put together. */
+export interface Draft {
+  name: string
+  kind: Entity['kind']
+  named: boolean
+  gender?: Gender
+  /** True for several people or things: “residents”, “Germany and France”. */
+  plural: boolean
+  aliases: Set<string>
+  roles: Set<string>
+  affiliations: Set<string>
+  members?: Draft[]
+  /** By start, so that no place counts twice. */
+  mentions: Map<number, Span>
+}
+
+/** A place where an entity is named. */
+export interface Place {
+  draft: Draft
+  /** First token. */
+  at: number
+}
+
+/** The entities of one document, and the ways to find them again. */
+export interface Registry {
+  drafts: Draft[]
+  /** By full name and alias. */
+  byName: Map<string, Draft>
+  /** Persons by surname, given name and the like. */
+  byPart: Map<string, Draft[]>
+  /** Organisations and the like by the initials of their names. */
+  byAcronym: Map<string, Draft>
+  /** Where entities are named, sorted by token. */
+  places: Place[]
+}
+
+/** A registry with nothing in it. */
+export function createRegistry(): Registry {
+  return { drafts: [], byName: new Map(), byPart: new Map(), byAcronym: new Map(), places: [] }
+}
+
+/** Adds an entity of which no mention is known yet. */
+export function addDraft(registry: Registry, name: string, kind: Entity['kind'], named: boolean): Draft {
+  const draft: Draft = {
+    name,
+    kind,
+    named,
+    plural: false,
+    aliases: new Set(),
+    roles: new Set(),
+    affiliations: new Set(),
+    mentions: new Map(),
+  }
+  registry.drafts.push(draft)
+  if (named && kind !== 'person')
+    for (const acronym of acronymsOf(name)) if (!registry.byAcronym.has(acronym)) registry.byAcronym.set(acronym, draft)
+  if (!registry.byName.has(keyOf(name))) registry.byName.set(keyOf(name), draft)
+  return draft
+}
+
+/** Makes a person findable by a part of the name. */
+export function addPart(registry: Registry, part: string, draft: Draft): void {
+  const key = keyOf(part)
+  const known = registry.byPart.get(key)
+  if (!known) registry.byPart.set(key, [draft])
+  else if (!known.includes(draft)) known.push(draft)
+}
+
+/** A name for looking up: lower case, straight apostrophes, without stops and article. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/^the /, '').trim()
+}
+
+/** Index of the first place at token `at` or later. */
+export function placeFrom(places: readonly Place[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+// The initials of a name of several words, with and without its small words.
+function acronymsOf(name: string): string[] {
+  const parts = name.slice(0, 200).split(/[\s-]+/)
+  if (parts.length < 2) return []
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0])
+  return [capitals.join(''), parts.map((part) => part.slice(0, 1).toUpperCase()).join('')]
+}

@@ -1,0 +1,72 @@
+import type { Country, Language } from '../model/generated/shapes.js'
+
+/** What sex a name or noun tells. */
+export type Gender = 'female' | 'male'
+
+/** The name words of a language, for looking up. */
+export interface NameIndex {
+  titles: ReadonlySet<string>
+  roles: ReadonlySet<string>
+  organizations: ReadonlySet<string>
+  groups: ReadonlySet<string>
+  documents: ReadonlySet<string>
+  vague: ReadonlySet<string>
+  spokespeople: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  places: ReadonlySet<string>
+  suffixes: ReadonlySet<string>
+  /** Days and months, which are written with a capital and name nobody. */
+  calendar: ReadonlySet<string>
+  /** Given names of any sex. */
+  given: ReadonlySet<string>
+  /** What sex a given name, title or role tells. */
+  gender: ReadonlyMap<string, Gender>
+  /** Countries by name, alias, capital, seat and demonym, in lower case with straight apostrophes. */
+  countries: ReadonlyMap<string, { country: Country; as: 'name' | 'capital' | 'seat' | 'demonym' }>
+}
+
+const indexes = new WeakMap<Language, NameIndex>()
+
+/** The name words of `language` as sets and maps. */
+export function nameIndexOf(language: Language): NameIndex {
+  const found = indexes.get(language)
+  if (found) return found
+  const { names } = language
+  const gender = new Map<string, Gender>()
+  for (const word of [...names.femaleNames, ...names.femaleTitles]) gender.set(word, 'female')
+  for (const word of [...names.maleNames, ...names.maleTitles]) gender.set(word, 'male')
+  const index: NameIndex = {
+    titles: new Set(names.titles),
+    roles: new Set(names.roles),
+    organizations: new Set(names.organizations),
+    groups: new Set(names.groups),
+    documents: new Set(names.documents),
+    vague: new Set(names.vague),
+    spokespeople: new Set(names.spokespeople),
+    particles: new Set(names.particles),
+    places: new Set(names.places),
+    suffixes: new Set(names.suffixes),
+    calendar: new Set([...language.grammar.times, ...language.calendar.months.flatMap(({ names }) => names)]),
+    given: new Set([...names.femaleNames, ...names.maleNames]),
+    gender,
+    countries: countriesOf(names.countries),
+  }
+  indexes.set(language, index)
+  return index
+}
+
+function countriesOf(countries: readonly Country[]): NameIndex['countries'] {
+  const byName: Map<string, { country: Country; as: 'name' | 'capital' | 'seat' | 'demonym' }> = new Map()
+  const put = (words: string, country: Country, as: 'name' | 'capital' | 'seat' | 'demonym') => {
+    const key = words.toLowerCase().replaceAll('’', "'")
+    if (!byName.has(key)) byName.set(key, { country, as })
+  }
+  for (const country of countries)
+    for (const name of [country.name, ...(country.aliases ?? [])]) put(name, country, 'name')
+  for (const country of countries) {
+    for (const capital of country.capitals ?? []) put(capital, country, 'capital')
+    for (const seat of country.seats ?? []) put(seat, country, 'seat')
+    for (const demonym of country.demonyms) put(demonym, country, 'demonym')
+  }
+  return byName
+}

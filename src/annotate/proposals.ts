@@ -1,0 +1,80 @@
+import type { Document } from '../model/document.js'
+import { layQuotations, type QuoteLayer } from './contents.js'
+import { type CueMatch, findCues, type Run } from './cues.js'
+import { type NameIndex, nameIndexOf } from './name-index.js'
+import { sortQuotations } from './quotation-use.js'
+
+/** An attribution as a sieve proposes it, in runs of tokens. */
+export interface Proposal {
+  source: Run[]
+  cue: Run[]
+  content: Run[]
+  /** The entry of the lexicon that stands at the cue; missing where the layout attributes. */
+  match?: CueMatch
+  /** Name of the sieve and of the pattern in it. */
+  rule: string
+  /** Estimated probability that source and content are right, 0 to 1. */
+  confidence: number
+}
+
+/** What the sieves work on, and what the surer ones before have taken. */
+export interface Context {
+  document: Document
+  cues: CueMatch[]
+  /** The cue whose group, or whose first word, is at a token. */
+  cueAt: ReadonlyMap<number, CueMatch>
+  quotes: QuoteLayer
+  names: NameIndex
+  /** First token of each paragraph. */
+  paragraphFirst: number[]
+  /** What has been found so far, in the order it was found. */
+  found: Proposal[]
+  /** Cues that already attribute something. */
+  takenCues: Set<CueMatch>
+  /** Outermost quotations, by index, that already belong to an attribution. */
+  takenQuotes: Set<number>
+}
+
+/** One step of the ordered list that finds attributions: leaves alone what an earlier one took. */
+export interface Sieve {
+  id: string
+  find(context: Context): Iterable<Proposal>
+}
+
+/** A context with nothing found yet. */
+export function createContext(read: Document): Context {
+  const quotes = layQuotations(read)
+  const document = { ...read, quotations: sortQuotations(read, quotes) }
+  const cues = findCues(document)
+  const cueAt = new Map<number, CueMatch>()
+  for (const match of cues) {
+    cueAt.set(match.words.first, match)
+    cueAt.set(match.group.first, match)
+  }
+  const paragraphFirst: number[] = []
+  for (const { first, paragraph } of document.sentences) paragraphFirst[paragraph] ??= first
+  return {
+    document,
+    cues,
+    cueAt,
+    quotes,
+    names: nameIndexOf(document.language),
+    paragraphFirst,
+    found: [],
+    takenCues: new Set(),
+    takenQuotes: new Set(),
+  }
+}
+
+/** Records a proposal: its cue and the quotations in its content are taken. */
+export function take(context: Context, proposal: Proposal): void {
+  context.found.push(proposal)
+  if (proposal.match) context.takenCues.add(proposal.match)
+  for (const { first, last } of proposal.content)
+    for (let i = first; i < last; i++) {
+      const quote = context.quotes.inside[i]!
+      if (quote < 0) continue
+      if (context.quotes.runs[quote]!.first >= first) context.takenQuotes.add(quote)
+      i = Math.max(i, Math.min(last, context.quotes.runs[quote]!.last) - 1)
+    }
+}

@@ -1,0 +1,213 @@
+import type { Currency, Quantity, Unit } from '../../model/generated/shapes.js'
+import { codeBehind, readSymbol } from './currency-symbols.js'
+import { rounded } from './digits.js'
+import type { NumberLexicon } from './lexicon.js'
+import { follows, type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
+import { matchAt } from './phrases.js'
+import type { Piece } from './pieces.js'
+
+/** A number with its unit: pieces `first` up to, not including, `last`. */
+export interface Amount {
+  first: number
+  last: number
+  /** In `unit`. */
+  value: number
+  step: number
+  coarse: number
+  kind: Quantity['kind']
+  /** Empty where no unit is written. */
+  unit: string
+  /** True where the text leaves the unit open: a bare “$”. */
+  ambiguous: boolean
+  numeral: Numeral
+  /** True where a currency symbol stands before the number. */
+  prefixed: boolean
+}
+
+type Pieces = readonly Piece[]
+
+/** What is known of the text around an amount. */
+export interface AmountOptions extends NumeralOptions {
+  /** True where “pounds” are money unless something says otherwise. */
+  sterling?: boolean
+}
+
+/**
+ * Reads a number with its currency or unit at piece `at`; undefined where none begins there.
+ *
+ * ```
+ * £3bn   US$ 58.24   Rs 3 crore   35 per cent   1.5 million Australian dollars   31-year-old   -5°C
+ * ^      ^           ^            ^             ^                                ^             ^
+ * ```
+ */
+export function readAmount(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  options: AmountOptions = {},
+): Amount | undefined {
+  const amount = readOne(pieces, at, lexicon, options)
+  return amount && amount.unit !== '' ? withPart(pieces, amount, lexicon, options) : amount
+}
+
+// “an hour and a half”
+function fractionAt(pieces: Pieces, at: number, lexicon: NumberLexicon): Numeral | undefined {
+  const numeral = follows(pieces, at) ? readNumeral(pieces, at, lexicon) : undefined
+  return numeral?.fraction && numeral.form === 'words' && !lexicon.of.has(pieces[numeral.last]?.lower ?? '')
+    ? numeral
+    : undefined
+}
+
+// “5 feet 2 inches”, “3 hours and 30 minutes”, “13 dollars 45 cents”
+function withPart(pieces: Pieces, amount: Amount, lexicon: NumberLexicon, options: AmountOptions): Amount {
+  const { last, kind, unit, value } = amount
+  if (!follows(pieces, last) || !Number.isInteger(value) || amount.numeral.scale > 1) return amount
+  const start = lexicon.additive.has(pieces[last]!.lower) ? last + 1 : last
+  const half = start > last ? fractionAt(pieces, start, lexicon) : undefined
+  if (half && kind !== 'money')
+    return { ...amount, last: half.last, value: rounded(value + half.value), step: 0.1, coarse: 0.1 }
+  if (!follows(pieces, start) || !(/^\d/.test(pieces[start]!.text) || lexicon.numerals.has(pieces[start]!.lower)))
+    return amount
+  const part = readOne(pieces, start, lexicon, options)
+  if (part?.kind !== kind || part.prefixed || part.value <= 0) return amount
+  const count = kind === 'money' && part.unit === unit && part.value < 1 ? 1 : lexicon.parts.get(`${unit}/${part.unit}`)
+  if (count === undefined || part.numeral.value >= (kind === 'money' ? 100 : count)) return amount
+  const step = rounded(part.step / count)
+  return { ...amount, last: part.last, value: rounded(value + part.value / count), step, coarse: step }
+}
+
+function readOne(pieces: Pieces, at: number, lexicon: NumberLexicon, options: AmountOptions): Amount | undefined {
+  const symbol = readSymbol(pieces, at, lexicon)
+  if (symbol) {
+    const numeral = readNumeral(pieces, symbol.last, lexicon, { ...options, money: true })
+    if (!numeral || (symbol.isWord && numeral.form === 'words')) return undefined
+    const code = codeBehind(pieces, numeral.last, symbol.text, lexicon)
+    const sign = symbol.negative ? -1 : 1
+    const amount = money({ ...numeral, value: sign * numeral.value }, code?.currency ?? symbol.currency)
+    return { ...amount, first: at, last: code?.last ?? numeral.last, prefixed: true }
+  }
+  const numeral = readNumeral(pieces, at, lexicon, options)
+  if (!numeral) return undefined
+  return withUnit(pieces, numeral, lexicon, options)
+}
+
+function money(numeral: Numeral, { code, factor = 1, ambiguous = false }: Currency): Amount {
+  return { ...bare(numeral), ...scaled(numeral, factor), kind: 'money', unit: code, ambiguous }
+}
+
+function scaled(numeral: Numeral, factor: number): Pick<Amount, 'value' | 'step' | 'coarse'> {
+  const { value, step, coarse } = numeral
+  if (factor === 1) return { value, step, coarse }
+  return { value: rounded(value * factor), step: rounded(step * factor), coarse: rounded(coarse * factor) }
+}
+
+function bare(numeral: Numeral): Amount {
+  const { first, last, value, step, coarse, fraction } = numeral
+  const kind = fraction ? 'ratio' : 'count'
+  return { first, last, value, step, coarse, kind, unit: '', ambiguous: false, numeral, prefixed: false }
+}
+
+/** The amount of a number with the unit behind it, if there is one. */
+export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexicon, options: AmountOptions): Amount {
+  const plain = bare(numeral)
+  let at = numeral.last
+  if (!follows(pieces, at)) return plain
+  const hyphen = pieces[at]?.text === '-' && !pieces[at]!.spaced
+  if (hyphen) at++
+  if (!follows(pieces, at)) return plain
+  // “half a mile”, “a quarter of an hour”
+  if (numeral.fraction) at = behindArticle(pieces, at, lexicon)
+  if (!follows(pieces, at)) return plain
+  const named = matchAt(lexicon.units, pieces, at)
+  if (named && !(hyphen && pieces[at]!.spaced)) {
+    const sense = named.value
+    const isOrdinal = lexicon.ordinals.has(pieces[at]!.lower) && named.last === at + 1
+    const fits = !isOrdinal || numeral.value === 1 || hyphen || !Number.isInteger(numeral.value)
+    if (fits) {
+      const inMoney = sense.currency && (!sense.unit || isSterling(pieces, named.last, numeral, lexicon, options))
+      if (inMoney) return { ...money(numeral, sense.currency!), last: named.last }
+      if (sense.unit) return measure(pieces, numeral, sense.unit, named.last, lexicon)
+    }
+  }
+  if (numeral.form === 'words' && numeral.scale === 1) return plain
+  return symbolBehind(pieces, at, numeral, hyphen, lexicon) ?? plain
+}
+
+function behindArticle(pieces: Pieces, at: number, lexicon: NumberLexicon): number {
+  let next = at
+  if (lexicon.of.has(pieces[next]!.lower)) next++
+  return lexicon.articles.has(pieces[next]?.lower ?? '') ? next + 1 : at
+}
+
+// “Two pounds” of what is weighed, or of money.
+function isSterling(
+  pieces: Pieces,
+  last: number,
+  numeral: Numeral,
+  lexicon: NumberLexicon,
+  { sterling }: AmountOptions,
+): boolean {
+  if (lexicon.of.has(pieces[last]?.lower ?? '')) return false
+  return sterling === true || numeral.scale >= 1e6
+}
+
+function measure(pieces: Pieces, numeral: Numeral, unit: Unit, last: number, lexicon: NumberLexicon): Amount {
+  const amount = {
+    ...bare(numeral),
+    ...scaled(numeral, unit.factor ?? 1),
+    kind: unit.kind,
+    unit: unit.unit,
+    last,
+  }
+  if (unit.kind === 'age') return { ...amount, unit: 'year' }
+  if (unit.kind !== 'duration') return amount
+  const hyphen = pieces[last]?.text === '-' && !pieces[last]!.spaced ? 1 : 0
+  const old = follows(pieces, last + hyphen) ? matchAt(lexicon.old, pieces, last + hyphen) : undefined
+  return old ? { ...amount, kind: 'age', last: old.last } : amount
+}
+
+// “Boeing 777F”, “800,000 F-Series”: a letter that is part of a name.
+function isTemperatureInName(pieces: Pieces, at: number, numeral: Numeral, text: string): boolean {
+  if (!/^[A-Z]$/.test(text)) return false
+  const before = follows(pieces, numeral.first) ? pieces[numeral.first - 1]!.text : ''
+  const after = pieces[at + 1]
+  return (
+    (/^\p{Lu}/u.test(before) && follows(pieces, numeral.first - 1)) ||
+    (after !== undefined && !after.spaced && /^[-/]$/.test(after.text))
+  )
+}
+
+// “5km”, “118.5p”, “60 W”, “1,200€”
+function symbolBehind(
+  pieces: Pieces,
+  at: number,
+  numeral: Numeral,
+  hyphen: boolean,
+  lexicon: NumberLexicon,
+): Amount | undefined {
+  const { text, spaced, lower } = pieces[at]!
+  const single = text.length === 1 && /\p{L}/u.test(text)
+  if (spaced && (hyphen || lexicon.stops.has(lower) || lexicon.addresses.has(lower) || lexicon.articles.has(lower))) {
+    return undefined
+  }
+  // A letter by itself is a symbol where the sentence does not go on with a stop: “Group A 5 C.”
+  if (
+    spaced &&
+    single &&
+    /^[A-Z]$/.test(text) &&
+    pieces[at + 1]?.text === '.' &&
+    !pieces[at + 1]!.spaced &&
+    text !== 'C' &&
+    text !== 'W'
+  ) {
+    return undefined
+  }
+  const currency = lexicon.symbols.get(text)
+  const isPrefix = spaced && /^\d/.test(pieces[at + 1]?.text ?? '') && !/\p{L}/u.test(text)
+  if (currency && !isPrefix && !(spaced && single && text !== 'p')) {
+    return { ...money(numeral, currency), last: at + 1 }
+  }
+  if (isTemperatureInName(pieces, at, numeral, text)) return undefined
+  const unit = lexicon.unitSymbols.get(text)
+  return unit && measure(pieces, numeral, unit, at + 1, lexicon)
+}

@@ -1,0 +1,92 @@
+import type { Quantity } from '../../model/generated/shapes.js'
+import type { Direction, NumberLexicon } from './lexicon.js'
+import { follows } from './numerals.js'
+import { matchAt, matchBefore } from './phrases.js'
+import type { Piece } from './pieces.js'
+
+/** The part a figure plays in a change. */
+export interface Change {
+  direction?: Direction
+  role?: NonNullable<Quantity['role']>
+}
+
+type Pieces = readonly Piece[]
+
+// How far from a figure the verb of its clause may stand.
+const REACH = 16
+
+/**
+ * The direction and role of the figure from piece `first`, its hedge included, up to `last`.
+ *
+ * ```
+ * Profit rose 8% to $540 million from $500 million, a 12% increase
+ *             ^by    ^to               ^from          ^by
+ * ```
+ */
+export function changeOf(pieces: Pieces, first: number, last: number, lexicon: NumberLexicon): Change {
+  const sign = pieces[first - 1]
+  if (sign?.text === '+' && !pieces[first]!.spaced) return { direction: 'up', role: 'by' }
+  const word = follows(pieces, first) ? sign!.lower : ''
+  const behind = changeBehind(pieces, last, lexicon)
+  if (lexicon.by.has(word)) return by(directionBefore(pieces, first - 1, lexicon))
+  if (lexicon.from.byLast.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'from')
+  if (lexicon.to.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'to')
+  if (behind) return by(behind)
+  if (lexicon.of.has(word)) {
+    const noun = matchBefore(lexicon.changes, pieces, first - 1)
+    return noun ? by(noun.value) : { role: 'of' }
+  }
+  const near = verbBefore(pieces, first, lexicon)
+  if (near) return by(near)
+  return lexicon.per.has(pieces[last]?.lower ?? '') && follows(pieces, last) ? { role: 'per' } : {}
+}
+
+const by = (direction: Direction | undefined): Change => (direction ? { direction, role: 'by' } : {})
+
+function moved(direction: Direction | undefined, role: 'from' | 'to'): Change {
+  return direction ? { direction, role } : {}
+}
+
+// “rose 5%”, “up a further 5%”, “rose sharply, 5%”: nothing but adverbs and adjectives in between.
+function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): Direction | undefined {
+  for (let end = first; end > first - 3 && end > 0 && follows(pieces, end); end--) {
+    const found = matchBefore(lexicon.verbs, pieces, end)
+    if (found) return found.value
+    if (!/^(?:RB|JJ|DT)/.test(pieces[end - 1]!.tag) && !lexicon.articles.has(pieces[end - 1]!.lower)) return undefined
+  }
+  return undefined
+}
+
+// “a 12% increase”, “5% higher”
+function changeBehind(pieces: Pieces, last: number, lexicon: NumberLexicon): Direction | undefined {
+  for (let at = last; at < last + 3 && follows(pieces, at); at++) {
+    const found = matchAt(lexicon.changes, pieces, at)
+    if (found) return found.value
+    if (!/^(?:JJ|RB)/.test(pieces[at]!.tag) && !(pieces[at]!.text === '-' && !pieces[at]!.spaced)) return undefined
+  }
+  return undefined
+}
+
+/** The nearest word of change before piece `end` in its clause; undefined where there is none. */
+export function directionBefore(pieces: Pieces, end: number, lexicon: NumberLexicon): Direction | undefined {
+  for (let at = end; at > end - REACH && at > 0 && follows(pieces, at); at--) {
+    const found = matchBefore(lexicon.verbs, pieces, at) ?? matchBefore(lexicon.changes, pieces, at)
+    if (found) return found.value
+    const { lower, text, tag } = pieces[at - 1]!
+    if (lexicon.conjunctions.has(lower) && tag !== 'IN' && !lexicon.alternatives.has(lower) && at < end - 1)
+      return undefined
+    if (/^[;:()—]$/.test(text)) return undefined
+  }
+  return undefined
+}
+
+/** True where the clause before piece `end` tells of a movement, so that “from 5 to 7” are two figures and no range. */
+export function isMovement(pieces: Pieces, end: number, lexicon: NumberLexicon): boolean {
+  if (directionBefore(pieces, end, lexicon)) return true
+  for (let at = end; at > end - REACH / 2 && at > 0 && follows(pieces, at); at--) {
+    const { lower, text } = pieces[at - 1]!
+    if (lexicon.movements.has(lower)) return true
+    if (/^[;:()—]$/.test(text)) return false
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+/** A number written in digits. */
+export interface Digits {
+  value: number
+  /** Digits behind the decimal point. */
+  decimals: number
+  /** True where commas or spaces group the digits. */
+  grouped: boolean
+  /** True for “1/2”. */
+  fraction: boolean
+}
+
+// Denominators that are seldom part of a date or a name such as 9/11 or 24/7.
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100, 128])
+const LONGEST = 400
+
+/**
+ * Reads digits: “1,250”, “3.2”, “1/2”; undefined for what is no number, such as “10:30”, “3/4/2021” and “192.168.1.2”.
+ */
+export function readDigits(text: string): Digits | undefined {
+  if (text.length > LONGEST) return undefined
+  const plain = /^\d+(?:\.(\d+))?$/.exec(text)
+  if (plain) return { value: Number(text), decimals: plain[1]?.length ?? 0, grouped: false, fraction: false }
+  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.(\d+))?$/.exec(text)
+  if (grouped) {
+    return {
+      value: Number(text.replaceAll(',', '')),
+      decimals: grouped[1]?.length ?? 0,
+      grouped: true,
+      fraction: false,
+    }
+  }
+  const share = /^(\d{1,3})\/(\d{1,3})$/.exec(text)
+  if (share) {
+    const [numerator, denominator] = [Number(share[1]), Number(share[2])]
+    if (numerator >= denominator || !DENOMINATORS.has(denominator)) return undefined
+    return { value: numerator / denominator, decimals: 0, grouped: false, fraction: true }
+  }
+  return undefined
+}
+
+/** Fractions that are one character. */
+export const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
+const PARTS = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 8, 3 / 8, 5 / 8, 7 / 8]
+
+/** The value of “½”; undefined for any other character. */
+export function readVulgar(char: string): number | undefined {
+  const at = char.length === 1 ? VULGAR.indexOf(char) : -1
+  return at < 0 ? undefined : PARTS[at]
+}
+
+/** The place of the last digit that is not zero, of a whole number of `step`s: 1000 for 5000 in steps of 1. */
+export function coarseStep(value: number, step: number): number {
+  let count = Math.round(Math.abs(value) / step)
+  if (!(count > 0) || count > Number.MAX_SAFE_INTEGER) return step
+  let place = step
+  while (count % 10 === 0) {
+    count /= 10
+    place *= 10
+  }
+  return place
+}
+
+/** A product or sum without the noise of binary fractions: 12 significant digits. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,145 @@
+import type { Quantity } from '../../model/generated/shapes.js'
+import { type Amount, readAmount } from './amounts.js'
+import { isMovement } from './change.js'
+import { isName, isScore, numberRowEnd } from './exclusions.js'
+import { type Context, type Figure, simple } from './figure.js'
+import type { NumberLexicon } from './lexicon.js'
+import { follows } from './numerals.js'
+import { matchAt, matchBefore } from './phrases.js'
+import type { Piece } from './pieces.js'
+import { extendRange, type Range, readBetween } from './ranges.js'
+import { readMultiple, readNth, readShare, readTimes, readVague } from './rough-figures.js'
+
+type Pieces = readonly Piece[]
+type Reader = (context: Context, at: number) => Figure | 'none' | undefined
+
+// The first that answers counts; `none` means that what stands here is no quantity.
+const readers: readonly Reader[] = [
+  readVague,
+  readShare,
+  readRange,
+  readAge,
+  readNth,
+  readTimes,
+  readPlain,
+  readMultiple,
+]
+
+/** Reads the figure that begins at piece `at`: undefined where none does, `skip` pieces further where it is a name. */
+export function readFigure(context: Context, at: number): Figure | number | undefined {
+  const row = numberRowEnd(context.pieces, at)
+  if (row > at) return row
+  for (const read of readers) {
+    const figure = read(context, at)
+    if (figure === 'none') return behindName(context, at)
+    if (figure) return figure
+  }
+  return undefined
+}
+
+function behindName({ pieces, lexicon }: Context, at: number): number {
+  const amount = readAmount(pieces, at, lexicon)
+  if (!amount) return at + 1
+  const link = pieces[amount.last]
+  const isPair =
+    link !== undefined && /^[-–/]$/.test(link.text) && !link.spaced && pieces[amount.last + 1]?.spaced === false
+  return isPair && /^\d/.test(pieces[amount.last + 1]!.text) ? amount.last + 2 : amount.last
+}
+
+function ranged({ first, last, low, high, rule }: Range, lead: number, kind?: Quantity['kind']): Figure {
+  const add = kind ? { kind, unit: 'year' } : {}
+  return { lead, first, last, low: { ...low, ...add }, high: { ...high, ...add }, rule: kind ? `${kind}/range` : rule }
+}
+
+// “between 5 and 7 million”, “from 5 to 7 million”, “ages 5 to 7”
+function readRange(context: Context, at: number): Figure | 'none' | undefined {
+  const { pieces, lexicon } = context
+  const between = readBetween(pieces, at, lexicon, context)
+  if (between) return ranged(between, at)
+  const from = matchAt(lexicon.from, pieces, at)
+  if (!from || !follows(pieces, from.last)) return undefined
+  const low = readAmount(pieces, from.last, lexicon, context)
+  if (!low || isMovement(pieces, at, lexicon)) return undefined
+  const range = extendRange(pieces, low, lexicon, context)
+  return range && !isScore(pieces, range.low, range.high, lexicon) ? ranged(range, at) : undefined
+}
+
+// “aged 31”, “ages 5 to 7”, “Ann Lee, 31,”
+function readAge(context: Context, at: number): Figure | undefined {
+  const { pieces, lexicon } = context
+  const word = follows(pieces, at) ? pieces[at - 1]!.lower : ''
+  const low = lexicon.ages.has(word) || word === ',' ? readAmount(pieces, at, lexicon) : undefined
+  if (low?.unit !== '' || !Number.isInteger(low.value) || low.value < 0 || low.value > 150) return undefined
+  if (lexicon.ages.has(word)) {
+    const range = extendRange(pieces, low, lexicon, context)
+    return range ? ranged(range, at, 'age') : simple({ ...low, kind: 'age', unit: 'year' }, 'age/aged')
+  }
+  const name = pieces[at - 2]
+  const closes = pieces[low.last]?.text === ',' && follows(pieces, low.last)
+  if (!closes || low.numeral.form !== 'digits' || low.numeral.complete || !name || !follows(pieces, at - 1))
+    return undefined
+  if (low.value > 122 || !/^\p{Lu}/u.test(name.text) || lexicon.stops.has(name.lower)) return undefined
+  return simple({ ...low, kind: 'age', unit: 'year' }, 'age/apposition')
+}
+
+function readPlain(context: Context, at: number): Figure | 'none' | undefined {
+  const { pieces, lexicon } = context
+  const low = readAmount(pieces, at, lexicon, context)
+  if (!low) return /^\d/.test(pieces[at]!.text) ? 'none' : undefined
+  const range = extendRange(pieces, low, lexicon, context)
+  if (range && isScore(pieces, range.low, range.high, lexicon)) return 'none'
+  if (isName(pieces, range ? { ...low, unit: range.low.unit, last: range.last } : low, lexicon)) return 'none'
+  if (range && !(low.unit !== '' && isMoved(pieces, at, lexicon))) {
+    // “Rose from 5 to 7 million” is two figures of millions.
+    const moved = isMovedFrom(pieces, at, lexicon) && !lexicon.to.has(pieces[range.last]?.lower ?? '')
+    return moved ? simple(range.low, 'count/plain') : ranged(range, at)
+  }
+  if (low.numeral.fraction && !isShare(context, low)) return undefined
+  if (low.unit === '' && low.numeral.form === 'words' && low.value === 1 && !isDeterminer(context, low))
+    return undefined
+  return simple(
+    low,
+    low.unit === ''
+      ? low.kind === 'ratio'
+        ? 'share/fraction'
+        : 'count/plain'
+      : `${low.kind}/${low.prefixed ? 'symbol' : 'unit'}`,
+  )
+}
+
+// “fell 20 cents to $3.40”: how far and where to.
+function isMoved(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
+  return matchBefore(lexicon.verbs, pieces, at) !== undefined || lexicon.by.has(pieces[at - 1]?.lower ?? '')
+}
+
+// “rose from 5 to 7”: two figures.
+function isMovedFrom(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
+  const from = matchBefore(lexicon.from, pieces, at)
+  return from !== undefined && isMovement(pieces, from.first, lexicon)
+}
+
+// “half of them”, “almost half”, “two thirds”, but not “first half”, “half past” or “the third”.
+function isShare({ pieces, lexicon }: Context, { first, last, numeral }: Amount): boolean {
+  if (numeral.form === 'digits' || last > numeral.last) return true
+  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
+  const after = follows(pieces, last) ? pieces[last] : undefined
+  if (after && lexicon.of.has(after.lower)) return true
+  if (after?.text === '-' && !after.spaced) return false
+  if (last - first > 1 && !lexicon.articles.has(pieces[first]!.lower)) return true
+  if (before && (lexicon.ordinals.has(before.lower) || /^JJ/.test(before.tag) || lexicon.determiners.has(before.lower)))
+    return false
+  if (matchBefore(lexicon.hedgesBefore, pieces, first)) return true
+  if (before && matchBefore(lexicon.shares, pieces, first)) return false
+  return !after || !/^(?:NN|JJ|CD|VBN|VBG)/.test(after.tag) || lexicon.determiners.has(after.lower)
+}
+
+// “one solution”, “one of the best”, but not “this one”, “one can hope” or “one another”.
+function isDeterminer({ pieces, lexicon }: Context, { first, last }: Amount): boolean {
+  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
+  const after = follows(pieces, last) ? pieces[last]! : undefined
+  if (!after || lexicon.pronouns.has(after.lower) || (after.text === '-' && !after.spaced)) return false
+  if (before && /^NNP/.test(before.tag)) return false
+  const isOf = lexicon.of.has(after.lower)
+  if (isOf) return !before || !lexicon.determiners.has(before.lower)
+  return /^(?:NN|JJ)/.test(after.tag) && /^\p{L}/u.test(after.text) && !lexicon.stops.has(after.lower)
+}

@@ -1,0 +1,203 @@
+import type { Document } from '../../model/document.js'
+import type { DateMention, Hedge, Quantity, Scope, Span } from '../../model/generated/shapes.js'
+import { createIds, type IdMaker } from '../../model/ids.js'
+import type { Amount } from './amounts.js'
+import { changeOf } from './change.js'
+import type { Context, Figure } from './figure.js'
+import { readFigure } from './figures.js'
+import { hedgeOf } from './hedges.js'
+import { type Bounds, boundsOf, spanning } from './intervals.js'
+import { lexiconOf } from './lexicon.js'
+import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
+import { follows, startsWithDigit } from './numerals.js'
+import { type Piece, piecesOf } from './pieces.js'
+import { datesBySentence, marksOf, measureOf } from './scope.js'
+
+/**
+ * The figures of a text, sorted by start, none of which overlaps a date: each with its value, its interval, its unit and
+ * what it counts. Where `dates` is left out nothing is kept from being read as a figure.
+ */
+export function findQuantities(document: Document, dates: readonly DateMention[] = []): Quantity[] {
+  const pieces = piecesOf(document)
+  const lexicon = lexiconOf(document.language)
+  const context: Context = { pieces, lexicon, sterling: document.text.includes('£') }
+  const isTaken = takenBy(dates)
+  const times = datesBySentence(pieces, dates)
+  const createId = createIds()
+  const found: Quantity[] = []
+  let end = 0
+  let before: Before | undefined
+  for (let at = 0; at < pieces.length; ) {
+    const figure = mayBegin(pieces[at]!, lexicon) && !isTaken(pieces[at]!) ? readFigure(context, at) : undefined
+    if (figure === undefined || typeof figure === 'number') {
+      at = figure ?? at + 1
+      continue
+    }
+    const quantity = describe(document, context, withEarlierUnit(pieces, figure, before, lexicon), createId, times)
+    const isFree = quantity.span.start >= end && !isTaken(quantity.span)
+    if (isFree) {
+      if (isVote(pieces, figure, before, found.at(-1), lexicon)) markVote(found, quantity)
+      found.push(quantity)
+      end = quantity.span.end
+      before = { figure, role: quantity.role }
+    }
+    at = Math.max(at + 1, isFree ? figure.last : at + 1)
+  }
+  return found
+}
+
+const mayBegin = ({ text, lower }: Piece, { begins }: Context['lexicon']): boolean =>
+  startsWithDigit(text) || begins.has(lower)
+
+interface Before {
+  figure: Figure
+  role: Quantity['role']
+}
+
+// “11 votes to seven”: no movement from one to the other.
+function isVote(
+  pieces: readonly Piece[],
+  { first, lead }: Figure,
+  before: Before | undefined,
+  earlier: Quantity | undefined,
+  lexicon: Context['lexicon'],
+): boolean {
+  if (!before || !earlier || first !== lead || !lexicon.to.has(pieces[first - 1]?.lower ?? '')) return false
+  return (
+    lexicon.scores.has(earlier.unit) &&
+    first - before.figure.last <= 3 &&
+    pieces[first]!.sentence === pieces[before.figure.first]!.sentence
+  )
+}
+
+function markVote(found: Quantity[], quantity: Quantity): void {
+  const earlier = found.pop()!
+  for (const one of [earlier, quantity]) {
+    delete one.direction
+    delete one.role
+    one.scope = { ...one.scope, marks: [...new Set([...(one.scope?.marks ?? []), 'score' as const])].sort() }
+  }
+  found.push(earlier)
+}
+
+// How many pieces may stand between the two ends of a movement.
+const GAP = 4
+
+// “From 208 pounds to 193”: the second end takes the unit of the first.
+function withEarlierUnit(
+  pieces: readonly Piece[],
+  figure: Figure,
+  before: Before | undefined,
+  lexicon: Context['lexicon'],
+): Figure {
+  const { low, first, last } = figure
+  if (before?.role !== 'from' || before.figure.low.unit === '' || low.unit !== '' || low.kind !== 'count') return figure
+  const isNear =
+    first - before.figure.last < GAP && pieces[first]!.sentence === pieces[before.figure.last - 1]!.sentence
+  if (!isNear || !lexicon.to.has(pieces[first - 1]!.lower) || nounPhraseAt(pieces, last, lexicon)) return figure
+  const { unit, kind } = before.figure.low
+  return { ...figure, low: { ...low, unit, kind, ambiguous: true }, rule: `${kind}/earlier-unit` }
+}
+
+// Spans are asked for from left to right, so one pass over the dates is enough.
+function takenBy(dates: readonly DateMention[]): (span: Span) => boolean {
+  let next = 0
+  return (span) => {
+    while (next < dates.length && dates[next]!.span.end <= span.start) next++
+    return next < dates.length && dates[next]!.span.start < span.end
+  }
+}
+
+function describe(
+  document: Document,
+  { pieces, lexicon }: Context,
+  figure: Figure,
+  createId: IdMaker,
+  times: ReadonlyMap<number, string | undefined>,
+): Quantity {
+  const { text } = document
+  const { low, high, first, last, lead } = figure
+  const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
+  const near = nounOf(pieces, low, last, lexicon)
+  const isTime =
+    low.kind === 'duration' ||
+    (near !== undefined && lexicon.seasons.has(singularOf(pieces[near.head]!.lower, lexicon)))
+  const hedge =
+    low.kind === 'ordinal'
+      ? undefined
+      : hedgeOf(pieces, lead, last, near && follows(pieces, near.last) ? near.last : last, isTime, lexicon)
+  // “500 or more guests”
+  const noun = hedge?.first === last ? nounOf(pieces, low, hedge.last, lexicon) : near
+  const start = hedge && hedge.first < lead ? hedge.first : lead
+  const modifier = hedge?.value.modifier ?? 'exact'
+  const bounds = figureBounds(figure, modifier, hedge?.value)
+  const { direction, role } = changeOf(pieces, start, last, lexicon)
+  const counts = low.unit === '' && (low.kind === 'count' || low.kind === 'ordinal')
+  const unit = counts && noun && low.kind === 'count' ? singularOf(pieces[noun.head]!.lower, lexicon) : low.unit
+  const scope = scopeOf(pieces, figure, start, noun, times, lexicon)
+  return {
+    id: createId('quantity', text.slice(span.start, noun && counts ? pieces[noun.last - 1]!.end : span.end)),
+    span,
+    value: high ? [low.value, high.value] : low.value,
+    ...bounds,
+    unit,
+    kind: low.kind,
+    modifier,
+    ...(hedge && { hedge: { start: pieces[hedge.first]!.start, end: pieces[hedge.last - 1]!.end } }),
+    ...(direction && { direction }),
+    ...(role && { role }),
+    ...(noun && { of: text.slice(pieces[noun.first]!.start, pieces[noun.last - 1]!.end) }),
+    ...(Object.keys(scope).length > 0 && { scope }),
+    implied: low.ambiguous || (counts && !noun) ? ['unit'] : [],
+    rule: figure.rule,
+  }
+}
+
+function figureBounds(figure: Figure, modifier: Quantity['modifier'], hedge: Hedge | undefined): Bounds {
+  const { low, high, bounds } = figure
+  if (bounds && modifier === 'exact') return bounds
+  if (hedge?.modifier === 'exact' && !high) return { hard: [low.value, low.value], soft: [low.value, low.value] }
+  const lower = boundsOf(low, modifier, hedge?.above)
+  return high ? spanning(lower, boundsOf(high, modifier, hedge?.above)) : lower
+}
+
+// What is counted, or what a share is a part of.
+function nounOf(
+  pieces: readonly Piece[],
+  low: Amount,
+  last: number,
+  lexicon: Context['lexicon'],
+): NounPhrase | undefined {
+  if (!follows(pieces, last)) return undefined
+  const hasOf = lexicon.of.has(pieces[last]!.lower)
+  if (hasOf) return nounPhraseAt(pieces, last + 1, lexicon, true)
+  if (low.unit !== '' || (low.kind !== 'count' && low.kind !== 'ratio' && low.kind !== 'ordinal')) return undefined
+  const hyphen = pieces[last]!.text === '-' && !pieces[last]!.spaced ? 1 : 0
+  // “15-seat council”: what the hyphen ties to the number.
+  if (hyphen) {
+    const word = follows(pieces, last + 1) ? pieces[last + 1]! : undefined
+    return word && !word.spaced && /^\p{L}/u.test(word.text)
+      ? { first: last + 1, last: last + 2, head: last + 1 }
+      : undefined
+  }
+  return nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+}
+
+function scopeOf(
+  pieces: readonly Piece[],
+  figure: Figure,
+  start: number,
+  noun: NounPhrase | undefined,
+  times: ReadonlyMap<number, string | undefined>,
+  lexicon: Context['lexicon'],
+): Scope {
+  const { low, last } = figure
+  const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
+  const time = times.get(pieces[start]!.sentence)
+  const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
+  return {
+    ...(measure !== undefined && { measure }),
+    ...(time !== undefined && { time }),
+    ...(marks.length > 0 && { marks }),
+  }
+}

@@ -1,0 +1,213 @@
+import type {
+  Currency,
+  Hedge,
+  Language,
+  MarkWords,
+  NumberWord,
+  Unit,
+  VagueNumber,
+} from '../../model/generated/shapes.js'
+import { VULGAR } from './digits.js'
+import { indexPhrases, type PhraseIndex } from './phrases.js'
+
+/** What a name behind a number stands for: “pounds” can be both. */
+export interface UnitSense {
+  unit?: Unit
+  currency?: Currency
+}
+
+export type Direction = 'up' | 'down'
+
+/** The number words of a language, ready to be looked up. */
+export interface NumberLexicon {
+  numerals: ReadonlyMap<string, number>
+  scales: ReadonlyMap<string, number>
+  scaleSymbols: ReadonlyMap<string, number>
+  moneyScales: ReadonlySet<string>
+  ordinals: ReadonlyMap<string, number>
+  ordinalEndings: ReadonlySet<string>
+  fractions: ReadonlyMap<string, number>
+  articles: ReadonlySet<string>
+  additive: ReadonlySet<string>
+  point: ReadonlySet<string>
+  negative: ReadonlySet<string>
+  /** Words that can begin a number written in words. */
+  starters: ReadonlySet<string>
+  /** Words and marks that can begin a figure, beside digits. */
+  begins: ReadonlySet<string>
+  /** Words that a hyphen ties to the number behind them: “minus-5”, “mid-1990s”. */
+  prefixes: ReadonlySet<string>
+  /** Names of units and currencies. */
+  units: PhraseIndex<UnitSense>
+  /** How many of a part make a unit, by `unit/part`. */
+  parts: ReadonlyMap<string, number>
+  unitSymbols: ReadonlyMap<string, Unit>
+  /** Currency symbols and codes as printed, without white space. */
+  symbols: ReadonlyMap<string, Currency>
+  /** Names of seasons. */
+  seasons: ReadonlySet<string>
+  hedgesBefore: PhraseIndex<Hedge>
+  hedgesAfter: PhraseIndex<Hedge>
+  vague: PhraseIndex<VagueNumber>
+  multiples: ReadonlyMap<string, number>
+  times: ReadonlySet<string>
+  comparatives: PhraseIndex<true>
+  folds: ReadonlySet<string>
+  between: PhraseIndex<true>
+  ranges: ReadonlySet<string>
+  alternatives: ReadonlySet<string>
+  from: PhraseIndex<true>
+  to: ReadonlySet<string>
+  by: ReadonlySet<string>
+  of: ReadonlySet<string>
+  per: ReadonlySet<string>
+  shares: PhraseIndex<true>
+  ages: ReadonlySet<string>
+  old: PhraseIndex<true>
+  verbs: PhraseIndex<Direction>
+  changes: PhraseIndex<Direction>
+  movements: ReadonlySet<string>
+  marksBefore: PhraseIndex<MarkWords['mark'][]>
+  marksAfter: PhraseIndex<MarkWords['mark'][]>
+  labels: PhraseIndex<true>
+  addresses: ReadonlySet<string>
+  sizes: PhraseIndex<true>
+  scores: ReadonlySet<string>
+  fillers: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  forms: ReadonlyMap<string, string>
+  endings: readonly (readonly [string, string])[]
+  /** Words that end a noun phrase: prepositions, auxiliaries, pronouns and their like. */
+  stops: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<Language, NumberLexicon>()
+
+/** The number words of `language` as sets and indexes, made once for each pack. */
+export function lexiconOf(language: Language): NumberLexicon {
+  const found = lexicons.get(language)
+  if (found) return found
+  const lexicon = build(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+const values = (words: readonly NumberWord[]): Map<string, number> =>
+  new Map(words.map(({ word, value }) => [word, value]))
+const firstWord = (words: string): string => words.split(' ', 1)[0]!
+const phrases = (words: readonly string[]): PhraseIndex<true> =>
+  indexPhrases(words.map((word) => [word, true] as const))
+
+function build({ numbers, grammar, calendar }: Language): NumberLexicon {
+  const numerals = values(numbers.numerals)
+  const scales = values(numbers.scales)
+  const fractions = values(numbers.fractions)
+  const ordinals = values(numbers.ordinals)
+  return {
+    numerals,
+    scales,
+    fractions,
+    ordinals,
+    scaleSymbols: values(numbers.scaleSymbols),
+    moneyScales: new Set(numbers.moneyScales),
+    ordinalEndings: new Set(numbers.ordinalEndings),
+    articles: new Set(numbers.articles),
+    additive: new Set(numbers.additive),
+    point: new Set(numbers.point),
+    negative: new Set(numbers.negative),
+    starters: new Set([...numerals.keys(), ...scales.keys(), ...fractions.keys()]),
+    begins: new Set([
+      ...['-', '−', '–', '.', '+', '(', ...VULGAR],
+      ...[numbers.numerals, numbers.scales, numbers.fractions, numbers.ordinals, numbers.multiples].flatMap((list) =>
+        list.map(({ word }) => word),
+      ),
+      ...[
+        ...numbers.articles,
+        ...numbers.negative,
+        ...numbers.between,
+        ...numbers.from,
+        ...numbers.vague.map(({ words }) => words),
+      ].map(firstWord),
+      ...numbers.currencies.flatMap(({ symbols }) =>
+        symbols.map((symbol) => (/^[\p{L}.]+/u.exec(symbol)?.[0] ?? symbol[0]!).toLowerCase()),
+      ),
+    ]),
+    prefixes: new Set([
+      ...numbers.negative,
+      ...numbers.hedges.filter((hedge) => !hedge.after).map((hedge) => hedge.words),
+      ...calendar.parts,
+    ]),
+    units: unitNames(numbers.units, numbers.currencies),
+    parts: new Map(numbers.parts.map(({ unit, part, count }) => [`${unit}/${part}`, count])),
+    unitSymbols: new Map(numbers.units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const))),
+    symbols: new Map(
+      numbers.currencies.flatMap((currency) => currency.symbols.map((symbol) => [symbol, currency] as const)),
+    ),
+    seasons: new Set(calendar.seasons.flatMap(({ names }) => names)),
+    hedgesBefore: indexPhrases(numbers.hedges.filter((hedge) => !hedge.after).map((hedge) => [hedge.words, hedge])),
+    hedgesAfter: indexPhrases(numbers.hedges.filter((hedge) => hedge.after).map((hedge) => [hedge.words, hedge])),
+    vague: indexPhrases(numbers.vague.map((vague) => [vague.words, vague])),
+    multiples: values(numbers.multiples),
+    times: new Set(numbers.times),
+    comparatives: phrases(numbers.comparatives),
+    folds: new Set(numbers.folds),
+    between: phrases(numbers.between),
+    ranges: new Set(numbers.ranges),
+    alternatives: new Set(numbers.alternatives),
+    from: phrases(numbers.from),
+    to: new Set(numbers.to),
+    by: new Set(numbers.by),
+    of: new Set(numbers.of),
+    per: new Set(numbers.per),
+    shares: phrases(numbers.shares),
+    ages: new Set(numbers.ages),
+    old: phrases(numbers.old),
+    verbs: indexPhrases(numbers.directions.flatMap((way) => way.verbs.map((word) => [word, way.direction] as const))),
+    changes: indexPhrases(numbers.directions.flatMap((way) => way.nouns.map((word) => [word, way.direction] as const))),
+    movements: new Set(numbers.movements),
+    marksBefore: indexMarks(numbers.marks, 'before'),
+    marksAfter: indexMarks(numbers.marks, 'after'),
+    labels: phrases(numbers.labels),
+    addresses: new Set(numbers.addresses),
+    sizes: phrases(numbers.sizes),
+    scores: new Set(numbers.scores),
+    fillers: new Set(numbers.fillers),
+    pronouns: new Set(numbers.pronouns),
+    forms: new Map(numbers.forms.map(({ form, lemma }) => [form, lemma])),
+    endings: numbers.endings.map(({ ending, stem }) => [ending, stem] as const),
+    stops: new Set([
+      ...grammar.prepositions,
+      ...grammar.conjunctions,
+      ...grammar.auxiliaries,
+      ...grammar.modals,
+      ...grammar.determiners,
+      ...grammar.relatives,
+      ...grammar.complementizers,
+      ...grammar.negations,
+      ...grammar.pronouns.flatMap((pronoun) => pronoun.forms),
+    ]),
+    auxiliaries: new Set([...grammar.auxiliaries, ...grammar.modals]),
+    determiners: new Set(grammar.determiners),
+    conjunctions: new Set(grammar.conjunctions),
+  }
+}
+
+function unitNames(units: readonly Unit[], currencies: readonly Currency[]): PhraseIndex<UnitSense> {
+  const senses = new Map<string, UnitSense>()
+  for (const unit of units) for (const name of unit.names) senses.set(name, { unit })
+  for (const currency of currencies) {
+    for (const name of currency.names) senses.set(name, { ...senses.get(name), currency })
+  }
+  return indexPhrases(senses)
+}
+
+function indexMarks(marks: readonly MarkWords[], side: 'before' | 'after'): PhraseIndex<MarkWords['mark'][]> {
+  const byWords = new Map<string, MarkWords['mark'][]>()
+  for (const { mark, ...words } of marks) {
+    for (const phrase of words[side]) byWords.set(phrase, [...(byWords.get(phrase) ?? []), mark])
+  }
+  return indexPhrases(byWords)
+}

@@ -1,0 +1,94 @@
+import type { NumberLexicon } from './lexicon.js'
+import { follows } from './numerals.js'
+import type { Piece } from './pieces.js'
+
+/** A noun phrase: pieces `first` up to, not including, `last`; `head` is its main noun. */
+export interface NounPhrase {
+  first: number
+  last: number
+  head: number
+}
+
+type Pieces = readonly Piece[]
+
+// Longer runs of nouns are no phrase but a heading.
+const LONGEST = 8
+const BREAKS = /^(?:VB[DZP]?|MD|IN|TO|CC|RB[RS]?|W.*|PRP\$?|EX|DT|PDT|UH|RP)$/
+
+/**
+ * The noun phrase that begins at piece `at`, an article or possessive included where `determined`; undefined where none
+ * does.
+ *
+ * ```
+ * 14 first-team players left; 35% of the country’s population
+ *    ^          ^head  ^last         ^                head^  ^last
+ * ```
+ */
+export function nounPhraseAt(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  determined = false,
+): NounPhrase | undefined {
+  let first = at
+  while (follows(pieces, first) && lexicon.fillers.has(pieces[first]!.lower) && !determined) first++
+  let index = first
+  let head = -1
+  if (determined && follows(pieces, index) && isDeterminer(pieces[index]!, lexicon)) index++
+  const start = index
+  for (; index < start + LONGEST && follows(pieces, index); index++) {
+    const piece = pieces[index]!
+    if (piece.text === '-' && !piece.spaced) continue
+    if (isPossessive(piece)) continue
+    // “digital and physical sales”
+    const joins =
+      piece.tag === 'CC' &&
+      head < 0 &&
+      index > start &&
+      /^JJ/.test(pieces[index - 1]!.tag) &&
+      /^JJ/.test(pieces[index + 1]?.tag ?? '')
+    if (joins) continue
+    if (!/^[\p{L}\d]/u.test(piece.text) || lexicon.stops.has(piece.lower) || BREAKS.test(piece.tag)) break
+    // “four of the 24 councillors”
+    if (piece.tag === 'CD' && determined && index === start) continue
+    if (/^\d/.test(piece.text) && !/^NN/.test(piece.tag)) break
+    if (/^VB/.test(piece.tag) && !isNounLike(pieces[index + 1])) break
+    if (/^NN/.test(piece.tag)) {
+      const past = head >= 0 && isPluralNoun(pieces[head]!) && !isPossessive(pieces[index - 1]!)
+      if (past && !isPluralNoun(piece)) break
+      head = index
+    }
+  }
+  while (index > start && !/^[\p{L}\d]/u.test(pieces[index - 1]!.text)) index--
+  if (index === start) return undefined
+  if (head < 0) return undefined
+  return { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
+}
+
+const isNounLike = (piece: Piece | undefined): boolean => piece !== undefined && /^(?:NN|JJ)/.test(piece.tag)
+const isPluralNoun = ({ tag }: Piece): boolean => tag === 'NNS' || tag === 'NNPS'
+const isPossessive = ({ tag, lower }: Piece): boolean => tag === 'POS' || (lower.length < 3 && lower.startsWith("'"))
+
+function isDeterminer({ lower, tag }: Piece, { determiners }: NumberLexicon): boolean {
+  return determiners.has(lower) || tag === 'DT' || tag === 'PRP$'
+}
+
+/** The base form of a noun or verb: irregular ones from the list, the rest by their endings. */
+export function lemmaOf(word: string, { forms, endings }: NumberLexicon): string {
+  const irregular = forms.get(word)
+  if (irregular !== undefined) return irregular
+  if (word.length < 4) return word
+  // What is left must be long enough to be a word: “bring” keeps its end.
+  const found = endings.find(
+    ([ending, stem]) =>
+      word.length - ending.length + stem.length > 2 && word.length > ending.length + 1 && word.endsWith(ending),
+  )
+  return found ? word.slice(0, word.length - found[0].length) + found[1] : word
+}
+
+/** The singular of a noun. */
+export function singularOf(word: string, lexicon: NumberLexicon): string {
+  const irregular = lexicon.forms.get(word)
+  if (irregular !== undefined) return irregular
+  return word.endsWith('s') ? lemmaOf(word, lexicon) : word
+}

@@ -1,0 +1,242 @@
+import { coarseStep, readDigits, readVulgar, rounded } from './digits.js'
+import type { NumberLexicon } from './lexicon.js'
+import { readWords } from './number-words.js'
+import type { Piece } from './pieces.js'
+
+/** A number as written, without unit: pieces `first` up to, not including, `last`. */
+export interface Numeral {
+  first: number
+  last: number
+  value: number
+  /** One unit of the last written digit, scale included. */
+  step: number
+  /** The place of the last digit that is not zero. */
+  coarse: number
+  /** The factor of its scale words: 1e6 for “5 million”; 1 where there is none. */
+  scale: number
+  form: 'digits' | 'words'
+  /** True for a part of one: “half”, “two thirds”, “3/4”. */
+  fraction: boolean
+  /** True where the digits are grouped or have decimals, so that no scale can be carried over to it. */
+  complete: boolean
+}
+
+/** How a number is to be read. */
+export interface NumeralOptions {
+  /** True where an amount of money is spoken of, so that “t” is a scale. */
+  money?: boolean
+  /** False between “between” and its “and”, which then does not belong to the number. */
+  additive?: boolean
+}
+
+type Pieces = readonly Piece[]
+
+/**
+ * Reads a number at piece `at`; undefined where none begins there.
+ *
+ * ```
+ * twenty-one thousand three hundred and five; two and a half million; 3.2 million; half a dozen; 10½
+ * ^                                           ^                       ^            ^             ^
+ * ```
+ */
+export function readNumeral(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  options: NumeralOptions = {},
+): Numeral | undefined {
+  const head = pieces[at]
+  if (!head) return undefined
+  if (head.text === '-' || head.text === '−' || head.text === '–' || lexicon.negative.has(head.lower)) {
+    return readNegative(pieces, at, lexicon, options)
+  }
+  if (head.text === '.') return readPoint(pieces, at, lexicon, options)
+  const found =
+    startsWithDigit(head.text) || readVulgar(head.text) !== undefined
+      ? readDigitNumeral(pieces, at, lexicon, options)
+      : readWords(pieces, at, lexicon, options)
+  return found && Number.isFinite(found.value) ? found : undefined
+}
+
+/** True where two pieces stand in one sentence, the second right behind the first or behind white space. */
+export function follows(pieces: Pieces, at: number): boolean {
+  return at > 0 && pieces[at]?.sentence === pieces[at - 1]?.sentence
+}
+
+/** True for “12km”. */
+export const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+
+function readNegative(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  options: NumeralOptions,
+): Numeral | undefined {
+  const head = pieces[at]!
+  const isSign = head.text.length === 1
+  if (isSign && !mayBeSign(pieces, at)) return undefined
+  const skip = !isSign && pieces[at + 1]?.text === '-' && !pieces[at + 1]!.spaced ? 2 : 1
+  const next = pieces[at + skip]
+  if (!next || next.sentence !== head.sentence || lexicon.negative.has(next.lower)) return undefined
+  if ((isSign && !startsWithDigit(next.text) && next.text !== '.') || '-−–'.includes(next.text)) return undefined
+  const rest = readNumeral(pieces, at + skip, lexicon, options)
+  return rest && !(rest.fraction && !isSign) ? { ...rest, first: at, value: -rest.value, complete: true } : rest
+}
+
+// “-5” and “(-5”, but not “3-5”, “3 - 5” or “word - 5”.
+function mayBeSign(pieces: Pieces, at: number): boolean {
+  const [head, next, before] = [pieces[at]!, pieces[at + 1], pieces[at - 1]]
+  if (!next || next.spaced) return false
+  return head.spaced || !before || '([$£€¥₹'.includes(before.text)
+}
+
+// “.08”
+function readPoint(pieces: Pieces, at: number, lexicon: NumberLexicon, options: NumeralOptions): Numeral | undefined {
+  const [head, next] = [pieces[at]!, pieces[at + 1]]
+  const apart = head.spaced || at === 0 || /^[-−$£€(]$/.test(pieces[at - 1]!.text)
+  if (!apart || !next || next.spaced || !/^\d{1,12}$/.test(next.text)) return undefined
+  const step = 10 ** -next.text.length
+  return withScale(pieces, lexicon, options, {
+    ...whole(at, at + 2, Number(`0.${next.text}`), 'digits'),
+    step,
+    complete: true,
+  })
+}
+
+function whole(first: number, last: number, value: number, form: Numeral['form']): Numeral {
+  return { first, last, value, step: 1, coarse: 1, scale: 1, form, fraction: false, complete: false }
+}
+
+function readDigitNumeral(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  options: NumeralOptions,
+): Numeral | undefined {
+  const vulgar = readVulgar(pieces[at]!.text)
+  if (vulgar !== undefined) {
+    return withScale(pieces, lexicon, options, { ...whole(at, at + 1, vulgar, 'digits'), step: 0.1, fraction: true })
+  }
+  const slash = pieces[at + 1]
+  if (slash?.text === '⁄' && !slash.spaced && pieces[at + 2]?.spaced === false) {
+    const share = readDigits(`${pieces[at]!.text}/${pieces[at + 2]!.text}`)
+    return share && { ...whole(at, at + 3, rounded(share.value), 'digits'), step: 0.1, fraction: true }
+  }
+  const digits = readDigits(pieces[at]!.text)
+  if (!digits) return undefined
+  let numeral: Numeral = {
+    ...whole(at, at + 1, digits.value, 'digits'),
+    step: digits.fraction ? 0.1 : 10 ** -digits.decimals,
+    fraction: digits.fraction,
+    complete: digits.grouped || digits.decimals > 0,
+  }
+  numeral = withGroups(pieces, numeral)
+  if (!digits.fraction && digits.decimals === 0) numeral = withPart(pieces, numeral)
+  return withScale(pieces, lexicon, options, numeral)
+}
+
+// “10 000” with a no-break or thin space.
+function withGroups(pieces: Pieces, numeral: Numeral): Numeral {
+  let { last, value } = numeral
+  if (numeral.complete || value > 999) return numeral
+  const wide = isWideGroup(pieces, last)
+  while (follows(pieces, last) && (wide || pieces[last]!.narrow) && /^\d{3}$/.test(pieces[last]!.text)) {
+    value = value * 1000 + Number(pieces[last]!.text)
+    last++
+  }
+  return last === numeral.last ? numeral : { ...numeral, last, value, complete: true }
+}
+
+// “40 000”, “1 234 567” with plain spaces.
+function isWideGroup(pieces: Pieces, at: number): boolean {
+  const isGroup = (index: number): boolean => follows(pieces, index) && /^\d{3}$/.test(pieces[index]!.text)
+  return isGroup(at) && (isGroup(at + 1) || pieces[at]!.text === '000') && pieces[at]!.start - pieces[at - 1]!.end === 1
+}
+
+// “3½”, “3 1/2”
+function withPart(pieces: Pieces, numeral: Numeral): Numeral {
+  const next = pieces[numeral.last]
+  if (!next || !follows(pieces, numeral.last)) return numeral
+  const share = readVulgar(next.text) ?? (next.spaced ? shareOf(next.text) : undefined)
+  if (share === undefined) return numeral
+  return { ...numeral, last: numeral.last + 1, value: numeral.value + share, step: 0.1, complete: true }
+}
+
+function shareOf(text: string): number | undefined {
+  const digits = readDigits(text)
+  return digits?.fraction ? digits.value : undefined
+}
+
+function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, start: Numeral): Numeral {
+  let numeral = start
+  for (;;) {
+    const skip = pieces[numeral.last]?.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
+    const next = pieces[numeral.last + skip]
+    if (!next || !follows(pieces, numeral.last + skip)) break
+    const factor = lexicon.scales.get(next.lower) ?? symbolScale(pieces, numeral.last + skip, lexicon, options)
+    if (factor === undefined || numeral.scale * factor > 1e24) break
+    numeral = {
+      ...numeral,
+      last: numeral.last + skip + 1,
+      value: numeral.value * factor,
+      step: numeral.step * factor,
+      scale: numeral.scale * factor,
+      fraction: false,
+    }
+  }
+  const half = numeral.scale >= 1000 ? halfBehind(pieces, numeral, lexicon, options) : undefined
+  if (half)
+    numeral = {
+      ...numeral,
+      last: half.last,
+      value: numeral.value + half.value * numeral.scale,
+      step: numeral.step / 10,
+    }
+  const value = rounded(numeral.value)
+  const step = rounded(numeral.step)
+  return { ...numeral, value, step, coarse: coarseStep(value, step) }
+}
+
+// “3 million and a half”
+function halfBehind(
+  pieces: Pieces,
+  { last }: Numeral,
+  lexicon: NumberLexicon,
+  { additive = true }: NumeralOptions,
+): Numeral | undefined {
+  if (!additive || !follows(pieces, last) || !lexicon.additive.has(pieces[last]!.lower)) return undefined
+  const part = follows(pieces, last + 1) ? readWords(pieces, last + 1, lexicon, {}) : undefined
+  return part?.fraction && !lexicon.of.has(pieces[part.last]?.lower ?? '') ? part : undefined
+}
+
+// “3bn”, “1.2m people”; whether “m” is a metre is told by what stands around it.
+function symbolScale(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  { money }: NumeralOptions,
+): number | undefined {
+  const symbol = pieces[at]!
+  const factor = lexicon.scaleSymbols.get(symbol.text)
+  if (factor === undefined || money) return factor
+  if (lexicon.moneyScales.has(symbol.text)) return undefined
+  const unit = lexicon.unitSymbols.get(symbol.text)
+  if (!unit) return factor
+  return symbol.spaced || isSize(pieces, at, lexicon) ? undefined : factor
+}
+
+function isSize(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
+  const { sentence } = pieces[at]!
+  for (let i = Math.max(0, at - 5); i <= at + 4; i++) {
+    if (i === at || pieces[i]?.sentence !== sentence) continue
+    if (lexicon.sizes.byFirst.has(pieces[i]!.lower) && matches(pieces, i, lexicon)) return true
+  }
+  const next = pieces[at + 1]
+  return next?.text === '-' || (next?.text === '(' && startsWithDigit(pieces[at + 2]?.text ?? ''))
+}
+
+function matches(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
+  return (lexicon.sizes.byFirst.get(pieces[at]!.lower) ?? []).some(({ words }) =>
+    words.every((word, i) => pieces[at + i]?.lower === word),
+  )
+}

@@ -1,0 +1,116 @@
+import { isDigit, isLetter } from '../../document/characters.js'
+import type { Document, Token } from '../../model/document.js'
+import type { Span } from '../../model/generated/shapes.js'
+import { lexiconOf, type NumberLexicon } from './lexicon.js'
+
+/** A part of a token that carries a meaning of its own in figures and dates: “31”, “-”, “year”, “-”, “old”. */
+export interface Piece extends Span {
+  text: string
+  /** In lower case, with straight apostrophes. */
+  lower: string
+  tag: string
+  /** Index of its token. */
+  token: number
+  sentence: number
+  /** True where white space stands before it. */
+  spaced: boolean
+  /** True where that is a single no-break or thin space, as between groups of digits. */
+  narrow: boolean
+}
+
+const NARROW = new Set(['\u00a0', '\u2009', '\u202f'])
+const cache = new WeakMap<readonly Token[], readonly Piece[]>()
+
+/**
+ * The text cut more finely than into tokens: digits apart from letters, compounds with a number at their hyphens. Made
+ * once for the tokens of a document.
+ *
+ * ```
+ * A £3bn-a-year plan for 31-year-olds in a two-storey B-52 hangar
+ * ^ ^^^ ^^^^    ^    ^   ^ ^^   ^^   ^  ^ ^  ^^      ^    ^
+ * ```
+ */
+export function piecesOf(document: Document): readonly Piece[] {
+  const found = cache.get(document.tokens)
+  if (found) return found
+  const lexicon = lexiconOf(document.language)
+  const pieces: Piece[] = []
+  document.tokens.forEach((token, index) => {
+    let at = token.start
+    for (const end of cutsOf(token, lexicon, pieces.at(-1))) {
+      if (end <= at) continue
+      pieces.push(pieceOf(document.text, token, index, at, end))
+      at = end
+    }
+  })
+  cache.set(document.tokens, pieces)
+  return pieces
+}
+
+function pieceOf(text: string, token: Token, index: number, start: number, end: number): Piece {
+  const whole = start === token.start && end === token.end
+  const words = whole ? token.text : text.slice(start, end)
+  const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start)
+  const spaced = start === token.start && token.spaced
+  const narrow = spaced && NARROW.has(text[start - 1] ?? '')
+  return { start, end, text: words, lower, tag: token.tag, token: index, sentence: token.sentence, spaced, narrow }
+}
+
+// Where the pieces of a token end.
+function cutsOf(token: Token, lexicon: NumberLexicon, before: Piece | undefined): number[] {
+  const { text, start, end } = token
+  if (text.length === 1 || token.lower.length !== text.length) return [end]
+  const digit = firstDigit(text)
+  if (digit === text.length) return hasNumberWord(token, lexicon, before) ? hyphenCuts(token) : [end]
+  if (digit > 0 && !isPrefix(text, digit, lexicon, before)) return [end]
+  const cuts = digit > 0 ? (text[digit - 1] === '-' ? [start + digit - 1, start + digit] : [start + digit]) : []
+  let at = digit
+  while (at < text.length) {
+    const from = at
+    if (isDigit(text, at)) while (at < text.length && (isDigit(text, at) || ",.:/'’".includes(text[at]!))) at++
+    else if (text[at] === '-' || text[at] === '‐' || text[at] === '‑') at++
+    else while (at < text.length && text[at] !== '-' && text[at] !== '‐' && text[at] !== '‑') at++
+    if (at === from) at++
+    cuts.push(start + at)
+  }
+  return cuts
+}
+
+function firstDigit(text: string): number {
+  let at = 0
+  while (at < text.length && !isDigit(text, at)) at++
+  return at
+}
+
+// “USD10m”, “Rs500”, “mid-1990s”, “minus-5”, “X2.7m”, but not “B-52”, “G20” or “XC40”.
+function isPrefix(text: string, digit: number, lexicon: NumberLexicon, before: Piece | undefined): boolean {
+  const prefix = text.slice(0, digit)
+  if (!isLetter(text, 0)) return true
+  if (prefix.endsWith('-')) return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase())
+  if (lexicon.symbols.has(prefix) && prefix.length > 1) return true
+  if (before && lexicon.symbols.has(before.text + prefix)) return true
+  return (
+    digit <= 3 &&
+    prefix === prefix.toUpperCase() &&
+    /[,.]\d+(?:[,.]\d+)*(?:bn|m|k|tn)?$/.test(text.slice(digit, digit + 20))
+  )
+}
+
+function hasNumberWord(token: Token, lexicon: NumberLexicon, before: Piece | undefined): boolean {
+  const hyphen = token.lower.indexOf('-')
+  if (hyphen < 1) return false
+  if (before !== undefined && token.start - before.end < 2 && isDigit(before.text, 0)) return true
+  const parts = token.lower.slice(0, 80).split('-')
+  return (
+    parts.some((part, i) => (i < 2 ? lexicon.starters.has(part) : lexicon.numerals.has(part))) ||
+    (lexicon.prefixes.has(parts[0]!) &&
+      (lexicon.starters.has(parts[1]!) || /^\p{Lu}/u.test(token.text[hyphen + 1] ?? '')))
+  )
+}
+
+function hyphenCuts({ lower, start, end }: Token): number[] {
+  const cuts: number[] = []
+  for (let at = lower.indexOf('-'); at >= 0; at = lower.indexOf('-', at + 1)) cuts.push(start + at, start + at + 1)
+  cuts.push(end)
+  return cuts
+}

@@ -1,0 +1,146 @@
+import type { Amount, AmountOptions } from './amounts.js'
+import { withUnit } from './amounts.js'
+import { rounded } from './digits.js'
+import type { Context, Figure } from './figure.js'
+import { simple } from './figure.js'
+import { type Bounds, shareBounds } from './intervals.js'
+import type { NumberLexicon } from './lexicon.js'
+import { follows, type Numeral, readNumeral } from './numerals.js'
+import { readOrdinal } from './ordinals.js'
+import { matchAt } from './phrases.js'
+import type { Piece } from './pieces.js'
+
+type Pieces = readonly Piece[]
+
+/** Reads “dozens of people”, “several hours”, “tens of millions of dollars” at piece `at`. */
+export function readVague({ pieces, lexicon, ...options }: Context, at: number): Figure | undefined {
+  const found = matchAt(lexicon.vague, pieces, at)
+  if (!found || (pieces[found.last]?.text === '-' && !pieces[found.last]!.spaced)) return undefined
+  const { low, high, determiner } = found.value
+  const numeral = (value: number): Numeral => ({
+    first: at,
+    last: found.last,
+    value,
+    step: 1,
+    coarse: 1,
+    scale: 1,
+    form: 'words',
+    fraction: false,
+    complete: true,
+  })
+  const hasOf = lexicon.of.has(pieces[found.last]?.lower ?? '') && follows(pieces, found.last)
+  const plain = withUnit(pieces, numeral(low), lexicon, options)
+  const amount = plain.unit === '' && hasOf ? behindOf(pieces, numeral(low), found.last, lexicon, options) : plain
+  if (!determiner && !hasOf && amount.unit === '' && isNoun(pieces, found.last)) return undefined
+  const factor = amount.value / low || 1
+  const top = { ...amount, value: rounded(high * factor) }
+  const bounds: Bounds = { hard: [amount.value, top.value], soft: [amount.value, top.value] }
+  return { ...simple(amount, 'count/vague'), high: top, bounds }
+}
+
+const isNoun = (pieces: Pieces, at: number): boolean =>
+  follows(pieces, at) && /^(?:NN|JJ)/.test(pieces[at]!.tag) && pieces[at]!.tag !== 'NNP'
+
+function behindOf(
+  pieces: Pieces,
+  numeral: Numeral,
+  of: number,
+  lexicon: NumberLexicon,
+  options: AmountOptions,
+): Amount {
+  const amount = withUnit(pieces, { ...numeral, last: of + 1 }, lexicon, options)
+  return amount.unit === '' ? { ...amount, last: numeral.last } : amount
+}
+
+/** Reads “one in five”, “9 out of 10” at piece `at`. */
+export function readShare({ pieces, lexicon }: Context, at: number): Figure | undefined {
+  const part = readNumeral(pieces, at, lexicon)
+  if (!part || !Number.isInteger(part.value) || part.value < 1 || part.scale > 1 || !follows(pieces, part.last))
+    return undefined
+  const hyphen = pieces[part.last]!.text === '-' && !pieces[part.last]!.spaced ? 1 : 0
+  const link = matchAt(lexicon.shares, pieces, part.last + hyphen)
+  if (!link || !follows(pieces, link.last)) return undefined
+  const start = pieces[link.last]!.text === '-' && !pieces[link.last]!.spaced ? link.last + 1 : link.last
+  const whole = readNumeral(pieces, start, lexicon)
+  if (
+    !whole ||
+    !Number.isInteger(whole.value) ||
+    whole.value <= part.value ||
+    whole.value > 1e9 ||
+    (whole.form !== part.form && part.value > 10)
+  )
+    return undefined
+  const amount = withUnit(pieces, whole, lexicon, {})
+  // “Two in three days”, “one in 2012”
+  if (amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0)) return undefined
+  const value = rounded(part.value / whole.value)
+  const low: Amount = { ...amount, first: at, value, step: 1 / whole.value, coarse: 1 / whole.value, kind: 'ratio' }
+  return { ...simple(low, 'share/in'), bounds: shareBounds(part.value, whole.value) }
+}
+
+/** Reads “first”, “21st”, “the twenty-fifth” at piece `at`. */
+export function readNth({ pieces, lexicon }: Context, at: number): Figure | undefined {
+  const ordinal = readOrdinal(pieces, at, lexicon)
+  if (!ordinal) return undefined
+  const low: Amount = { ...ordinal, kind: 'ordinal', unit: '', ambiguous: false, numeral: ordinal, prefixed: false }
+  return simple(low, 'ordinal')
+}
+
+/** Reads “three times as many”, “10-fold”, “1.4 times book value” at piece `at`. */
+export function readTimes({ pieces, lexicon }: Context, at: number): Figure | undefined {
+  const numeral = readNumeral(pieces, at, lexicon)
+  if (!numeral || !follows(pieces, numeral.last)) return undefined
+  const hyphen = pieces[numeral.last]!.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
+  const index = numeral.last + hyphen
+  const word = pieces[index]
+  if (!word) return undefined
+  const isFold = lexicon.folds.has(word.lower) && !word.spaced
+  const isTimes = lexicon.times.has(word.lower) && (/^\p{L}{2}/u.test(word.text) || !word.spaced)
+  if (!isFold && !isTimes) return undefined
+  if (isTimes && !isComparison(pieces, index + 1, lexicon) && numeral.value === Math.trunc(numeral.value))
+    return undefined
+  const value = numeral.value
+  const low: Amount = {
+    ...numeral,
+    last: index + 1,
+    value,
+    kind: 'multiple',
+    unit: '',
+    ambiguous: false,
+    numeral,
+    prefixed: false,
+  }
+  return simple(low, 'multiple/times')
+}
+
+function isComparison(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
+  if (!follows(pieces, at)) return false
+  return (
+    matchAt(lexicon.comparatives, pieces, at) !== undefined ||
+    matchAt(lexicon.changes, pieces, at) !== undefined ||
+    /^(?:JJR|RBR)$/.test(pieces[at]!.tag)
+  )
+}
+
+/** Reads “doubled”, “twice as many”, “threefold” at piece `at`. */
+export function readMultiple({ pieces, lexicon }: Context, at: number): Figure | undefined {
+  const word = pieces[at]!
+  const value = lexicon.multiples.get(word.lower)
+  if (value === undefined) return undefined
+  if (pieces[at + 1]?.text === '-' && !pieces[at + 1]!.spaced) return undefined
+  const isFold = [...lexicon.folds].some((ending) => word.lower.endsWith(ending))
+  const isVerb = /^VB[DGN]$/.test(word.tag)
+  if (!isFold && !isVerb && !isComparison(pieces, at + 1, lexicon)) return undefined
+  const numeral: Numeral = {
+    first: at,
+    last: at + 1,
+    value,
+    step: 1,
+    coarse: 1,
+    scale: 1,
+    form: 'words',
+    fraction: false,
+    complete: true,
+  }
+  return simple({ ...numeral, kind: 'multiple', unit: '', ambiguous: false, numeral, prefixed: false }, 'multiple/word')
+}

@@ -1,0 +1,108 @@
+import { tagFrom } from './clause-tags.js'
+import type { Run } from './cues.js'
+import type { Context } from './proposals.js'
+
+// How many paragraphs of nothing but quotation may follow without naming their source again.
+const PARAGRAPHS = 4
+
+/**
+ * The quotations that go on after the tag of another and belong to the same source: in the same sentence, at the head of
+ * the next one, and in the paragraphs that follow where those hold nothing else. Empty where none do.
+ *
+ * ```
+ * “We will appeal,” said Ann Lee, a lawyer, on Friday, “and we will win. We must.”
+ *                                           ^from      ^-------------------------^
+ * ```
+ */
+export function continuation(context: Context, from: number): Run[] {
+  const { document, quotes, takenQuotes } = context
+  const { tokens, sentences, paragraphs } = document
+  const runs: Run[] = []
+  const sentence = sentences[tokens[from - 1]?.sentence ?? -1]
+  if (!sentence) return runs
+  const { paragraph } = sentence
+  let at = from
+  let i = quoteFrom(context, at)
+  // In the same sentence: after a comma or dash, with nothing but times and places of the tag between.
+  if (i !== undefined && quotes.runs[i]!.first < sentence.last) {
+    const run = quotes.runs[i]!
+    if (
+      takenQuotes.has(i) ||
+      !/^[,:—–;]$|^--$/.test(tokens[run.first - 1]!.text) ||
+      !isTagRest(context, at, run.first - 1)
+    )
+      return runs
+    if (hasOwnTag(context, run)) return runs
+    runs.push(run)
+    at = run.last
+  } else at = sentence.last
+  for (;;) {
+    // Then sentence by sentence: each must begin with a quotation that has no tag of its own.
+    const next = sentences[tokens[at]?.sentence ?? -1]
+    if (!next || at !== next.first) {
+      if (!next || at < next.last - 1 || !isOnlyMarks(context, at, next.last)) return runs
+      at = next.last
+      continue
+    }
+    i = quoteFrom(context, at)
+    if (i === undefined || quotes.runs[i]!.first !== at || takenQuotes.has(i)) return runs
+    const run = quotes.runs[i]!
+    if (next.paragraph !== paragraph) {
+      const distance = next.paragraph - paragraph
+      const whole = tokens[run.last - 1]!.end >= paragraphs[next.paragraph]!.end - 1
+      if (distance > PARAGRAPHS || (!whole && document.quotations[i]!.continues === undefined)) return runs
+      if (runs.length === 0 && !endsParagraph(context, from)) return runs
+    }
+    if (hasOwnTag(context, run) || isFragment(context, run)) return runs
+    runs.push(run)
+    at = run.last
+  }
+}
+
+// True where the sentence before token `at` is the last of its paragraph.
+function endsParagraph({ document }: Context, at: number): boolean {
+  const { tokens, sentences } = document
+  const index = tokens[at - 1]!.sentence
+  return sentences[index + 1]?.paragraph !== sentences[index]!.paragraph
+}
+
+/** Index of the first outermost quotation that begins at token `at` or later; nothing where none does. */
+export function quoteFrom({ document, quotes }: Context, at: number): number | undefined {
+  let low = 0
+  let high = quotes.runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes.runs[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  while (low < quotes.runs.length && document.quotations[low]!.nested !== undefined) low++
+  return low < quotes.runs.length ? low : undefined
+}
+
+/** True where the words after a quotation, in its own sentence, attribute it. */
+export function hasOwnTag(context: Context, { last }: Run): boolean {
+  const { tokens } = context.document
+  const at = tokens[last]?.text === ',' ? last + 1 : last
+  if (tokens[at]?.sentence !== tokens[last - 1]?.sentence) return false
+  return tagFrom(context, at) !== undefined
+}
+
+// “... ” with a small letter in a sentence of the writer is part of that sentence, not speech that goes on.
+function isFragment({ document }: Context, { last }: Run): boolean {
+  const { tokens } = document
+  const rest = tokens[last]
+  return rest !== undefined && rest.sentence === tokens[last - 1]!.sentence && /^[\p{L}\p{N}]/u.test(rest.text)
+}
+
+function isTagRest({ document, cueAt }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = document.tokens[i]!
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || cueAt.get(i)?.kind === 'verb') return false
+  }
+  return to - from < 25
+}
+
+function isOnlyMarks({ document }: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(document.tokens[i]!.text)) return false
+  return true
+}

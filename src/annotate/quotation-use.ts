@@ -1,0 +1,109 @@
+import { lexiconOf } from '../document/lexicon.js'
+import type { Document } from '../model/document.js'
+import type { Quotation } from '../model/generated/shapes.js'
+import type { QuoteLayer } from './contents.js'
+import type { Run } from './cues.js'
+import { isProper, isTensed, isVerb } from './parts-of-speech.js'
+
+// A quotation of up to this many words, that no attribution claims and that is no sentence, only names or doubts.
+const SCARE = 4
+
+/**
+ * What each pair of quotation marks is for, before attributions are looked for: speech, or a nickname, a title, a term.
+ * What is left of short ones that nobody is said to have said are scare quotes; see `findScareQuotes`.
+ *
+ * ```
+ * its daily “Japan and the World” newsletter        Robert “Bob” Smith        the term “mission creep”
+ *           ^title                                         ^nickname                   ^term
+ * ```
+ */
+export function sortQuotations(document: Document, quotes: QuoteLayer): Quotation[] {
+  return document.quotations.map((quotation, i) => {
+    const use = useOf(document, quotes.runs[i]!, quotation)
+    return use ? { ...quotation, isSpeech: false, use: use[0], rule: `quotation/${use[1]}` } : quotation
+  })
+}
+
+type Use = readonly [Quotation['use'], string]
+
+function useOf(document: Document, { first, last }: Run, quotation: Quotation): Use | undefined {
+  const { tokens, language } = document
+  if (quotation.unclosed || quotation.continues) return undefined
+  const words = tokens.slice(first + 1, last - 1)
+  if (words.length === 0) return ['scare', 'empty']
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  const here = tokens[first]!.sentence
+  const left = before?.sentence === here ? before : undefined
+  const right = after?.sentence === here ? after : undefined
+  const ends = words.at(-1)!.text
+  const { quotationWords } = language
+  if (
+    words.length <= 3 &&
+    left &&
+    right &&
+    isProper(left.tag) &&
+    isProper(right.tag) &&
+    /^\p{Lu}/u.test(left.text) &&
+    words.every(({ text }) => /^\p{Lu}|^\p{Ll}/u.test(text)) &&
+    !/[.!?,]$/.test(ends)
+  )
+    return ['nickname', 'nickname']
+  if (
+    words.length <= 2 &&
+    left &&
+    isProper(left.tag) &&
+    right?.text === ',' &&
+    before?.spaced !== false &&
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    !/[.!?,]$/.test(ends) &&
+    words.every(({ tag }) => isProper(tag))
+  )
+    return ['nickname', 'nickname']
+  const nearLeft = [left?.lower, tokens[first - 2]?.sentence === here ? tokens[first - 2]?.lower : undefined]
+  const term = (list: readonly string[]) => nearLeft[0] !== undefined && list.includes(nearLeft[0])
+  const short = words.length <= 12
+  if (short && term(quotationWords.terms)) return ['term', 'term-before']
+  if (isTitleCase(document, words)) {
+    if (right && quotationWords.works.includes(right.lower)) return ['title', 'work-after']
+    if (nearLeft.some((word) => word !== undefined && quotationWords.works.includes(word)))
+      return ['title', 'work-before']
+    if (left && quotationWords.titled.includes(left.lower)) return ['title', 'titled']
+    if (
+      words.length >= 2 &&
+      !/^[,.!?]$/.test(ends) &&
+      !words.some(({ tag }) => isTensed(tag)) &&
+      left &&
+      !leads(document, left.lower)
+    )
+      return ['title', 'title-case']
+  }
+  if (short && left && quotationWords.titled.includes(left.lower) && !/^[.!?]$/.test(ends)) return ['term', 'named']
+  return undefined
+}
+
+// A word that leads speech in: “said “We Will Appeal””.
+function leads({ language }: Document, lower: string): boolean {
+  return lexiconOf(language).quoteCues.has(lower) || language.grammar.complementizers.includes(lower) || lower === ':'
+}
+
+// Every word of weight begins with a capital.
+function isTitleCase({ language }: Document, words: readonly { text: string; lower: string; tag: string }[]): boolean {
+  const heavy = words.filter(
+    ({ text, lower }) => /^\p{L}/u.test(text) && !language.quotationWords.small.includes(lower),
+  )
+  return heavy.length > 0 && /^\p{Lu}|^\p{N}/u.test(words[0]!.text) && heavy.every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+/** Turns the short fragments that no attribution claims into scare quotes. */
+export function findScareQuotes(document: Document, quotes: QuoteLayer, taken: ReadonlySet<number>): Quotation[] {
+  return document.quotations.map((quotation, i) => {
+    if (!quotation.isSpeech || taken.has(i) || quotation.nested !== undefined || quotation.unclosed) return quotation
+    const { first, last } = quotes.runs[i]!
+    const words = document.tokens.slice(first + 1, last - 1)
+    const sentence = /^[.!?…]/.test(words.at(-1)?.text ?? '') && /^\p{Lu}/u.test(words[0]?.text ?? '')
+    const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+    if (sentence && count > 1) return quotation
+    if (count > SCARE && words.some(({ tag }) => isVerb(tag))) return quotation
+    return { ...quotation, isSpeech: false, use: 'scare', rule: 'quotation/unclaimed-fragment' }
+  })
+}

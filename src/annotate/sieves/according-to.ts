@@ -1,0 +1,85 @@
+import { trim } from '../contents.js'
+import type { CueMatch, Run } from '../cues.js'
+import { fullPhraseAfter } from '../noun-phrases.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+
+/**
+ * A phrase that takes the source as its complement, before or after the content or in the middle of it.
+ *
+ * ```
+ * The bridge is safe, according to a report by the council.
+ * ^content            ^cue         ^source
+ * According to the council, the bridge is safe.
+ * ^cue         ^source      ^content
+ * ```
+ */
+export const accordingTo: Sieve = {
+  id: 'according-to',
+  *find(context) {
+    for (const match of context.cues) {
+      if (match.kind !== 'phrase' || context.takenCues.has(match)) continue
+      const proposal = phraseAttribution(context, match)
+      if (proposal) yield proposal
+    }
+  },
+}
+
+function phraseAttribution(context: Context, match: CueMatch): Proposal | undefined {
+  const { document } = context
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[match.words.first]!.sentence]!
+  const source = fullPhraseAfter(document, match.words.last, sentence.last)
+  if (!source) return undefined
+  const heads = match.words.first === sentence.first || leadIn(context, sentence.first, match.words.first)
+  const content = heads ? after(context, source.last, sentence.last) : around(context, match, source, sentence)
+  if (content.length === 0) return undefined
+  return {
+    source: [source],
+    cue: [match.words],
+    content,
+    match,
+    rule: `according-to/${heads ? 'first' : content.length > 1 ? 'inside' : 'last'}`,
+    confidence: match.cue.prior >= 5 ? 0.93 : 0.75,
+  }
+}
+
+// “But according to …”
+function leadIn({ document }: Context, from: number, to: number): boolean {
+  return (
+    to - from <= 2 &&
+    document.tokens.slice(from, to).every(({ tag }) => tag === 'CC' || tag.startsWith('RB') || tag === ',')
+  )
+}
+
+function after({ document, quotes }: Context, from: number, to: number): Run[] {
+  let first = from
+  while (first < to && !/[\p{L}\p{N}“‘"]/u.test(document.tokens[first]!.text)) first++
+  const last = trim(document, first, to, quotes)
+  return last > first ? [{ first, last }] : []
+}
+
+// Content before the phrase goes back to the head of the clause; what follows behind a comma belongs to it too.
+function around(context: Context, match: CueMatch, source: Run, sentence: { first: number; last: number }): Run[] {
+  const { document, quotes } = context
+  const { tokens } = document
+  let first = sentence.first
+  for (let i = match.words.first - 2; i >= sentence.first; i--) {
+    if (tokens[i]!.text === ';' && quotes.inside[i]! < 0) {
+      first = i + 1
+      break
+    }
+  }
+  const last = trim(document, first, match.words.first, quotes)
+  if (last <= first) return []
+  const runs = [{ first, last }]
+  if (
+    tokens[source.last]?.text === ',' &&
+    source.last + 1 < sentence.last &&
+    tokens[match.words.first - 1]?.text === ','
+  ) {
+    const tag = tokens[source.last + 1]!.tag
+    if (tag !== 'CC' && !tag.startsWith('W') && tag !== 'VBG')
+      runs.push(...after(context, source.last + 1, sentence.last))
+  }
+  return runs
+}

@@ -1,0 +1,95 @@
+import { type ClauseTag, canTag, tagFrom } from '../clause-tags.js'
+import { hasVerb, trim } from '../contents.js'
+import type { Run } from '../cues.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+
+/**
+ * A sentence of the writer’s words with a tag behind it or inside it.
+ *
+ * ```
+ * The bridge, Lee said on Friday, is safe.
+ * ^content    ^source ^cue        ^content
+ * ```
+ */
+export const aside: Sieve = {
+  id: 'aside',
+  *find(context) {
+    const { document, quotes } = context
+    const { tokens } = document
+    for (const sentence of document.sentences) {
+      let from = sentence.first
+      for (let i = sentence.first + 1; i < sentence.last - 1; i++) {
+        const { text } = tokens[i]!
+        if (text !== ',' && text !== '—' && text !== '–' && text !== '--') continue
+        if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[sentence.first]) continue
+        const tag = tagFrom(context, i + 1)
+        if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3 || !canTag(tag.match)) continue
+        const proposal = tagged(context, sentence.last, { first: from, last: i }, tag)
+        if (!proposal) continue
+        yield proposal
+        from = i = proposal.content.at(-1)!.last - 1 > i ? proposal.content.at(-1)!.last - 1 : tag.run.last - 1
+      }
+    }
+  },
+}
+
+function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Proposal | undefined {
+  const { document, quotes } = context
+  const { tokens } = document
+  if (isRelative(context, tag)) return undefined
+  const close = endOfTag(context, tag, end)
+  if (close === undefined) return undefined
+  const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
+  const rest = { first: close + 1, last: trim(document, close + 1, end, quotes) }
+  const goesOn = close < end - 1 && tokens[close]!.text === ',' && rest.last > rest.first && isRest(context, rest)
+  if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && hasVerb(document, rest)))
+    return undefined
+  if (goesOn) content.push(rest)
+  return {
+    source: [tag.source],
+    cue: [tag.match.group],
+    content,
+    match: tag.match,
+    rule: `aside/${goesOn ? 'inside' : 'after'}`,
+    confidence: tag.match.cue.prior >= 5 ? 0.92 : 0.8,
+  }
+}
+
+// “…, who would have to tell him”: a clause about what stands before it.
+function isRelative({ document }: Context, { source }: ClauseTag): boolean {
+  return document.language.grammar.relatives.includes(document.tokens[source.first]!.lower)
+}
+
+// Where the tag ends: its comma or the end of the sentence, with only times, places and recipients before it.
+function endOfTag({ document, cueAt }: Context, tag: ClauseTag, end: number): number | undefined {
+  const { tokens } = document
+  for (let i = tag.run.last; i < end; i++) {
+    const { text, tag: part } = tokens[i]!
+    if (text === ',' || text === '.' || text === '—' || text === '–' || text === ';' || text === '?' || text === '!')
+      return i
+    if (part === 'MD' || part === 'VBZ' || part === 'VBD' || part === 'VBP' || part === 'TO' || part === 'WRB')
+      return undefined
+    if (document.language.grammar.complementizers.includes(tokens[i]!.lower)) return undefined
+    if (
+      i === tag.run.last &&
+      !tag.inverted &&
+      (part === 'DT' || part === 'PRP$' || part === 'PRP') &&
+      !tag.match.cue.frames.includes('told')
+    )
+      return undefined
+    if (cueAt.get(i)?.kind === 'phrase') return undefined
+  }
+  return end
+}
+
+// What follows the tag belongs to the content unless a new clause of the writer begins.
+function isRest({ document, cueAt }: Context, { first }: Run): boolean {
+  const { tag } = document.tokens[first]!
+  return (
+    tag !== 'CC' &&
+    !tag.startsWith('W') &&
+    tag !== 'VBG' &&
+    cueAt.get(first)?.kind !== 'verb' &&
+    !document.language.grammar.asides.includes(document.tokens[first]!.lower)
+  )
+}

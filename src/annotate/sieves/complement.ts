@@ -1,0 +1,107 @@
+import type { Frame } from '../../model/generated/shapes.js'
+import { type Complement, complementOf } from '../complements.js'
+import { contentAfter } from '../contents.js'
+import type { CueMatch, Run } from '../cues.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+import { continuation } from '../quotation-runs.js'
+import { agentOf, sourceOf } from '../sources.js'
+import { findSubject } from '../subjects.js'
+
+// How often a cue must attribute (`prior` of the lexicon) for a frame to be believed, and how sure the frame is.
+const FRAMES: Record<Frame, { prior: number; confidence: number }> = {
+  that: { prior: 1, confidence: 0.88 },
+  told: { prior: 1, confidence: 0.9 },
+  whether: { prior: 2, confidence: 0.8 },
+  to: { prior: 3, confidence: 0.72 },
+  'told-to': { prior: 3, confidence: 0.72 },
+  of: { prior: 3, confidence: 0.7 },
+  for: { prior: 3, confidence: 0.7 },
+  about: { prior: 3, confidence: 0.65 },
+  as: { prior: 4, confidence: 0.6 },
+  on: { prior: 4, confidence: 0.6 },
+  against: { prior: 3, confidence: 0.65 },
+  'object-of': { prior: 2, confidence: 0.75 },
+  'object-as': { prior: 2, confidence: 0.7 },
+  'object-for': { prior: 3, confidence: 0.65 },
+  object: { prior: 3, confidence: 0.6 },
+  ing: { prior: 3, confidence: 0.65 },
+  quote: { prior: 6, confidence: 0 },
+  aside: { prior: 6, confidence: 0 },
+  'source-after': { prior: 6, confidence: 0 },
+}
+
+// Frames whose content is a clause, which may go on with “and”.
+const CLAUSAL: ReadonlySet<Frame> = new Set(['that', 'told', 'whether', 'to', 'told-to'])
+
+/**
+ * A verb with its content to the right, in one of the frames that the lexicon gives it.
+ *
+ * ```
+ * Ministers are considering whether to appeal.
+ * ^source       ^cue        ^content
+ * ```
+ */
+export const complement: Sieve = {
+  id: 'complement',
+  *find(context) {
+    for (const match of context.cues) {
+      if (match.kind !== 'verb' || context.takenCues.has(match)) continue
+      const found = complementOf(context, match)
+      if (!found || match.cue.prior < FRAMES[found.frame].prior) continue
+      const proposal = match.passive ? passive(context, match, found) : active(context, match, found)
+      if (proposal) yield proposal
+    }
+  },
+}
+
+function active(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
+  if (match.form === 'infinitive' || match.form === 'participle') return undefined
+  const source = sourceOf(context, match)
+  if (!source) return undefined
+  const content = contentAfter(
+    context.document,
+    context.quotes,
+    first,
+    context.cueAt,
+    CLAUSAL.has(frame) ? 'clause' : 'phrase',
+  )
+  if (!content) return undefined
+  const { tokens, sentences } = context.document
+  const ends = sentences[tokens[match.words.first]!.sentence]!.last
+  const goesOn = match.cue.act === 'speech' && content.last >= ends - 2 ? continuation(context, ends) : []
+  return {
+    source: [source],
+    cue: [{ first: match.group.first, last: cueLast }],
+    content: [content, ...goesOn],
+    match,
+    rule: `complement/${frame}`,
+    confidence: FRAMES[frame].confidence,
+  }
+}
+
+// “About 230 are expected to leave”: the subject belongs to the content; the source stands behind “by” or nowhere.
+function passive(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
+  if (frame !== 'to' && frame !== 'that' && frame !== 'of' && frame !== 'as') return undefined
+  const content = contentAfter(context.document, context.quotes, first, context.cueAt)
+  if (!content) return undefined
+  const subject = findSubject(context.document, match.group.first)
+  const agent = agentOf(context, match)
+  const runs: Run[] = subject && !isExpletive(context, subject) ? [subject, content] : [content]
+  return {
+    source: agent ? [agent] : [],
+    cue: [{ first: match.group.first, last: cueLast }],
+    content: runs,
+    match,
+    rule: `complement/passive-${frame}`,
+    confidence: FRAMES[frame].confidence - 0.1,
+  }
+}
+
+// “It is believed that”
+function isExpletive({ document }: Context, { first, last }: Run): boolean {
+  return (
+    last - first === 1 &&
+    (document.tokens[first]!.tag === 'EX' ||
+      document.language.grammar.expletives.includes(document.tokens[first]!.lower))
+  )
+}

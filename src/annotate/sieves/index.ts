@@ -1,0 +1,21 @@
+import type { Sieve } from '../proposals.js'
+import { accordingTo } from './according-to.js'
+import { aside } from './aside.js'
+import { complement } from './complement.js'
+import { label } from './label.js'
+import { noun } from './noun.js'
+import { orphan } from './orphan.js'
+import { quotationLead } from './quotation-lead.js'
+import { quotationTag } from './quotation-tag.js'
+
+/** The sieves that find attributions, surest first. */
+export const sieves: readonly Sieve[] = [
+  quotationTag,
+  quotationLead,
+  label,
+  accordingTo,
+  aside,
+  complement,
+  noun,
+  orphan,
+]

@@ -1,0 +1,114 @@
+import type { Run } from '../cues.js'
+import { isProper } from '../parts-of-speech.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+import { findSubject } from '../subjects.js'
+
+// How many sentences may stand between an untagged quotation and the words that name its source.
+const SENTENCES = 4
+
+/**
+ * A quotation of whole sentences that no cue claims: it belongs to who is named behind a dash, else to who spoke last, else
+ * to the person the sentence before is about.
+ *
+ * ```
+ * Lee was furious. “It is a disgrace.”        “It is a disgrace.” — Ann Lee
+ * ^source          ^content                   ^content              ^source
+ * ```
+ */
+export const orphan: Sieve = {
+  id: 'orphan',
+  *find(context) {
+    const { document, quotes, takenQuotes } = context
+    const speakers = speakersOf(context)
+    for (const [index, run] of quotes.runs.entries()) {
+      if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index) || !isWhole(context, run)) continue
+      const signed = signature(context, run)
+      if (signed) yield proposal(signed, run, 'orphan/signed', 0.9)
+      else {
+        const spoke = lastSource(context, speakers, run)
+        if (spoke) yield proposal(spoke, run, 'orphan/spoke-last', 0.7)
+        else {
+          const person = personBefore(context, run)
+          if (person) yield proposal(person, run, 'orphan/subject-before', 0.55)
+        }
+      }
+    }
+  },
+}
+
+function proposal(source: Run, run: Run, rule: string, confidence: number): Proposal {
+  return { source: [source], cue: [], content: [run], rule, confidence }
+}
+
+// Whole sentences: begins with a capital, ends with a stop inside its marks, and nothing of the writer’s around it.
+function isWhole({ document }: Context, { first, last }: Run): boolean {
+  const { tokens, sentences } = document
+  const head = tokens[first + 1]
+  const unclosed = !/^[”"’'»]|''$/.test(tokens[last - 1]!.text)
+  const stop = tokens[unclosed ? last - 1 : last - 2]?.text ?? ''
+  if (!head || last - first < 5 || !/^[\p{Lu}\p{N}]|^[…[(]/u.test(head.text)) return false
+  if (!/^[.!?…]|^\.{3,}$|^[—–]$|^--$/.test(stop)) return false
+  return sentences[tokens[first]!.sentence]!.first === first
+}
+
+function signature({ document }: Context, { last }: Run): Run | undefined {
+  const { tokens } = document
+  if (!/^[—–―-]$|^--$/.test(tokens[last]?.text ?? '')) return undefined
+  let end = last + 1
+  while (
+    end < tokens.length &&
+    end < last + 8 &&
+    (isProper(tokens[end]!.tag) || document.language.names.particles.includes(tokens[end]!.lower))
+  )
+    end++
+  return end > last + 1 ? { first: last + 1, last: end } : undefined
+}
+
+interface Spoken {
+  source: Run
+  /** First token of the cue. */
+  at: number
+}
+
+// The sources of speech and thought found so far, by the place of their cues.
+function speakersOf({ found }: Context): Spoken[] {
+  const spoken: Spoken[] = []
+  for (const { source, cue, match } of found) {
+    const act = match?.cue.act ?? 'speech'
+    if (source[0] && cue[0] && (act === 'speech' || act === 'thought'))
+      spoken.push({ source: source[0], at: cue[0].first })
+  }
+  return spoken.sort((a, b) => a.at - b.at)
+}
+
+function lastSource({ document }: Context, spoken: readonly Spoken[], { first }: Run): Run | undefined {
+  const { tokens, sentences } = document
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.at < first) low = middle + 1
+    else high = middle
+  }
+  const last = spoken[low - 1]
+  if (!last) return undefined
+  const here = tokens[first]!.sentence
+  const there = tokens[last.at]!.sentence
+  const near = here - there <= SENTENCES && sentences[here]!.paragraph - sentences[there]!.paragraph <= 2
+  return near && there < here ? last.source : undefined
+}
+
+function personBefore({ document }: Context, { first }: Run): Run | undefined {
+  const { tokens, sentences } = document
+  const before = sentences[tokens[first]!.sentence - 1]
+  if (!before || sentences[tokens[first]!.sentence]!.paragraph - before.paragraph > 1) return undefined
+  for (let i = before.first; i < before.last; i++) {
+    const { tag } = tokens[i]!
+    if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
+    const subject = findSubject(document, i)
+    if (!subject) return undefined
+    const head = tokens[subject.last - 1]!
+    return isProper(head.tag) || head.tag === 'PRP' ? subject : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,95 @@
+import { firstCueAt } from '../clause-tags.js'
+import { contentAfter } from '../contents.js'
+import type { CueMatch, Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+import { continuation } from '../quotation-runs.js'
+import { sourceOf } from '../sources.js'
+
+// How far before a quotation its cue may stand, in tokens.
+const REACH = 45
+
+/**
+ * A quotation that its source and cue lead in, with or without a colon, a comma or “that”.
+ *
+ * ```
+ * Ann Lee told reporters in Leeds: “We will appeal. We must.”
+ * ^source ^cue                     ^content
+ * ```
+ */
+export const quotationLead: Sieve = {
+  id: 'quotation-lead',
+  *find(context) {
+    const { quotes, document, takenQuotes } = context
+    for (const [index, run] of quotes.runs.entries()) {
+      if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index)) continue
+      const proposal = led(context, run)
+      if (proposal) yield proposal
+    }
+  },
+}
+
+function led(context: Context, run: Run): Proposal | undefined {
+  const { document, quotes, cueAt } = context
+  const { tokens, sentences } = document
+  const opener = tokens[run.first]!
+  const before = tokens[run.first - 1]
+  if (!before) return undefined
+  const own = before.sentence === opener.sentence
+  if (!own && before.text !== ':') return undefined
+  const sentence = sentences[before.sentence]!
+  const colon = before.text === ':'
+  const comma = before.text === ','
+  const match = cueBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
+  if (!match) return undefined
+  const source = sourceOf(context, match)
+  const that = document.language.grammar.complementizers.includes(before.lower)
+  if (!source && !colon) return undefined
+  const content = contentAfter(document, quotes, that ? run.first - 1 : run.first, cueAt)
+  if (!content) return undefined
+  const whole = Math.max(content.last, run.last)
+  const cue = colon && match.words.last === run.first - 1 ? { first: match.group.first, last: run.first } : match.group
+  return {
+    source: source ? [source] : [],
+    cue: [cue],
+    content: [{ first: content.first, last: whole }, ...(whole === run.last ? continuation(context, whole) : [])],
+    match,
+    rule: `quotation-lead/${colon ? 'colon' : comma ? 'comma' : that ? 'that' : 'plain'}`,
+    confidence: source ? (colon || comma ? 0.96 : 0.9) : 0.7,
+  }
+}
+
+// The cue that leads the quotation in: between the two stand only recipients, times and places, unless a colon points on.
+function cueBefore(context: Context, at: number, floor: number, colon: boolean, comma: boolean): CueMatch | undefined {
+  const { cues, document, takenCues } = context
+  const { tokens } = document
+  let noun: CueMatch | undefined
+  for (let i = firstCueAt(cues, at) - 1; i >= 0; i--) {
+    const match = cues[i]!
+    if (match.words.first < floor) break
+    if (match.words.last > at || takenCues.has(match)) continue
+    if (match.kind === 'noun') noun ??= match
+    if (match.kind !== 'verb' || match.form === 'infinitive') continue
+    const close = isClear(tokens, match.words.last, at)
+    const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told')
+    if (quotes && (colon || (close && (comma || isDirect(context, match.words.last, at)))) && !match.passive)
+      return match
+    if (!colon && !close) break
+  }
+  return colon ? noun : undefined
+}
+
+// Only a phrase of place or time, an adverb or “that” stands between: “said in a statement “…””.
+function isDirect({ document }: Context, from: number, to: number): boolean {
+  const head = document.tokens[from]!
+  return from === to || (to - from < 8 && (head.tag === 'IN' || head.tag.startsWith('RB')))
+}
+
+function isClear(tokens: Context['document']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag, text } = tokens[i]!
+    if (isTensed(tag) || text === ';') return false
+    if (text === ',' && i < to - 1) return false
+  }
+  return to - from < 25
+}

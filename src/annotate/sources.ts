@@ -1,0 +1,77 @@
+import type { CueMatch, Run } from './cues.js'
+import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
+import type { Context } from './proposals.js'
+import { findSubject } from './subjects.js'
+
+/**
+ * The source of a verb that attributes: its subject; for a participle the source of the cue before it in the sentence or
+ * the subject of the main verb; for a passive the phrase after “by”. Nothing where the text names none.
+ *
+ * ```
+ * Ann Lee denied the charge, adding that she would appeal.
+ * ^source                    ^match
+ * ```
+ */
+export function sourceOf(context: Context, match: CueMatch): Run | undefined {
+  const { document } = context
+  if (match.passive || match.form === 'participle') return agentOf(context, match)
+  if (match.form === 'gerund')
+    return leadingSource(context, match) ?? adjacent(context, match) ?? mainSubject(context, match)
+  const joined = document.tokens[match.group.first - 1]?.tag === 'CC' ? leadingSource(context, match) : undefined
+  const subject = joined ?? findSubject(document, match.group.first)
+  if (!subject) return undefined
+  return isEmptySubject(context, subject) ? undefined : subject
+}
+
+/** The phrase after “by” that a passive names as its agent; nothing where it names none. */
+export function agentOf({ document }: Context, { words }: CueMatch): Run | undefined {
+  const { tokens, sentences, language } = document
+  const sentence = sentences[tokens[words.first]!.sentence]!
+  for (let i = words.last; i < Math.min(words.last + 3, sentence.last); i++) {
+    if (language.grammar.agents.includes(tokens[i]!.lower)) return fullPhraseAfter(document, i + 1, sentence.last)
+  }
+  return undefined
+}
+
+// “candidates calling him a fool”: the noun right before the participle.
+function adjacent({ document }: Context, { group }: CueMatch): Run | undefined {
+  const { tokens, sentences } = document
+  const before = tokens[group.first - 1]
+  if (!before || (!before.tag.startsWith('N') && before.tag !== 'PRP')) return undefined
+  return phraseBefore(document, group.first, sentences[before.sentence]!.first)
+}
+
+// The source of the nearest attribution found before the cue in the same sentence.
+function leadingSource({ document, found }: Context, { group }: CueMatch): Run | undefined {
+  const { sentence } = document.tokens[group.first]!
+  let best: Run | undefined
+  let nearest = -1
+  for (let i = found.length - 1; i >= 0 && found.length - i < 12; i--) {
+    const { source, cue } = found[i]!
+    const [head] = source
+    const at = cue[0]?.first ?? -1
+    if (!head || at > group.first || document.tokens[head.first]!.sentence !== sentence) continue
+    if (at > nearest) {
+      nearest = at
+      best = head
+    }
+  }
+  return best
+}
+
+function mainSubject({ document }: Context, { group }: CueMatch): Run | undefined {
+  const { tokens, sentences } = document
+  const { first } = sentences[tokens[group.first]!.sentence]!
+  for (let i = first; i < group.first && i < first + 60; i++) {
+    const { tag } = tokens[i]!
+    if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
+    const subject = findSubject(document, i)
+    if (subject) return subject
+  }
+  return undefined
+}
+
+// “It is said that”, “there is talk of”: no source.
+function isEmptySubject({ document }: Context, { first, last }: Run): boolean {
+  return last - first === 1 && document.tokens[first]!.tag === 'EX'
+}

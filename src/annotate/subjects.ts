@@ -1,0 +1,210 @@
+import type { Document } from '../model/document.js'
+import type { Run } from './cues.js'
+import { phraseBefore } from './noun-phrases.js'
+import { isAdverb, isInsidePhrase, isNoun, isTensed, isVerb } from './parts-of-speech.js'
+import { beforeTimes } from './times.js'
+
+// How far to the left a subject is looked for.
+const REACH = 80
+const BOUNDARY = new Set(['“', '”', '"', "''", '``', '‘', '’', ';', ':', '—', '–', '--', '«', '»'])
+
+/**
+ * The subject of the verb group that begins at token `at`, within its sentence: with determiner, title, what hangs on it
+ * and the apposition that identifies. Nothing where there is none to the left.
+ *
+ * ```
+ * On Monday Ann Lee, the firm’s lawyer, who was there, said
+ *           ^-----------------------^                  ^at
+ * ```
+ */
+export function findSubject(document: Document, at: number): Run | undefined {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[at]?.sentence ?? -1]
+  if (!sentence) return undefined
+  return subjectBefore(document, at, Math.max(sentence.first, at - REACH), 0)
+}
+
+function subjectBefore(document: Document, at: number, floor: number, depth: number): Run | undefined {
+  const { tokens, language } = document
+  let i = at - 1
+  for (;;) {
+    while (i >= floor && isAdverb(tokens[i]!.tag)) i--
+    // “Lee |on Monday| said”, “Lee |last month| denied”
+    const before = i < floor ? i + 1 : beforeTimes(document, i + 1, floor)
+    if (before > i) break
+    i = before - 1
+  }
+  if (i < floor || depth > 4) return undefined
+  const { tag, text } = tokens[i]!
+  if (tag === 'CC') return coordinated(document, i, floor, depth)
+  if (text === ',') {
+    const beforeComma = tokens[i - 1]
+    if (beforeComma?.tag === 'CC') return coordinated(document, i - 1, floor, depth)
+    return acrossCommas(document, i, floor, depth)
+  }
+  if (text === ')') {
+    const open = openBracket(document, i, floor)
+    const inner = open === undefined ? undefined : subjectBefore(document, open, floor, depth + 1)
+    return inner && inner.last === open ? { first: inner.first, last: i + 1 } : inner
+  }
+  if (BOUNDARY.has(text)) return undefined
+  const phrase = phraseBefore(document, i + 1, floor)
+  if (!phrase) return isVerb(tag) && !isTensed(tag) ? pastParticiple(document, i, floor, depth) : undefined
+  if (language.grammar.relatives.includes(tokens[phrase.first]!.lower) && phrase.last - phrase.first === 1)
+    return phrase
+  return extend(document, phrase, floor, depth)
+}
+
+// Takes in, to the left of a noun phrase, what it hangs on: “the head of |the council|”.
+function extend(document: Document, phrase: Run, floor: number, depth: number): Run | undefined {
+  const { tokens, language } = document
+  let { first } = phrase
+  for (let steps = 0; steps < 8; steps++) {
+    const before = tokens[first - 1]
+    if (first - 1 < floor || !before) break
+    const { tag, lower, text } = before
+    if ((tag === 'IN' || tag === 'TO') && !language.grammar.subordinators.includes(lower)) {
+      const governor = phraseBefore(document, first - 1, floor)
+      if (governor && !language.grammar.relatives.includes(tokens[governor.first]!.lower)) {
+        first = governor.first
+        continue
+      }
+      const hung = pastParticiple(document, first - 2, floor, depth)
+      if (hung) return { first: hung.first, last: phrase.last }
+      // A phrase at the head of the clause: “In Paris ministers said” has been split before; else there is no subject here.
+      return undefined
+    }
+    if (tag === 'CC' && language.grammar.additive.includes(lower)) {
+      const other = phraseBefore(document, text === ',' ? first - 2 : first - 1, floor)
+      const left = other && leftContext(document, other.first, floor)
+      if (other && (left === 'start' || left === 'comma')) {
+        first = other.first
+        continue
+      }
+      break
+    }
+    if (isVerb(tag) && !isTensed(tag)) {
+      const hung = pastParticiple(document, first - 1, floor, depth)
+      if (hung) return { first: hung.first, last: phrase.last }
+      break
+    }
+    if (isTensed(tag)) {
+      const relative = relativeBefore(document, first - 1, floor)
+      const antecedent = relative === undefined ? undefined : phraseBefore(document, relative, floor)
+      if (antecedent) {
+        first = antecedent.first
+        continue
+      }
+    }
+    break
+  }
+  return { first, last: phrase.last }
+}
+
+type Left = 'start' | 'comma' | 'other'
+
+function leftContext({ tokens, language }: Document, first: number, floor: number): Left {
+  if (first <= floor) return 'start'
+  const { text, tag, lower } = tokens[first - 1]!
+  if (text === ',') return 'comma'
+  if (
+    BOUNDARY.has(text) ||
+    tag === 'CC' ||
+    language.grammar.complementizers.includes(lower) ||
+    language.grammar.subordinators.includes(lower)
+  )
+    return 'start'
+  return 'other'
+}
+
+// “people familiar with the talks”, “a man living in Leeds”: what a participle or adjective hangs on.
+function pastParticiple(document: Document, at: number, floor: number, depth: number): Run | undefined {
+  const { tokens } = document
+  let i = at
+  while (
+    i >= floor &&
+    (tokens[i]!.tag === 'VBN' || tokens[i]!.tag === 'VBG' || isAdverb(tokens[i]!.tag) || tokens[i]!.tag === 'JJ')
+  )
+    i--
+  if (i < floor || i === at) return undefined
+  const phrase = phraseBefore(document, i + 1, floor)
+  return phrase && isNoun(tokens[i]!.tag) ? extend(document, phrase, floor, depth + 1) : undefined
+}
+
+// The relative pronoun of the clause whose verb stands at `at`: “the man |who| runs”.
+function relativeBefore({ tokens, language }: Document, at: number, floor: number): number | undefined {
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+    if (language.grammar.relatives.includes(tokens[i]!.lower)) return tokens[i - 1]?.text === ',' ? undefined : i
+    if (!isAdverb(tokens[i]!.tag) && tokens[i]!.tag !== 'MD' && !isVerb(tokens[i]!.tag)) return undefined
+  }
+  return undefined
+}
+
+// “Lee slashed the budget and warned …”: the subject of the verb before the conjunction.
+function coordinated(document: Document, at: number, floor: number, depth: number): Run | undefined {
+  const { tokens } = document
+  for (let i = at - 1; i >= floor; i--) {
+    const { text, tag } = tokens[i]!
+    if (BOUNDARY.has(text) && text !== '”' && text !== '“' && text !== '"') return undefined
+    if (!isTensed(tag)) continue
+    let first = i
+    while (first > floor && (isAdverb(tokens[first - 1]!.tag) || tokens[first - 1]!.tag === 'MD')) first--
+    const subject = subjectBefore(document, first, floor, depth + 1)
+    if (subject && !document.language.grammar.relatives.includes(tokens[subject.first]!.lower)) return subject
+  }
+  return undefined
+}
+
+// “Ann Lee, the firm’s lawyer, who was there, |said|”: goes left over what stands between commas.
+function acrossCommas(document: Document, comma: number, floor: number, depth: number): Run | undefined {
+  const { tokens, language } = document
+  let close = comma
+  let keep: number | undefined
+  for (let steps = 0; steps < 4; steps++) {
+    let open = close - 1
+    while (open >= floor && tokens[open]!.text !== ',' && !BOUNDARY.has(tokens[open]!.text)) open--
+    if (open < floor || tokens[open]!.text !== ',') return undefined
+    const inside = tokens[open + 1]!
+    const apposition = (isInsidePhrase(inside.tag) || inside.tag === 'PRP$') && !hasFinite(document, open + 1, close)
+    const relative = language.grammar.relatives.includes(inside.lower) || inside.tag.startsWith('W')
+    const aside =
+      inside.tag === 'IN' || inside.tag === 'VBG' || inside.tag === 'VBN' || inside.tag === 'TO' || isAdverb(inside.tag)
+    if (!apposition && !relative && !aside) return undefined
+    if (apposition) keep ??= close
+    else if (relative || aside) keep = undefined
+    const phrase = phraseBefore(document, open, floor)
+    if (phrase) {
+      const subject = extend(document, phrase, floor, depth)
+      if (
+        subject &&
+        leftContext(document, subject.first, floor) === 'comma' &&
+        steps < 3 &&
+        isAppositionOf(document, subject)
+      ) {
+        close = open
+        continue
+      }
+      return subject && { first: subject.first, last: keep ?? subject.last }
+    }
+    close = open
+  }
+  return undefined
+}
+
+// “Lee, 45, a lawyer, said”: a number or description between commas describes what stands before it.
+function isAppositionOf({ tokens }: Document, { first, last }: Run): boolean {
+  return last - first === 1 && tokens[first]!.tag === 'CD'
+}
+
+function hasFinite({ tokens, language }: Document, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (language.grammar.relatives.includes(tokens[i]!.lower)) return false
+    if (isTensed(tokens[i]!.tag)) return true
+  }
+  return false
+}
+
+function openBracket({ tokens }: Document, close: number, floor: number): number | undefined {
+  for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (tokens[i]!.text === '(') return i
+  return undefined
+}

@@ -1,0 +1,58 @@
+import type { Analysis, Evidence, Finding, ReferenceRow, Severity, Span } from '../model/generated/shapes.js'
+
+/** What a check has to look at. */
+export interface CheckContext<Options extends object> {
+  options: Options
+  /** Rows of known figures. */
+  references: readonly ReferenceRow[]
+  /** Further analyses to compare with. */
+  other: readonly Analysis[]
+}
+
+/** Something that does not hold. */
+export interface Inconsistent {
+  outcome: 'inconsistent'
+  /** Where it is not that of the check. */
+  severity?: Severity
+  spans: Span[]
+  /** What the text says, as printed. */
+  actual: string
+  /** What would be consistent. */
+  expected: string[]
+  evidence: Evidence[]
+}
+
+/** Something that holds, or that could not be decided and why. */
+export interface Looked {
+  outcome: 'consistent' | 'not-checked'
+  spans: Span[]
+  /** The sum, or the reason. */
+  text: string
+}
+
+/** One thing a check looked at. */
+export type Outcome = Inconsistent | Looked
+
+/** A check: what it reports, what it must leave alone, and how it looks. */
+export interface Check<Options extends object = Record<string, unknown>> {
+  id: string
+  /** One sentence that a reporter understands. */
+  summary: string
+  /** Whether it looks at figures and dates, or at who said what. */
+  subject: 'figures' | 'attribution'
+  /** Layers of the analysis that it reads. */
+  needs: readonly (keyof Analysis)[]
+  severity: Severity
+  /** Options with their values when left out. */
+  options: Options
+  /** Texts it must stay silent on, and texts it must report, the words in brackets. */
+  examples: { quiet: readonly string[]; flags: readonly string[] }
+  run(analysis: Analysis, context: CheckContext<Options>): Iterable<Outcome>
+  /** The sentence for a reader, made last. */
+  message(finding: Pick<Finding, 'actual' | 'expected' | 'evidence'>): string
+}
+
+/** Defines a check; its options give the type of what `run` is handed. */
+export function defineCheck<Options extends object>(check: Check<Options>): Check {
+  return check as unknown as Check
+}

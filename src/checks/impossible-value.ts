@@ -1,0 +1,63 @@
+import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
+import { middleOf } from '../model/interval.js'
+import { seenWords } from '../model/seen.js'
+import { defineCheck } from './check.js'
+import { placeOf } from './printed.js'
+
+/** Values that nothing can have: more than all, a day that no calendar has. Growth may exceed 100 %. */
+export const impossibleValue = defineCheck({
+  id: 'impossible-value',
+  summary: 'A figure or date that cannot be.',
+  subject: 'figures',
+  needs: ['quantities', 'dates'],
+  severity: 'error',
+  options: { oldest: 122 },
+  examples: {
+    quiet: [
+      'Sales rose 130% in a year.',
+      'Rents are 120% of the average.',
+      'The vote is on 30 April.',
+      'A woman aged 104 voted.',
+    ],
+    flags: ['[Some 120%] of voters were against.', 'Profits fell by [130%].', 'The vote is on [31 April].'],
+  },
+  *run(analysis, { options }) {
+    for (const quantity of analysis.quantities) {
+      const reason = whyNot(quantity, options.oldest)
+      if (reason)
+        yield {
+          outcome: 'inconsistent',
+          spans: [placeOf(quantity)],
+          actual: words(analysis, quantity),
+          expected: [],
+          evidence: [{ kind: 'rule', text: reason }],
+        }
+    }
+    for (const date of analysis.dates) {
+      if (!/impossible/.test(date.rule)) continue
+      yield {
+        outcome: 'inconsistent',
+        spans: [date.span],
+        actual: words(analysis, date),
+        expected: [],
+        evidence: [{ kind: 'calendar', text: 'no calendar has that day' }],
+      }
+    }
+  },
+  message: ({ actual, evidence }) => `“${actual}” cannot be: ${evidence[0]?.text ?? ''}.`,
+})
+
+const words = (analysis: Analysis, { span }: Quantity | DateMention): string =>
+  seenWords(analysis, span).replaceAll(/\s+/g, ' ')
+
+function whyNot(quantity: Quantity, oldest: number): string | undefined {
+  const { kind, direction, role, scope } = quantity
+  const lowest = quantity.hard[0] ?? middleOf(quantity)
+  if (kind === 'percent' && lowest > 100) {
+    if (scope?.marks?.includes('share')) return 'a share of all is at most 100 %'
+    if (direction === 'down' && role === 'by') return 'nothing falls by more than 100 %'
+  }
+  if (kind === 'age' && lowest > oldest) return `nobody has lived longer than ${oldest} years`
+  if (kind === 'count' && middleOf(quantity) < 0 && quantity.unit === 'person') return 'a count is not below zero'
+  return undefined
+}

@@ -1,0 +1,12 @@
+import type { Analysis, Quantity, Span } from '../model/generated/shapes.js'
+import { seenWords } from '../model/seen.js'
+
+/** A figure as the text prints it, with its hedge. */
+export function printed(analysis: Analysis, { span, hedge }: Pick<Quantity, 'span' | 'hedge'>): string {
+  return seenWords(analysis, placeOf({ span, ...(hedge && { hedge }) })).replaceAll(/\s+/g, ' ')
+}
+
+/** The place of a figure, its hedge included where it stands beside it. */
+export function placeOf({ span, hedge }: Pick<Quantity, 'span' | 'hedge'>): Span {
+  return hedge ? { start: Math.min(span.start, hedge.start), end: Math.max(span.end, hedge.end) } : span
+}

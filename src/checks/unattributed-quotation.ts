@@ -1,0 +1,52 @@
+import { firstEndingAfter } from '../document/spans.js'
+import type { Analysis, Quotation } from '../model/generated/shapes.js'
+import { seenWords } from '../model/seen.js'
+import { defineCheck } from './check.js'
+
+/** A quotation of speech that no attribution claims. */
+export const unattributedQuotation = defineCheck({
+  id: 'unattributed-quotation',
+  summary: 'A quotation whose speaker the text does not name.',
+  subject: 'attribution',
+  needs: ['quotations', 'attributions', 'paragraphs'],
+  severity: 'warning',
+  // Shorter quotations may be terms or mottos.
+  options: { fewestWords: 5 },
+  examples: {
+    quiet: [
+      '“We will appeal and we will win,” said Mara Oduya.',
+      'The film “The Long Way Down to the Sea” opens on Friday.',
+      'The ‘free’ gift was not free.',
+    ],
+    flags: ['The hall fell silent. [“We have lost everything that we had.”] Rain beat on the roof.'],
+  },
+  *run(analysis, { options }) {
+    const contents = analysis.attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+    // How far the contents up to each one reach, so that one look tells whether a quotation is claimed.
+    const reach = contents.map(({ end }) => end)
+    for (let i = 1; i < reach.length; i++) reach[i] = Math.max(reach[i]!, reach[i - 1]!)
+    let at = 0
+    for (const quotation of analysis.quotations) {
+      if (!quotation.isSpeech || quotation.nested !== undefined || isElsewhere(analysis, quotation)) continue
+      const words = seenWords(analysis, quotation.inner).replaceAll(/\s+/g, ' ').trim()
+      if ((words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < options.fewestWords) continue
+      while (at < contents.length && contents[at]!.start < quotation.span.end) at++
+      if (at > 0 && quotation.span.start < reach[at - 1]!) continue
+      yield {
+        outcome: 'inconsistent',
+        spans: [quotation.span],
+        actual: words,
+        expected: [],
+        evidence: [{ kind: 'rule', text: 'no source and cue stand beside it' }],
+      }
+    }
+  },
+  message: ({ actual }) =>
+    `Who says “${actual.length > 80 ? `${actual.slice(0, 77).trimEnd()}…` : actual}”? The text does not tell.`,
+})
+
+// Headings and captions may quote without saying whom.
+function isElsewhere({ paragraphs }: Analysis, { span }: Quotation): boolean {
+  const paragraph = paragraphs[firstEndingAfter(paragraphs, span.start)]
+  return paragraph !== undefined && paragraph.kind !== 'paragraph' && paragraph.kind !== 'list-item'
+}

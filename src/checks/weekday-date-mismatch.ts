@@ -1,0 +1,61 @@
+import { seenWords } from '../model/seen.js'
+import { defineCheck } from './check.js'
+
+const DAY = 86_400_000
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** The weekday of a date by the Gregorian calendar; where the year is not stated, the years beside it will do. */
+export const weekdayDateMismatch = defineCheck({
+  id: 'weekday-date-mismatch',
+  summary: 'A date does not fall on the weekday the text gives it.',
+  subject: 'figures',
+  needs: ['dates'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'It was signed on Thursday, 15 December 2022.',
+      'The shop opens on Monday.',
+      'It was signed on 15 December 2022, and on Monday it failed.',
+    ],
+    flags: ['It was signed on [Monday, 15 December 2022].'],
+  },
+  *run(analysis) {
+    for (const { span, weekday, start, granularity, implied } of analysis.dates) {
+      if (weekday === undefined || granularity !== 'day') continue
+      const actual = seenWords(analysis, span).replaceAll(/\s+/g, ' ')
+      const spans = [span]
+      if (start === undefined) {
+        yield {
+          outcome: 'not-checked',
+          spans,
+          text: `${actual}: without a year or a dateline the weekday is not known`,
+        }
+        continue
+      }
+      // A weekday alone was resolved to the date that has it.
+      if (implied.includes('day')) continue
+      const years = implied.includes('year') ? [0, -1, 1] : [0]
+      const named = weekdayOf(start, 0)
+      if (years.some((shift) => weekdayOf(start, shift) === weekday))
+        yield { outcome: 'consistent', spans, text: `${actual}: ${start} is a ${NAMES[named - 1]}` }
+      else
+        yield {
+          outcome: 'inconsistent',
+          severity: implied.includes('year') ? 'warning' : 'error',
+          spans,
+          actual,
+          expected: [NAMES[named - 1]!],
+          evidence: [{ kind: 'calendar', text: `${start} is a ${NAMES[named - 1]}` }],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says “${actual}”.`,
+})
+
+// ISO weekday, Monday 1, of a day some years later.
+function weekdayOf(day: string, years: number): number {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  date.setUTCFullYear(date.getUTCFullYear() + years)
+  return ((((Math.floor(date.getTime() / DAY) + 3) % 7) + 7) % 7) + 1
+}

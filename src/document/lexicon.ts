@@ -1,0 +1,40 @@
+import type { Language } from '../model/generated/shapes.js'
+
+/** The word lists of a language as sets, made once for each pack. */
+export interface Lexicon {
+  /** Abbreviations whose full stop belongs to them. */
+  abbreviations: ReadonlySet<string>
+  neverFinal: ReadonlySet<string>
+  numberLead: ReadonlySet<string>
+  /** Words in lower case that begin a sentence where they stand capitalised after an abbreviation. */
+  starters: ReadonlySet<string>
+  /** Forms of cues that follow or precede a direct quotation. */
+  quoteCues: ReadonlySet<string>
+  leadingApostrophe: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/** The lists of `language` as sets. */
+export function lexiconOf(language: Language): Lexicon {
+  const found = lexicons.get(language)
+  if (found) return found
+  const { sentences, grammar, cues, quotationMarks } = language
+  const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
+  const lexicon: Lexicon = {
+    abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
+    neverFinal: new Set(sentences.neverFinal),
+    numberLead: new Set(sentences.numberLead),
+    starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
+    quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
+    leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
+  }
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+/** In lower case, with straight apostrophes and plain hyphens. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  return /[’ʼ＇‐‑]/.test(lower) ? lower.replaceAll(/[’ʼ＇]/g, "'").replaceAll(/[‐‑]/g, '-') : lower
+}

@@ -1,0 +1,206 @@
+import type { Sentence, Token } from '../model/document.js'
+import type { Language, TaggerModel } from '../model/generated/shapes.js'
+import { FEATURES, shapeOf, type WordShape, writeFeatures } from './tagger-features.js'
+import type { RawToken } from './tokens.js'
+
+/** A tagger as it is used: weights by feature, in a hash table with open addressing. */
+export interface Tagger {
+  tags: readonly string[]
+  /** Words that carry one tag always. */
+  lexicon: ReadonlyMap<string, number>
+  /** For words that carry only some tags, 1 for each tag they may carry. */
+  allowed: ReadonlyMap<string, Uint8Array>
+  /** Feature of each slot, plus one; 0 for an empty slot. */
+  keys: Int32Array
+  /** Where the weights of each slot begin in `entries`. */
+  starts: Int32Array
+  /** Count of weights, then tag and weight by turns. */
+  entries: Int16Array
+}
+
+const taggers = new WeakMap<Language, Tagger>()
+
+// Tags of marks and figures, which need no model.
+const MARKS: Record<string, string> = {
+  ',': ',',
+  '.': '.',
+  '!': '.',
+  '?': '.',
+  ':': ':',
+  ';': ':',
+  '—': ':',
+  '–': ':',
+  '--': ':',
+  '…': ':',
+  '...': ':',
+  '(': '-LRB-',
+  ')': '-RRB-',
+  '[': '-LRB-',
+  ']': '-RRB-',
+  '“': '``',
+  '‘': '``',
+  '``': '``',
+  '«': '``',
+  '„': '``',
+  '”': "''",
+  "''": "''",
+  '"': "''",
+  '»': "''",
+  $: '$',
+  '£': '$',
+  '€': '$',
+  '¥': '$',
+  '%': 'NN',
+  '&': 'CC',
+  '-': 'HYPH',
+}
+
+/**
+ * The tokens with their parts of speech (Penn Treebank tags), by an averaged perceptron over words, endings, shapes and
+ * the tags before (Collins, EMNLP 2002), greedy from left to right.
+ */
+export function tagTokens(
+  raw: readonly RawToken[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  language: Language,
+): Token[] {
+  const tagger = taggerOf(language)
+  const shapes = raw.map(({ text, lower }) => shapeOf(text, lower))
+  const tokens: Token[] = []
+  const features = new Int32Array(FEATURES)
+  const scores = new Float64Array(tagger.tags.length)
+  sentences.forEach(({ first, last }, sentence) => {
+    let [tag1, tag2] = [-1, -1]
+    for (let i = first; i < last; i++) {
+      const token = raw[i]!
+      const known = isPossessive(raw, i, first) ? 'POS' : fixedTag(token.text, token.lower, tagger)
+      const tag =
+        known ??
+        tagger.tags[
+          best(tagger, tagger.allowed.get(token.lower), shapes, i, first, last, tag1, tag2, features, scores)
+        ]!
+      tokens.push({ ...token, tag, sentence })
+      tag2 = tag1
+      tag1 = tagger.tags.indexOf(tag)
+    }
+  })
+  return tokens
+}
+
+// “the officers’ union”: the apostrophe behind a plural.
+function isPossessive(raw: readonly RawToken[], i: number, first: number): boolean {
+  const { lower, spaced } = raw[i]!
+  return lower === "'" && !spaced && i > first && /[\p{L}]s$/u.test(raw[i - 1]!.lower.slice(-2))
+}
+
+/** The tag of a mark, a figure or a word that carries one tag always; nothing for other words. */
+export function fixedTag(
+  text: string,
+  lower: string,
+  { lexicon, tags }: Pick<Tagger, 'lexicon' | 'tags'>,
+): string | undefined {
+  const mark = MARKS[text]
+  if (mark !== undefined) return mark
+  if (/^[\d.,:/]*\d[\d.,:/]*(?:st|nd|rd|th)?$/.test(text.slice(0, 40))) return /[a-z]$/.test(text) ? 'JJ' : 'CD'
+  const known = lexicon.get(lower)
+  if (known !== undefined) return tags[known]
+  return /[\p{L}\p{N}]/u.test(text.slice(0, 40)) || text === "'" || text === '’' ? undefined : 'SYM'
+}
+
+function best(
+  tagger: Tagger,
+  allowed: Uint8Array | undefined,
+  shapes: readonly WordShape[],
+  i: number,
+  first: number,
+  last: number,
+  tag1: number,
+  tag2: number,
+  features: Int32Array,
+  scores: Float64Array,
+): number {
+  writeFeatures(shapes, i, first, last, tag1, tag2, features)
+  scores.fill(0)
+  const { keys, starts, entries } = tagger
+  const mask = keys.length - 1
+  for (let f = 0; f < FEATURES; f++) {
+    const key = features[f]! + 1
+    for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
+      if (keys[slot] !== key) continue
+      let at = starts[slot]!
+      for (const end = at + 1 + 2 * entries[at++]!; at < end; at += 2) scores[entries[at]!]! += entries[at + 1]!
+      break
+    }
+  }
+  let top = -1
+  for (let tag = 0; tag < scores.length; tag++)
+    if ((!allowed || allowed[tag] === 1) && (top < 0 || scores[tag]! > scores[top]!)) top = tag
+  return Math.max(top, 0)
+}
+
+function taggerOf(language: Language): Tagger {
+  const found = taggers.get(language)
+  if (found) return found
+  const tagger = unpackTagger(language.tagger)
+  taggers.set(language, tagger)
+  return tagger
+}
+
+/**
+ * Unpacks a model. Its weights are base64 of: for each feature, in rising order, the step from the feature before as a
+ * varint, the count of weights, then tag and weight of each, a byte each; a weight is a signed square root times ten.
+ */
+export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights }: TaggerModel): Tagger {
+  const bytes = Uint8Array.from(atob(weights), (char) => char.charCodeAt(0))
+  const words = new Map<string, number>()
+  for (const line of lexicon.split('\n')) {
+    const [tag = '', ...list] = line.split(' ')
+    for (const word of list) words.set(word, tags.indexOf(tag))
+  }
+  const allowed = new Map<string, Uint8Array>()
+  for (const line of constraints.split('\n')) {
+    const [list = '', ...members] = line.split(' ')
+    const names = list.split('|')
+    for (const word of members)
+      allowed.set(
+        word,
+        Uint8Array.from(tags, (tag) => (names.includes(tag) || allowed.get(word)?.[tags.indexOf(tag)] ? 1 : 0)),
+      )
+  }
+  const found: [number, number[]][] = []
+  let feature = 0
+  for (let at = 0; at < bytes.length; ) {
+    let step = 0
+    let place = 0
+    for (;;) {
+      const byte = bytes[at++]!
+      step += (byte & 127) * 2 ** place
+      place += 7
+      if (byte < 128) break
+    }
+    feature += step
+    const entry: number[] = []
+    const count = bytes[at++]!
+    for (let i = 0; i < count; i++) {
+      const tag = bytes[at++]!
+      const weight = (bytes[at++]! << 24) >> 24
+      entry.push(tag, Math.sign(weight) * weight * weight)
+    }
+    found.push([feature, entry])
+  }
+  const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
+  const keys = new Int32Array(size)
+  const starts = new Int32Array(size)
+  const entries = new Int16Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 0))
+  let at = 0
+  for (const [key, entry] of found) {
+    let slot = (key + 1) & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = key + 1
+    starts[slot] = at
+    entries[at] = entry.length / 2
+    entries.set(entry, at + 1)
+    at += entry.length + 1
+  }
+  return { tags, lexicon: words, allowed, keys, starts, entries }
+}

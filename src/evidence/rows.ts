@@ -1,0 +1,89 @@
+import { csvParseRows } from 'd3-dsv'
+import { DataError, type DataProblem } from '../model/errors.js'
+import type { Analysis, Quantity, ReferenceRow } from '../model/generated/shapes.js'
+import validateReferences from '../model/generated/validate-references.js'
+import { assertValid } from '../model/validation.js'
+
+/** Rows of known figures from a list of rows or `{ rows }`; throws a `DataError` that lists what is wrong with them. */
+export function readRows(data: unknown): ReferenceRow[] {
+  const references = Array.isArray(data) ? { rows: data } : data
+  assertValid('references', references, validateReferences)
+  return (references as { rows?: ReferenceRow[] }).rows ?? []
+}
+
+/**
+ * Rows from a table in CSV (RFC 4180) whose first line names the columns `subject`, `measure` and `value`, and may name
+ * `unit`, `asOf`, `title` and `url`. Numbers may have their digits in groups. Throws a `DataError` with the rows at fault.
+ */
+export function parseTable(text: string): ReferenceRow[] {
+  const [head = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, ''))
+  const columns = head.map((name) => name.trim())
+  const missing = ['subject', 'measure', 'value'].filter((name) => !columns.includes(name))
+  if (missing.length > 0)
+    throw new DataError(
+      'table',
+      missing.map((name) => ({
+        path: `/${name}`,
+        message: `no column \`${name}\`; the first line must name the columns, it names \`${columns.join('`, `')}\``,
+      })),
+    )
+  const problems: DataProblem[] = []
+  const rows = lines.map((cells, i): ReferenceRow => {
+    const line: Record<string, string | undefined> = Object.fromEntries(
+      columns.map((name, column) => [name, cells[column]]),
+    )
+    const printed = (line.value ?? '').trim()
+    const value = Number(printed.replaceAll(/(?<=\d)[,\s\u00a0\u202f](?=\d{3})/g, ''))
+    if (printed === '' || !Number.isFinite(value))
+      problems.push({ path: `/${i + 1}/value`, message: `must be a number, not \`${printed}\` (row ${i + 1})` })
+    const optional = Object.fromEntries(
+      ['unit', 'asOf', 'title', 'url'].flatMap((name) => (line[name]?.trim() ? [[name, line[name].trim()]] : [])),
+    )
+    return { subject: (line.subject ?? '').trim(), measure: (line.measure ?? '').trim(), value, ...optional }
+  })
+  if (problems.length > 0) throw new DataError('table', problems)
+  return readRows(rows)
+}
+
+/**
+ * The rows that tell the whole a share is taken of: their measure stands among the words of what it is a share of, and
+ * their subject is spoken of in the text. Of several the latest that is not after the dateline comes first; empty where
+ * none fits.
+ */
+export function rowsFor(analysis: Analysis, { of }: Quantity, rows: readonly ReferenceRow[]): ReferenceRow[] {
+  if (of === undefined) return []
+  const words = new Set(wordsOf(of))
+  const named = new Set(
+    analysis.entities.flatMap(({ name, aliases = [], affiliations }) => [name, ...aliases, ...affiliations]).map(plain),
+  )
+  const fitting = rows.filter(
+    ({ subject, measure }) =>
+      wordsOf(measure).every((word) => words.has(word)) && isSubject(analysis, plain(subject), words, named),
+  )
+  const year = analysis.dateline?.slice(0, 4)
+  const late = ({ asOf }: ReferenceRow) => (asOf !== undefined && year !== undefined && asOf.slice(0, 4) > year ? 1 : 0)
+  return fitting.sort((a, b) => late(a) - late(b) || (b.asOf ?? '').localeCompare(a.asOf ?? ''))
+}
+
+// The subject stands in the words of the share (“of Mali’s population”), or is the one the text is about most.
+function isSubject(
+  { entities }: Analysis,
+  subject: string,
+  words: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): boolean {
+  if (wordsOf(subject).every((word) => words.has(word))) return true
+  if (!named.has(subject)) return false
+  const places = entities.filter(({ kind }) => kind === 'place').sort((a, b) => b.mentions.length - a.mentions.length)
+  return (
+    places[0] !== undefined && [places[0].name, ...(places[0].aliases ?? [])].some((name) => plain(name) === subject)
+  )
+}
+
+const plain = (text: string): string =>
+  text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
+
+const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 's')

@@ -1,0 +1,33 @@
+export { type AnalyzeOptions, analyze } from './analyze.js'
+export { type CheckOptions, check, checkFigures, relations } from './checks/index.js'
+export { defineClaims } from './claims/define-claims.js'
+export { linkQuotes, type QuoteRow } from './claims/link-quotes.js'
+export { exportGraph, formats } from './export/index.js'
+export { claimsGraph } from './graph/index.js'
+export { DataError, type DataProblem } from './model/errors.js'
+export type {
+  Analysis,
+  Attribution,
+  Claim,
+  ClaimsGraph,
+  DateMention,
+  Entity,
+  Evidence,
+  Finding,
+  Format,
+  GraphEdge,
+  GraphNode,
+  HandwrittenClaim,
+  HandwrittenClaims,
+  Interval,
+  Language,
+  Quantity,
+  Quotation,
+  ReferenceRow,
+  References,
+  Relation,
+  Severity,
+  Span,
+} from './model/generated/shapes.js'
+export { seenWords } from './model/seen.js'
+export { version } from './version.js'

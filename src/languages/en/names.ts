@@ -1,0 +1,46 @@
+import type { Country, NameWords } from '../../model/generated/shapes.js'
+import { countryRows } from './countries.js'
+import { femaleNames, maleNames } from './given-names.js'
+import { companies, documents, groups, organizations, vague } from './organizations.js'
+import { places } from './places.js'
+import { femaleTitles, maleTitles, roles, spokespeople, titles } from './roles.js'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+const phrases = (list: string): string[] => list.split(',').map((item) => item.trim().replaceAll(/\s+/g, ' '))
+
+/** Words that tell what a name is. */
+export const names: NameWords = {
+  titles: words(titles),
+  femaleTitles: words(femaleTitles),
+  maleTitles: words(maleTitles),
+  femaleNames: words(femaleNames),
+  maleNames: words(maleNames),
+  roles: words(roles),
+  spokespeople: words(spokespeople),
+  organizations: words(organizations),
+  companies: words(companies),
+  groups: words(groups),
+  documents: words(documents),
+  vague: words(vague),
+  places: phrases(places),
+  countries: countryRows.trim().split('\n').map(countryOf),
+  // Lower-case parts of names, words inside names of organisations, letters behind a name.
+  particles: words(
+    'al ap ben bin bint da dal das de del della den der di do dos du el ibn la las le lo mac ten ter van von y zu',
+  ),
+  links: words('de du for of'),
+  suffixes: words('esq ii iii iv jr kc mbe mp obe phd qc sr'),
+}
+
+function countryOf(row: string): Country {
+  const [name = '', capitals = [], demonyms = [], aliases = [], seats = []] = row
+    .split('|')
+    .map((part, i) => (i === 0 ? part : part.split(',').filter((item) => item !== ''))) as [
+    string,
+    string[],
+    string[],
+    string[],
+    string[],
+  ]
+  return { name, capitals, demonyms, aliases, seats }
+}

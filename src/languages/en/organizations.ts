@@ -1,0 +1,78 @@
+// Words that mark organisations, groups, documents and sources that nobody could ask. Written for this project.
+
+/** Words that mark the name or description of an organisation. */
+export const organizations = `
+  academy administration agency airline airlines airport airways alliance archive archives army assembly associates
+  association athletic authority bank banking bbc board borough brewery brigade broadcasting brothers bureau cabinet
+  cbs center central centre chamber chapter charities charity chronicle cia city clinic club co co-operative coalition
+  coastguard college command commission committee commons communications community companies company confederation
+  conference congress conservatives consortium constabulary consulting convention cooperative corp corporation council
+  courier court daily defence defense democrats department designs directorate district division dynamics ecb
+  electoral embassy energy enterprises establishment eu europol exchange executive express faculty fbi fc federation
+  fellowship fifa fire firm force forces forum foundation front fund garda gazette general-secretariat gop government
+  group guard guardian guild herald holdings hospital hotel house imf inc independent industries initiative inquiry
+  inspectorate institute institution insurance international interpol journal jury kremlin lab laboratories laboratory
+  labour labs league legion legislature library limited llc llp logistics lords ltd mail media medical military
+  militia mills ministry minority mission mosque motors movement museum nasa nato navy network news newspaper ngo nhs
+  office ombudsman opec opera opposition orchestra ordnance organisation organization pact panel parish parliament
+  partners partnership party patrol pentagon pharmaceuticals plc police post presidency press prosecution publishing
+  railway railways record refinery regiment regulator reserve restaurant reuters review royal school schools
+  secretariat securities senate service services shipping society solutions squad standard star station steel stores
+  studio studios supermarket survey syndicate systems taskforce tavern team technologies telegraph theater theatre
+  times treasury tribunal tribune trust uefa un unesco unicef union united university ventures watch watchdog who
+  works workshop yard
+`
+
+/** Nouns that take up an organisation named before. */
+export const companies = `
+  agency airline bank body brewery broadcaster builder business carmaker chain charity club commission committee
+  company corporation council department developer employer federation firm foundation group hospital institute
+  insurer lender maker manufacturer ministry movement network newspaper operator organisation organization outfit
+  party publisher regulator retailer school side society start-up startup store supplier team trust union university
+  watchdog
+`
+
+/** Head nouns of groups of people. */
+export const groups = `
+  academics activists advocates agencies aides allies analysts archaeologists astronomers attorneys authorities
+  backers banks biologists bosses brokers businesses campaigners campaigns charities children churches citizens clergy
+  clubs coaches colleagues commentators commissioners communities companies conservationists conservatives consumers
+  councillors councilors councils countries couples courts critics customers dealers defenders delegates democrats
+  demonstrators detectives developers diplomats directors doctors donors drivers economists educators employees
+  employers engineers environmentalists epidemiologists executives experts eyewitnesses families fans farmers fathers
+  federations feminists firefighters firms fishermen forecasters founders friends geologists governments governors
+  groups guards historians homeowners hospitals inspectors insurers investigators investors islamists jihadists
+  journalists judges jurors lawmakers lawyers leaders legislators liberals lobbyists locals magistrates managers
+  manufacturers mayors medics members men militants miners ministers mothers motorists mps nations neighbors
+  neighbours ngos nurses observers officers officials operators opponents organisations organisers organizations
+  organizers owners parents parties partners passengers patients peacekeepers people physicians pilots players police
+  politicians pollsters producers prosecutors protesters pupils readers rebels refugees regulators relatives reporters
+  representatives republicans rescuers researchers residents retailers rivals sailors scholars schools scientists
+  senators separatists shareholders shoppers sisters socialists soldiers spectators staff strategists strikers
+  students supporters survivors suspects teachers teams teenagers tenants tories tourists traders trustees unions
+  universities users veterans victims villagers visitors volunteers voters watchdogs witnesses women workers writers
+  youngsters
+`
+
+/** Head nouns of documents that can say something. */
+export const documents = `
+  account accounts affidavit agreement analyses analysis announcement article articles assessment audit audits
+  biography blog blogpost book briefing brochure bulletin census charge-sheet charter circular column commentary
+  communique complaint constitution contract data decision declaration diary directive document documents dossier
+  draft editorial email emails essay estimate estimates evidence exam experiment figures filing filings findings
+  footage forecast forecasts form guidance handbook headline history indictment injunction inscription interview
+  invitation judgement judgment label lawsuit leaflet letter letters log manifesto manual manuscript map memo memoir
+  memorandum memos message messages minutes motion note notes notice numbers obituary op-ed order page pamphlet paper
+  papers paragraph petition plaque podcast policy poll polling polls post poster posts preface projection projections
+  proposal prospectus record recording recordings records release report reports research resolution results review
+  ruling rulings sign signs speech statement statements statistics story studies study summary summons survey surveys
+  testimony text texts transcript transcripts treaty trial tweet tweets verdict video videos warrant website
+  witness-statement writing
+`
+
+/** Head nouns of sources that nobody could ask. */
+export const vague = `
+  advocates analysts anyone backers campaigners commentators critics detractors everybody everyone experts fans few
+  insiders locals many most observers one onlookers opponents others people pundits researchers rumor rumour sceptics
+  skeptics some somebody someone sources supporters watchers
+`

@@ -1,0 +1,16 @@
+import type { QuotationMarks } from '../../model/generated/shapes.js'
+export const quotationMarks: QuotationMarks = {
+  pairs: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['"', '"'],
+    ["'", "'"],
+    ['«', '»'],
+    ['„', '“'],
+    ['‚', '‘'],
+    ['‹', '›'],
+    ['``', "''"],
+    ["''", "''"],
+  ],
+  leadingApostrophe: ['bout', 'cause', 'em', 'kay', 'n', 'neath', 'round', 'til', 'till', 'tis', 'twas'],
+}

@@ -1,0 +1,24 @@
+import type { Analysis, Span } from './generated/shapes.js'
+
+/** The words at a span as a reader sees them: without tags and markers, with character references decoded. */
+export function seenWords({ text, markup }: Pick<Analysis, 'text' | 'markup'>, { start, end }: Span): string {
+  let low = 0
+  let high = markup.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (markup[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let seen = ''
+  let at = start
+  for (let i = low; i < markup.length && markup[i]!.start < end; i++) {
+    seen += text.slice(at, Math.max(at, markup[i]!.start)) + markup[i]!.seen
+    at = markup[i]!.end
+  }
+  return seen + text.slice(at, Math.max(at, end))
+}
+
+/** The words of several spans, joined by a space. */
+export function seenText(analysis: Pick<Analysis, 'text' | 'markup'>, spans: readonly Span[]): string {
+  return spans.map((span) => seenWords(analysis, span).replaceAll(/\s+/g, ' ').trim()).join(' ')
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findDateline, findDates } from '../../src/annotate/dates/index.js'
+import type { DateMention } from '../../src/model/generated/shapes.js'
+import { documentOf } from '../document-of.js'
+
+const DATELINE = '2022-12-15'
+
+function datesOf(text: string, dateline: string | undefined = DATELINE): DateMention[] {
+  return findDates(documentOf(text, dateline === undefined ? {} : { dateline }))
+}
+
+/** The printed span, start, end and granularity of every date. */
+const rows = (text: string): unknown[] =>
+  datesOf(text).map(({ span, start, end, granularity }) => [text.slice(span.start, span.end), start, end, granularity])
+
+const day = (words: string, start: string, end: string): unknown[][] => [[words, start, end, 'day']]
+
+test.each([
+  ['It opened on 15 December 2022.', day('15 December 2022', '2022-12-15', '2022-12-16')],
+  ['It opened on December 15, 2022, at last.', day('December 15, 2022', '2022-12-15', '2022-12-16')],
+  ['It opened on Dec. 5.', day('Dec. 5', '2022-12-05', '2022-12-06')],
+  ['It opened on 15/12/2022.', day('15/12/2022', '2022-12-15', '2022-12-16')],
+  ['It opened on 2022-12-15.', day('2022-12-15', '2022-12-15', '2022-12-16')],
+  ['It opened on the 15th of December.', day('the 15th of December', '2022-12-15', '2022-12-16')],
+  ['It opened on Thursday, 15 December 2022.', day('Thursday, 15 December 2022', '2022-12-15', '2022-12-16')],
+  ['It opened on the 5th of May, 1999.', day('the 5th of May, 1999', '1999-05-05', '1999-05-06')],
+  ['It ran on 15-17 November.', [['15-17 November', '2022-11-15', '2022-11-18', 'period']]],
+  ['It opened in May 2021.', [['May 2021', '2021-05-01', '2021-06-01', 'month']]],
+  ['The 2016-17 season was short.', [['2016-17', '2016-01-01', '2018-01-01', 'period']]],
+  ['The 1990s were loud.', [['1990s', '1990-01-01', '2000-01-01', 'decade']]],
+  ['They met in the ’90s.', [['’90s', '1990-01-01', '2000-01-01', 'decade']]],
+  ['It was built in the 19th century.', [['19th century', '1801-01-01', '1901-01-01', 'century']]],
+  ['Sales fell in Q3 2022.', [['Q3 2022', '2022-07-01', '2022-10-01', 'quarter']]],
+  ['Sales fell in the third quarter of 2021.', [['third quarter of 2021', '2021-07-01', '2021-10-01', 'quarter']]],
+  ['Sales fell in fiscal 2021.', [['fiscal 2021', '2021-01-01', '2022-01-01', 'year']]],
+  ['They met in the summer of 2019.', [['summer of 2019', '2019-06-01', '2019-09-01', 'season']]],
+  ['The winter 2020-21 was mild.', [['winter 2020-21', '2020-12-01', '2021-03-01', 'season']]],
+  ['It has stood since 2012.', [['2012', '2012-01-01', '2013-01-01', 'year']]],
+  ['The 2014 vote was close.', [['2014', '2014-01-01', '2015-01-01', 'year']]],
+  [
+    'Between 2010 and 2012 it grew.',
+    [
+      ['2010', '2010-01-01', '2011-01-01', 'year'],
+      ['2012', '2012-01-01', '2013-01-01', 'year'],
+    ],
+  ],
+  ['They met yesterday.', day('yesterday', '2022-12-14', '2022-12-15')],
+  ['They met on Thursday.', day('Thursday', '2022-12-15', '2022-12-16')],
+  ['They met on Friday.', day('Friday', '2022-12-09', '2022-12-10')],
+  ['They will meet on Friday.', day('Friday', '2022-12-16', '2022-12-17')],
+  ['They met last month.', [['last month', '2022-11-01', '2022-12-01', 'month']]],
+  ['They met last December.', [['last December', '2021-12-01', '2022-01-01', 'month']]],
+  ['They met in October.', [['October', '2022-10-01', '2022-11-01', 'month']]],
+  ['They will meet in October.', [['October', '2023-10-01', '2023-11-01', 'month']]],
+  ['They met back in April.', [['April', '2022-04-01', '2022-05-01', 'month']]],
+  ['They met three weeks ago.', [['three weeks ago', '2022-11-21', '2022-11-28', 'week']]],
+  ['They met three days ago.', [['three days ago', '2022-12-12', '2022-12-13', 'day']]],
+  ['They meet next year.', [['next year', '2023-01-01', '2024-01-01', 'year']]],
+  ['It doubled in the last decade.', [['the last decade', '2012-12-15', '2022-12-15', 'decade']]],
+  ['It doubled in the past two years.', [['the past two years', '2020-12-15', '2022-12-15', 'period']]],
+  ['It rained in recent weeks.', [['recent weeks', undefined, undefined, 'period']]],
+  ['By the following year it was over.', [['the following year', undefined, undefined, 'year']]],
+  [
+    'They met at 10:30 a.m. on Thursday.',
+    [
+      ['10:30 a.m.', '2022-12-15T10:30', '2022-12-15T10:31', 'minute'],
+      ['Thursday', '2022-12-15', '2022-12-16', 'day'],
+    ],
+  ],
+  ['They met at 5pm.', [['5pm', undefined, undefined, 'minute']]],
+])('%s', (text, expected) => {
+  expect(rows(text)).toEqual(expected)
+})
+
+test('3/4/2021 keeps both readings', () => {
+  expect(datesOf('It opened on 3/4/2021.')[0]).toMatchObject({
+    start: '2021-03-04',
+    alternatives: [{ start: '2021-04-03', end: '2021-04-04' }],
+    rule: 'date/ambiguous',
+  })
+})
+
+test('a stated weekday is kept beside its date', () => {
+  expect(datesOf('It opened on Friday, 15 December 2022.')[0]).toMatchObject({ weekday: 5, start: '2022-12-15' })
+})
+
+test.each(['31 April 2021', '29 February 2021', '30/30/2021'])('%s does not exist', (words) => {
+  const [found] = datesOf(`It opened on ${words}.`)
+  expect(found).toMatchObject({ rule: 'date/impossible' })
+  expect(found?.start).toBeUndefined()
+})
+
+test.each(['yesterday', 'last month', 'on Thursday', 'three weeks ago', 'in October'])(
+  'without a dateline “%s” has no start',
+  (words) => {
+    const [found] = findDates(documentOf(`They met ${words}.`))
+    expect(found).toMatchObject({ relative: true })
+    expect(found?.start).toBeUndefined()
+  },
+)
+
+test.each([
+  'He may march again.',
+  'It cost $12.',
+  'A force of 2,012 came.',
+  'The spring broke.',
+  'Mark sat in the sun.',
+  'April Hollis sat there.',
+  'The vote was 10-5.',
+  'They mar the view.',
+])('no date: %s', (text) => {
+  expect(rows(text)).toEqual([])
+})
+
+describe('findDateline', () => {
+  test.each([
+    ['NEW YORK, Dec 15, 2022 (Agency) — The council voted.', '2022-12-15'],
+    ['A headline\n\n15 December 2022\n\nThe council voted.', '2022-12-15'],
+    ['NEW YORK, Dec 15 — The council voted.', undefined],
+    ['The council voted on 15 December 2022.', undefined],
+    ['', undefined],
+  ])('%j', (text, expected) => {
+    expect(findDateline(documentOf(text))).toBe(expected)
+  })
+
+  test('the option comes first', () => {
+    expect(findDateline(documentOf('15 December 2022\n\nText.', { dateline: '2023-01-01' }))).toBe('2023-01-01')
+  })
+})
+
+test('any text gives spans inside it, sorted, none overlapping, and ends behind starts', () => {
+  const words = fc.constantFrom(
+    ...[
+      'May',
+      '5',
+      '2012',
+      'last',
+      'the',
+      'in',
+      '31',
+      'April',
+      '-',
+      ',',
+      'week',
+      'ago',
+      'Thursday',
+      '3/4/2021',
+      '10:30',
+      'pm',
+      'two',
+      'of',
+      '.',
+      '’',
+      '90s',
+      '19th',
+      'century',
+      'Q3',
+      'fiscal',
+      '9999',
+      'AD',
+    ],
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      let before = 0
+      for (const { span, start, end } of datesOf(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(before)
+        expect(span.end).toBeGreaterThan(span.start)
+        expect(span.end).toBeLessThanOrEqual(text.length)
+        before = span.end
+        expect(start === undefined).toBe(end === undefined)
+        if (start !== undefined && end !== undefined && !start.startsWith('-')) expect(start < end).toBe(true)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

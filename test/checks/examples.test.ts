@@ -1,0 +1,51 @@
+// Every check on its own examples and on its cases in test/cases/checks/<id>.txt: one text a line, under `flags:` those it
+// must report with the offending words in [brackets], under `quiet:` those it must leave alone. A line that begins with #
+// is a comment; `@day` at the head of a line is the dateline.
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/analyze.js'
+import { checks, check as runChecks } from '../../src/checks/index.js'
+
+interface Case {
+  text: string
+  dateline?: string
+  /** Marked words, sorted. */
+  words: string[]
+}
+
+function caseOf(line: string): Case {
+  const [, dateline, marked = ''] = /^(?:@(\S+) )?(.*)$/.exec(line) ?? []
+  const words = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, inner = '']) => inner).sort()
+  const text = marked.replaceAll(/[[\]]/g, '')
+  return { text, words, ...(dateline && { dateline }) }
+}
+
+function casesOf(id: string): { flags: string[]; quiet: string[] } {
+  const file = new URL(`../cases/checks/${id}.txt`, import.meta.url)
+  const cases = { flags: [] as string[], quiet: [] as string[] }
+  if (!existsSync(file)) return cases
+  let list = cases.flags
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === 'flags:') list = cases.flags
+    else if (line === 'quiet:') list = cases.quiet
+    else if (line !== '' && !line.startsWith('#')) list.push(line)
+  }
+  return cases
+}
+
+for (const { id, examples } of checks) {
+  describe(id, () => {
+    const cases = casesOf(id)
+    it.each([...examples.flags, ...cases.flags])('reports: %s', (line) => {
+      const { text, words, dateline } = caseOf(line)
+      const findings = runChecks(analyze(text, { ...(dateline && { dateline }) }), { only: [id] })
+      expect(findings).toHaveLength(1)
+      expect(findings[0]!.spans.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(words)
+      expect(findings[0]!.message).not.toBe('')
+    })
+    it.each([...examples.quiet, ...cases.quiet])('leaves alone: %s', (line) => {
+      const { text, dateline } = caseOf(line)
+      expect(runChecks(analyze(text, { ...(dateline && { dateline }) }), { only: [id] })).toEqual([])
+    })
+  })
+}

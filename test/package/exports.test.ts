@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { expect, inject, test } from 'vitest'
+import { layProject } from './projects.js'
+
+const run = promisify(execFile)
+const home = inject('home')
+const installed = join(home, 'node_modules/onrecord')
+const about = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+
+// The public names. Whoever adds one means to keep it; whoever takes one away breaks somebody's newsroom.
+const VALUES = {
+  onrecord: [
+    'DataError',
+    'analyze',
+    'check',
+    'checkFigures',
+    'claimsGraph',
+    'defineClaims',
+    'exportGraph',
+    'formats',
+    'linkQuotes',
+    'relations',
+    'seenWords',
+    'version',
+  ],
+  'onrecord/checks': ['check', 'checkFigures', 'checks', 'relations'],
+  'onrecord/export': ['exportGraph', 'formats'],
+  'onrecord/languages/en': ['en'],
+}
+const TYPES = [
+  'Analysis',
+  'AnalyzeOptions',
+  'Attribution',
+  'CheckOptions',
+  'Claim',
+  'ClaimsGraph',
+  'DataProblem',
+  'DateMention',
+  'Entity',
+  'Evidence',
+  'Finding',
+  'Format',
+  'GraphEdge',
+  'GraphNode',
+  'HandwrittenClaim',
+  'HandwrittenClaims',
+  'Interval',
+  'Language',
+  'Quantity',
+  'Quotation',
+  'QuoteRow',
+  'ReferenceRow',
+  'References',
+  'Relation',
+  'Severity',
+  'Span',
+]
+
+test('the package has these entries and no other', () => {
+  const entries = Object.keys(about.exports).map((entry) => entry.replace(/^\./, 'onrecord'))
+  expect(entries).toEqual([...Object.keys(VALUES), 'onrecord/schemas/*.json', 'onrecord/package.json'])
+})
+
+test.each(['module', 'commonjs'])('the entries export these values, as %s', async (type) => {
+  const load = type === 'module' ? 'await import' : 'require'
+  const folder = layProject(home, `names-${type}`, {
+    'package.json': JSON.stringify({ name: 'names', private: true, type }),
+    'main.js': `const names = {}
+for (const entry of ${JSON.stringify(Object.keys(VALUES))}) names[entry] = Object.keys(${load}(entry)).sort()
+console.log(JSON.stringify(names))`,
+  })
+  const { stdout } = await run(process.execPath, ['main.js'], { cwd: folder })
+  expect(JSON.parse(stdout)).toEqual(VALUES)
+})
+
+test.each(['dist/index.d.ts', 'dist/index.d.cts'])('%s declares the values, and these types', (file) => {
+  const path = join(installed, file)
+  const program = ts.createProgram([path], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  })
+  const checker = program.getTypeChecker()
+  const module = checker.getSymbolAtLocation(program.getSourceFile(path) as ts.SourceFile)
+  const names = checker.getExportsOfModule(module as ts.Symbol).map(({ name }) => name)
+  expect(names.sort()).toEqual([...VALUES.onrecord, ...TYPES].sort())
+})

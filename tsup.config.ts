@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+const entry = {
+  index: 'src/index.ts',
+  'checks/index': 'src/checks/index.ts',
+  'export/index': 'src/export/index.ts',
+  'languages/en': 'src/languages/en.ts',
+}
+
+// Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.
+//
+// What package.json has under `devDependencies` is bundled, what it has under `dependencies` is not. The readers of
+// Markdown and HTML are bundled: one package below them asks for a `document` as soon as it is loaded under the
+// condition `browser`, which a web worker does not have, and `neutral` takes its other version.
+const shared: Options = {
+  dts: { entry },
+  platform: 'neutral',
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+  sourcemap: false,
+  minify: false,
+  // Keeps `node:fs` as it is written. The command line alone may import it: test/architecture.test.ts.
+  removeNodeProtocol: false,
+  external: [/^node:/],
+}
+
+export default defineConfig([
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...entry, 'adapters/cli': 'src/adapters/cli.ts' },
+    metafile: true,
+    onSuccess: async () => writeLicences(),
+  },
+  { ...shared, format: 'cjs', entry },
+])
+
+// The licences of what is bundled ask to be passed on with it.
+function writeLicences(): void {
+  const { inputs } = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8'))
+  const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  const parts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const files = readdirSync(folder)
+    const file = files.find((file) => /^licen[cs]e/i.test(file)) ?? files.find((file) => /^readme/i.test(file))
+    const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : ''
+    // Where there is no file of its own, the licence stands under its heading in the readme.
+    const terms = /^readme/i.test(file ?? '') ? text.slice(text.search(/^#* *licen[cs]e/im)) : text
+    return `# ${name} ${version}\n\n${terms.trim()}\n`
+  })
+  writeFileSync('dist/third-party-licences.txt', parts.join('\n\n'))
+  rmSync('dist/metafile-esm.json')
+}
