@@ -49,13 +49,19 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   }
   if ((has('whether') || has('that')) && isQuestionWord(context, at)) return found('whether', at)
   if (has('to') && tag === 'TO' && isInfinitive(context, at + 1)) return found('to', at)
-  for (const frame of LINKED)
-    if (has(frame) && linksOf(context, frame).includes(lower) && at + 1 < sentence.last)
-      return found(frame, at + 1, at + 1)
+  const late = overTimes(document, at, sentence.last)
+  for (const frame of LINKED) {
+    if (!has(frame)) continue
+    if (linksOf(context, frame).includes(lower) && at + 1 < sentence.last) return found(frame, at + 1, at + 1)
+    // “warned in October |of| a rise”: the cue ends before the words of time.
+    if (late > at && late + 1 < sentence.last && linksOf(context, frame).includes(tokens[late]!.lower))
+      return found(frame, late)
+  }
   if (has('ing') && tag === 'VBG') return found('ing', at)
   if (has('that')) {
-    const clause = overTimes(document, at, sentence.last)
-    if (isClause(context, clause, sentence.last)) return found('that', clause)
+    const told = has('told') ? toldClause(context, at, sentence.last) : undefined
+    if (told !== undefined) return found('told', told)
+    if (isClause(context, late, sentence.last)) return found('that', late)
   }
   const object = phraseAfter(document, at, sentence.last)
   if (!object) return leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
@@ -73,6 +79,17 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   }
   if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
+}
+
+// “told residents |the bridge was safe|”: a second noun phrase, which must be a subject, right behind the first.
+function toldClause(context: Context, at: number, ceiling: number): number | undefined {
+  const { document } = context
+  const recipient = phraseAfter(document, at, ceiling)
+  const next = recipient && document.tokens[recipient.last]
+  if (!recipient || !next || !(recipient.last < ceiling)) return undefined
+  if (next.tag !== 'DT' && next.tag !== 'PRP$' && !document.language.grammar.subjects.includes(next.lower))
+    return undefined
+  return isClause(context, recipient.last, ceiling) ? recipient.last : undefined
 }
 
 // “voiced doubts about “the whole affair””: a quotation in the object makes the words before it content.

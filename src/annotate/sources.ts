@@ -71,7 +71,12 @@ function mainSubject({ document }: Context, { group }: CueMatch): Run | undefine
   return undefined
 }
 
-// “It is said that”, “there is talk of”: no source.
-function isEmptySubject({ document }: Context, { first, last }: Run): boolean {
-  return last - first === 1 && document.tokens[first]!.tag === 'EX'
+// “There is talk of”, “subterfuge intended to deceive”: no source, as a bare singular noun that is no person, group,
+// organisation or document says nothing.
+function isEmptySubject({ document, names }: Context, { first, last }: Run): boolean {
+  if (last - first !== 1) return false
+  const { tag, lower } = document.tokens[first]!
+  if (tag === 'EX') return true
+  const known = [names.roles, names.groups, names.organizations, names.documents, names.vague, names.gender]
+  return tag === 'NN' && lower === document.tokens[first]!.text && !known.some((list) => list.has(lower))
 }

@@ -1,8 +1,8 @@
+import { defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
+import { placeOf } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
-import { defineCheck } from './check.js'
-import { placeOf } from './printed.js'
 
 /** Values that nothing can have: more than all, a day that no calendar has. Growth may exceed 100 %. */
 export const impossibleValue = defineCheck({

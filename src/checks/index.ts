@@ -1,5 +1,5 @@
+import type { Check } from '../model/check.js'
 import type { Analysis, Finding, Relation } from '../model/generated/shapes.js'
-import type { Check } from './check.js'
 import { impossibleValue } from './impossible-value.js'
 import { partsTotalMismatch } from './parts-total-mismatch.js'
 import { percentBaseMismatch } from './percent-base-mismatch.js'
@@ -10,8 +10,8 @@ import { unattributedQuotation } from './unattributed-quotation.js'
 import { vagueSource } from './vague-source.js'
 import { weekdayDateMismatch } from './weekday-date-mismatch.js'
 
-export type { Check, CheckContext, Inconsistent, Looked, Outcome } from './check.js'
-export { defineCheck } from './check.js'
+export type { Check, CheckContext, Inconsistent, Looked, Outcome } from '../model/check.js'
+export { defineCheck } from '../model/check.js'
 export type { CheckOptions } from './run.js'
 
 /** Every check there is. */

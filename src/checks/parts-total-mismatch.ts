@@ -1,8 +1,8 @@
+import { defineCheck } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { meets, middleOf, sumOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
-import { defineCheck } from './check.js'
-import { placeOf, printed } from './printed.js'
+import { placeOf, printed } from '../model/printed.js'
 
 /** Σ parts = total where a list exhausts the total; Σ parts ≤ total where it need not. */
 export const partsTotalMismatch = defineCheck({

@@ -1,9 +1,9 @@
 import { rowsFor } from '../evidence/rows.js'
+import { defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Interval, Quantity, ReferenceRow } from '../model/generated/shapes.js'
 import { meets, middleOf, shareOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
-import { defineCheck, type Outcome } from './check.js'
-import { placeOf, printed } from './printed.js'
+import { placeOf, printed } from '../model/printed.js'
 
 /** p · B = A: a share of a stated base, or of one that a reference gives, against the amount the text gives for it. */
 export const percentBaseMismatch = defineCheck({

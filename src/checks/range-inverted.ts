@@ -1,6 +1,6 @@
+import { defineCheck } from '../model/check.js'
+import { placeOf } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
-import { defineCheck } from './check.js'
-import { placeOf } from './printed.js'
 
 /** lo ≤ hi for a range. */
 export const rangeInverted = defineCheck({

@@ -1,6 +1,6 @@
 import { readRows } from '../evidence/rows.js'
+import type { Check, Outcome } from '../model/check.js'
 import type { Analysis, Finding, ReferenceRow, Relation, Severity } from '../model/generated/shapes.js'
-import type { Check, Outcome } from './check.js'
 
 /** What a run of checks may be told. */
 export interface CheckOptions {

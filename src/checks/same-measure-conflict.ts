@@ -1,9 +1,9 @@
 import { firstEndingAfter, overlaps } from '../document/spans.js'
+import { defineCheck } from '../model/check.js'
 import type { Analysis, Attribution, Quantity, Span } from '../model/generated/shapes.js'
 import { meets } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
-import { defineCheck } from './check.js'
-import { placeOf, printed } from './printed.js'
 
 /** H₁ ∩ H₂ = ∅ for two figures of one measure, of the same thing, time, place and source. */
 export const sameMeasureConflict = defineCheck({

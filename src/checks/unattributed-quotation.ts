@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../document/spans.js'
+import { defineCheck } from '../model/check.js'
 import type { Analysis, Quotation } from '../model/generated/shapes.js'
 import { seenWords } from '../model/seen.js'
-import { defineCheck } from './check.js'
 
 /** A quotation of speech that no attribution claims. */
 export const unattributedQuotation = defineCheck({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../model/check.js'
 import { seenText } from '../model/seen.js'
-import { defineCheck } from './check.js'
 
 /** A source nobody could ask. */
 export const vagueSource = defineCheck({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
-import { defineCheck } from './check.js'
 
 const DAY = 86_400_000
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

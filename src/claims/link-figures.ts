@@ -5,6 +5,8 @@ import type { Quantity } from '../model/generated/shapes.js'
 
 // How far behind a share its amount may stand, in tokens.
 const REACH = 14
+// A list of more parts than this is a table.
+const MOST_PARTS = 12
 
 /**
  * The quantities with the relations that the sentence puts them in: the base of a share, the amount that says a share
@@ -68,8 +70,9 @@ function restates(document: Document, first: Quantity, second: Quantity): boolea
   const from = first.span.end
   const to = Math.min(second.span.start, second.hedge?.start ?? second.span.start)
   if (second.role !== undefined && second.role !== 'of') return false
-  const counted = first.of === undefined ? -1 : text.indexOf(first.of, from)
-  const start = counted >= 0 && counted - from < 8 ? counted + first.of!.length : from
+  const near = text.slice(from, from + 8 + (first.of?.length ?? 0))
+  const counted = first.of === undefined ? -1 : from + near.indexOf(first.of)
+  const start = counted >= from ? counted + first.of!.length : from
   let marks = 0
   let seen = 0
   for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < to; i++) {
@@ -94,8 +97,9 @@ function linkParts(
     if (total.kind !== 'count' || total.modifier !== 'exact' || Array.isArray(total.value)) continue
     const parts: (typeof total)[] = []
     let j = i + 1
-    for (; j < quantities.length && sentenceOf[j] === sentenceOf[i]; j++) parts.push(quantities[j]!)
-    if (parts.length < 2 || parts.length > 12 || parts.some((part) => !isPart(part))) continue
+    for (; j < quantities.length && sentenceOf[j] === sentenceOf[i] && parts.length <= MOST_PARTS; j++)
+      parts.push(quantities[j]!)
+    if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => !isPart(part))) continue
     const between = text.slice(total.span.end, parts[0]!.span.start)
     const sentence = sentences[sentenceOf[i]!]!
     const listed = /^[^.:;—–]{0,50}[:—–]\s*$/.test(between)

@@ -2,20 +2,22 @@ import { Tokenizer } from 'htmlparser2'
 import { assemble, type Block, type Extraction, type Piece } from './extract.js'
 
 // Elements that make a block of their own, and what kind.
-const BLOCKS: Record<string, Block['kind']> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  blockquote: 'block-quotation',
-  figcaption: 'caption',
-  caption: 'caption',
-  td: 'table-cell',
-  th: 'table-cell',
-}
+const BLOCKS = new Map<string, Block['kind']>(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'list-item',
+    blockquote: 'block-quotation',
+    figcaption: 'caption',
+    caption: 'caption',
+    td: 'table-cell',
+    th: 'table-cell',
+  }),
+)
 const PLAIN = new Set(
   'address article aside body br dd details dialog div dl dt fieldset figure footer form header hgroup hr html main ol p section summary table tbody tfoot thead tr ul'.split(
     ' ',
@@ -47,8 +49,8 @@ export function readHtml(original: string): Extraction {
   let dateline: string | undefined
 
   const newBlock = () => {
-    const inner = open.findLast((element) => BLOCKS[element])
-    kinds.push(inner ? BLOCKS[inner]! : 'paragraph')
+    const inner = open.findLast((element) => BLOCKS.has(element))
+    kinds.push(BLOCKS.get(inner ?? '') ?? 'paragraph')
     spaced = false
   }
   const push = (start: number, end: number, seen?: string) => {
@@ -65,7 +67,7 @@ export function readHtml(original: string): Extraction {
   }
   const enter = (element: string, start: number, end: number) => {
     if (SKIPPED.has(element)) skipped++
-    else if (element in BLOCKS || PLAIN.has(element)) {
+    else if (BLOCKS.has(element) || PLAIN.has(element)) {
       open.push(element)
       newBlock()
       if (element === 'h1') heading ??= kinds.length - 1
@@ -74,7 +76,7 @@ export function readHtml(original: string): Extraction {
   }
   const leave = (element: string, start: number, end: number) => {
     if (SKIPPED.has(element)) skipped = Math.max(0, skipped - 1)
-    else if (element in BLOCKS || PLAIN.has(element)) {
+    else if (BLOCKS.has(element) || PLAIN.has(element)) {
       const index = open.lastIndexOf(element, open.length)
       if (index >= 0) open.length = index
       newBlock()

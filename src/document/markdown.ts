@@ -67,7 +67,7 @@ export function readMarkdown(original: string): Extraction {
       if (step === 'enter') containers.push(type)
       else containers.pop()
     }
-    const kind = BLOCKS[type]
+    const kind = Object.hasOwn(BLOCKS, type) ? BLOCKS[type] : undefined
     if (kind && step === 'enter') {
       kinds.push(kind === 'paragraph' ? containedKind(containers) : kind)
       open.push(kinds.length - 1)

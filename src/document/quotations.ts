@@ -20,24 +20,26 @@ type Side = 'open' | 'close' | 'either'
 type Style = 'double' | 'single'
 
 // Marks, the side their shape tells, and the marks that close them. In German “ closes what „ opened.
-const MARKS: Record<string, { side: Side; style: Style; closedBy: string[] }> = {
-  '“': { side: 'open', style: 'double', closedBy: ['”', '"', "''"] },
-  '”': { side: 'close', style: 'double', closedBy: ['”'] },
-  '„': { side: 'open', style: 'double', closedBy: ['“', '”', '"'] },
-  '«': { side: 'open', style: 'double', closedBy: ['»'] },
-  '»': { side: 'close', style: 'double', closedBy: ['«'] },
-  '``': { side: 'open', style: 'double', closedBy: ["''", '"'] },
-  '"': { side: 'either', style: 'double', closedBy: ['"', '”'] },
-  '＂': { side: 'either', style: 'double', closedBy: ['＂'] },
-  "''": { side: 'either', style: 'double', closedBy: ["''"] },
-  '‘': { side: 'open', style: 'single', closedBy: ['’', "'"] },
-  '’': { side: 'close', style: 'single', closedBy: [] },
-  '‚': { side: 'open', style: 'single', closedBy: ['‘', '’'] },
-  '‹': { side: 'open', style: 'single', closedBy: ['›'] },
-  '›': { side: 'close', style: 'single', closedBy: [] },
-  "'": { side: 'either', style: 'single', closedBy: ["'", '’'] },
-  '`': { side: 'open', style: 'single', closedBy: ["'", '’'] },
-}
+const MARKS = new Map<string, { side: Side; style: Style; closedBy: string[] }>(
+  Object.entries({
+    '“': { side: 'open', style: 'double', closedBy: ['”', '"', "''"] },
+    '”': { side: 'close', style: 'double', closedBy: ['”'] },
+    '„': { side: 'open', style: 'double', closedBy: ['“', '”', '"'] },
+    '«': { side: 'open', style: 'double', closedBy: ['»'] },
+    '»': { side: 'close', style: 'double', closedBy: ['«'] },
+    '``': { side: 'open', style: 'double', closedBy: ["''", '"'] },
+    '"': { side: 'either', style: 'double', closedBy: ['"', '”'] },
+    '＂': { side: 'either', style: 'double', closedBy: ['＂'] },
+    "''": { side: 'either', style: 'double', closedBy: ["''"] },
+    '‘': { side: 'open', style: 'single', closedBy: ['’', "'"] },
+    '’': { side: 'close', style: 'single', closedBy: [] },
+    '‚': { side: 'open', style: 'single', closedBy: ['‘', '’'] },
+    '‹': { side: 'open', style: 'single', closedBy: ['›'] },
+    '›': { side: 'close', style: 'single', closedBy: [] },
+    "'": { side: 'either', style: 'single', closedBy: ["'", '’'] },
+    '`': { side: 'open', style: 'single', closedBy: ["'", '’'] },
+  }),
+)
 
 // Marks nested deeper than this are left alone: no text means them, and the search stays linear.
 const DEEPEST = 6
@@ -87,16 +89,16 @@ function pairParagraph(
   // Ends the pairs above `depth` of the stack, which were never closed: single marks were apostrophes after all.
   const giveUp = (depth: number, at: number) => {
     for (const pair of stack.splice(depth)) {
-      const single = MARKS[text(pair)]!.style === 'single'
+      const single = MARKS.get(text(pair))!.style === 'single'
       if (single && !(pair.open === first && following === text(pair) && at === last)) dropped.add(pair)
       pair.close = at
       pair.unclosed = true
     }
   }
   for (let i = first; i < last; i++) {
-    const mark = MARKS[tokens[i]!.text]
+    const mark = MARKS.get(tokens[i]!.text)
     if (!mark) continue
-    const partner = stack.findLastIndex((pair) => MARKS[text(pair)]!.closedBy.includes(tokens[i]!.text))
+    const partner = stack.findLastIndex((pair) => MARKS.get(text(pair))!.closedBy.includes(tokens[i]!.text))
     const side = sideOf(tokens, i, first, last, partner >= 0, leading, laterClose)
     if (side === 'close' && partner >= 0) {
       giveUp(partner + 1, i)
@@ -133,11 +135,11 @@ function sideOf(
   laterClose: Uint8Array,
 ): Side | 'none' {
   const { text, spaced } = tokens[i]!
-  const { side, style } = MARKS[text]!
+  const { side, style } = MARKS.get(text)!
   const before = i > first ? tokens[i - 1] : undefined
   const after = i + 1 < last ? tokens[i + 1] : undefined
   const tightBefore =
-    before !== undefined && !spaced && !/^[([{—–/-]|^-+$/.test(before.text) && MARKS[before.text]?.side !== 'open'
+    before !== undefined && !spaced && !/^[([{—–/-]|^-+$/.test(before.text) && MARKS.get(before.text)?.side !== 'open'
   const tightAfter = after !== undefined && !after.spaced
   if (style === 'single' && (text === "'" || text === '’')) {
     if (tightBefore) return partner && !isPossessive(before, after, i - first, laterClose) ? 'close' : 'none'

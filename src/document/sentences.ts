@@ -13,6 +13,8 @@ const TERMINATOR = new Set(['.', '!', '?', '…', '...', '....', '。', '！', '
 const CLOSER = new Set(['”', '’', '"', "'", "''", ')', ']', '»', '›'])
 // How far behind a quotation that ends in “?” or “!” its cue may stand: “Why?” the old man asked.
 const CUE_REACH = 7
+// More stops and closing marks in a row than this end no sentence.
+const STOPS = 12
 
 /**
  * Cuts the tokens `first` to `last` of one paragraph into sentences. A full stop ends a sentence unless an abbreviation
@@ -53,9 +55,9 @@ function endsAfter(tokens: readonly RawToken[], i: number, last: number, lexicon
   const stopped = token.text.endsWith('.') && token.text.length > 1 && !TERMINATOR.has(token.text)
   if (!stopped && !TERMINATOR.has(token.text)) return undefined
   let next = i + 1
-  while (next < last && TERMINATOR.has(tokens[next]!.text)) next++
+  while (next < Math.min(last, i + STOPS) && TERMINATOR.has(tokens[next]!.text)) next++
   let closed = false
-  while (next < last && closes(tokens, next, last)) {
+  while (next < Math.min(last, i + STOPS) && closes(tokens, next, last)) {
     closed ||= tokens[next]!.text !== ')' && tokens[next]!.text !== ']'
     next++
   }
@@ -88,7 +90,12 @@ function isNoteMark(tokens: readonly RawToken[], i: number, last: number): boole
 
 function begins(tokens: readonly RawToken[], i: number, last: number): boolean {
   let at = i
-  while (at < last && /^[\p{P}\p{S}]/u.test(tokens[at]!.text) && !/^[#@]\p{L}/u.test(tokens[at]!.text)) at++
+  while (
+    at < Math.min(last, i + STOPS) &&
+    /^[\p{P}\p{S}]/u.test(tokens[at]!.text) &&
+    !/^[#@]\p{L}/u.test(tokens[at]!.text)
+  )
+    at++
   const token = tokens[at]
   if (at >= last || token === undefined) return true
   const { text } = token

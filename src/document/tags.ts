@@ -21,39 +21,41 @@ export interface Tagger {
 const taggers = new WeakMap<Language, Tagger>()
 
 // Tags of marks and figures, which need no model.
-const MARKS: Record<string, string> = {
-  ',': ',',
-  '.': '.',
-  '!': '.',
-  '?': '.',
-  ':': ':',
-  ';': ':',
-  '—': ':',
-  '–': ':',
-  '--': ':',
-  '…': ':',
-  '...': ':',
-  '(': '-LRB-',
-  ')': '-RRB-',
-  '[': '-LRB-',
-  ']': '-RRB-',
-  '“': '``',
-  '‘': '``',
-  '``': '``',
-  '«': '``',
-  '„': '``',
-  '”': "''",
-  "''": "''",
-  '"': "''",
-  '»': "''",
-  $: '$',
-  '£': '$',
-  '€': '$',
-  '¥': '$',
-  '%': 'NN',
-  '&': 'CC',
-  '-': 'HYPH',
-}
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ',': ',',
+    '.': '.',
+    '!': '.',
+    '?': '.',
+    ':': ':',
+    ';': ':',
+    '—': ':',
+    '–': ':',
+    '--': ':',
+    '…': ':',
+    '...': ':',
+    '(': '-LRB-',
+    ')': '-RRB-',
+    '[': '-LRB-',
+    ']': '-RRB-',
+    '“': '``',
+    '‘': '``',
+    '``': '``',
+    '«': '``',
+    '„': '``',
+    '”': "''",
+    "''": "''",
+    '"': "''",
+    '»': "''",
+    $: '$',
+    '£': '$',
+    '€': '$',
+    '¥': '$',
+    '%': 'NN',
+    '&': 'CC',
+    '-': 'HYPH',
+  }),
+)
 
 /**
  * The tokens with their parts of speech (Penn Treebank tags), by an averaged perceptron over words, endings, shapes and
@@ -99,7 +101,7 @@ export function fixedTag(
   lower: string,
   { lexicon, tags }: Pick<Tagger, 'lexicon' | 'tags'>,
 ): string | undefined {
-  const mark = MARKS[text]
+  const mark = MARKS.get(text)
   if (mark !== undefined) return mark
   if (/^[\d.,:/]*\d[\d.,:/]*(?:st|nd|rd|th)?$/.test(text.slice(0, 40))) return /[a-z]$/.test(text) ? 'JJ' : 'CD'
   const known = lexicon.get(lower)

@@ -1,5 +1,5 @@
+import { type GraphFormat, labelLines, PICTURE, select } from '../graph/format.js'
 import type { GraphEdge, GraphNode } from '../model/generated/shapes.js'
-import { type GraphFormat, labelLines, PICTURE, select } from './format.js'
 
 const LOOKS: Record<GraphNode['kind'], string> = {
   document: 'shape=note fillcolor="#f4f1ea"',

@@ -1,11 +1,11 @@
+import type { ExportOptions, GraphFormat } from '../graph/format.js'
 import type { ClaimsGraph } from '../model/generated/shapes.js'
 import { dot } from './dot.js'
-import type { ExportOptions, GraphFormat } from './format.js'
 import { json } from './json.js'
 import { jsonld } from './jsonld.js'
 import { mermaid } from './mermaid.js'
 
-export type { ExportOptions, GraphFormat } from './format.js'
+export type { ExportOptions, GraphFormat } from '../graph/format.js'
 
 /** The formats a graph can be written in. */
 export const formats: readonly GraphFormat[] = [json, jsonld, dot, mermaid]

@@ -1,4 +1,4 @@
-import type { GraphFormat } from './format.js'
+import type { GraphFormat } from '../graph/format.js'
 
 /** The graph itself; see schemas/graph.schema.json. */
 export const json: GraphFormat = {

@@ -1,5 +1,5 @@
+import type { GraphFormat } from '../graph/format.js'
 import type { Anchor, ClaimsGraph, GraphNode } from '../model/generated/shapes.js'
-import type { GraphFormat } from './format.js'
 
 const TYPES: Record<GraphNode['kind'], string> = {
   document: 'NewsArticle',

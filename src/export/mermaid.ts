@@ -1,5 +1,5 @@
+import { type GraphFormat, labelLines, PICTURE, select } from '../graph/format.js'
 import type { GraphNode } from '../model/generated/shapes.js'
-import { type GraphFormat, labelLines, PICTURE, select } from './format.js'
 
 const SHAPES: Partial<Record<GraphNode['kind'], [string, string]>> = {
   quantity: ['([', '])'],

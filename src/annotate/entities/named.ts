@@ -7,6 +7,8 @@ import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.
 
 // How far behind a name an apposition may reach.
 const APPOSITION = 24
+// How many words a title before a name may have.
+const TITLE = 12
 
 /**
  * Enters every name of the document: the first full one makes an entity, later surnames, acronyms and the same words
@@ -207,7 +209,7 @@ function titleBefore(
   const { tokens } = document
   let { first } = whole
   let role = first < run.first
-  while (first > 0 && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) {
+  while (first > 0 && run.first - first < TITLE && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) {
     const { tag, lower } = tokens[first - 1]!
     if (tag !== 'NN' && tag !== 'JJ' && tag !== 'NNP') break
     if (index.roles.has(lower) || index.titles.has(lower)) role = true

@@ -47,6 +47,11 @@ export function findNames(document: Document, index: NameIndex): NameMention[] {
   return mentions
 }
 
+// A noun for people, bodies or papers, which at the head of a sentence is no name: “Police said”.
+function isCommon(lower: string, { organizations, groups, roles, documents, vague }: NameIndex): boolean {
+  return [organizations, groups, roles, documents, vague].some((list) => list.has(lower))
+}
+
 // Words that stand capitalised within a sentence of the body, so that they are names at the head of one too.
 function capitalised(document: Document, index: NameIndex): ReadonlySet<string> {
   const { tokens, sentences, paragraphs } = document
@@ -71,6 +76,8 @@ function isNameWord(
   if (!/^[\p{Lu}\p{Lt}]/u.test(text) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text))
     return text.startsWith('@') && text.length > 1
   if (index.calendar.has(lower) || lower === 'i') return false
+  if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
+    return known?.has(text) === true
   if (isProper(tag)) return true
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)

@@ -38,10 +38,9 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
       if (pronoun.person < 3) return resolution.voiceAt(core.first)
-      return (
-        antecedentOf(document, resolution.registry, resolution.spoken, pronoun, core.first, resolution.quotedAt) ??
-        undefined
-      )
+      const { registry, spoken, quotedAt } = resolution
+      const antecedent = antecedentOf(document, registry, spoken, pronoun, core.first, quotedAt)
+      return antecedent && governmentOf(resolution, antecedent)
     }
   }
   const named = namedIn(resolution, core)
@@ -189,6 +188,8 @@ function described(resolution: Resolution, run: Run): Draft | undefined {
   const { tokens } = document
   const head = headOf(document, run)
   const { lower } = tokens[head]!
+  const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
+  if (maker) return maker
   const text = nameOf(resolution, run)
   const known = registry.byName.get(keyOf(text))
   if (known) return known
@@ -203,6 +204,15 @@ function described(resolution: Resolution, run: Run): Draft | undefined {
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
   return draft
+}
+
+// “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
+function makerOf({ document, registry }: Resolution, { first, last }: Run): Draft | undefined {
+  const { tokens, language } = document
+  if (!language.names.links.includes(tokens[first]?.lower ?? '')) return undefined
+  const place = registry.places[placeFrom(registry.places, first)]
+  if (!place || place.at >= last || place.at - first > 2) return undefined
+  return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
 }
 
 // The words of a description; “her father” with the name of whose it is: “Ann Lee’s father”.

@@ -1,6 +1,7 @@
 import { type ClauseTag, canTag, tagFrom } from '../clause-tags.js'
 import { hasVerb, trim } from '../contents.js'
 import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 
 /**
@@ -42,7 +43,7 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
   const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
   const rest = { first: close + 1, last: trim(document, close + 1, end, quotes) }
   const goesOn = close < end - 1 && tokens[close]!.text === ',' && rest.last > rest.first && isRest(context, rest)
-  if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && hasVerb(document, rest)))
+  if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && isTensed(tokens[rest.first]!.tag)))
     return undefined
   if (goesOn) content.push(rest)
   return {

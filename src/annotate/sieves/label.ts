@@ -66,6 +66,7 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
 function isName({ document, names }: Context, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { tag, lower, text } = document.tokens[i]!
+    if (names.calendar.has(lower)) return false
     if (
       names.documents.has(lower) ||
       names.roles.has(lower) ||

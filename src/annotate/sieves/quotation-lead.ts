@@ -5,6 +5,7 @@ import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { sourceOf } from '../sources.js'
+import { findSubject } from '../subjects.js'
 
 // How far before a quotation its cue may stand, in tokens.
 const REACH = 45
@@ -41,7 +42,7 @@ function led(context: Context, run: Run): Proposal | undefined {
   const colon = before.text === ':'
   const comma = before.text === ','
   const match = cueBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
-  if (!match) return undefined
+  if (!match) return colon ? pointed(context, run, sentence.first) : undefined
   const source = sourceOf(context, match)
   const that = document.language.grammar.complementizers.includes(before.lower)
   if (!source && !colon) return undefined
@@ -57,6 +58,37 @@ function led(context: Context, run: Run): Proposal | undefined {
     rule: `quotation-lead/${colon ? 'colon' : comma ? 'comma' : that ? 'that' : 'plain'}`,
     confidence: source ? (colon || comma ? 0.96 : 0.9) : 0.7,
   }
+}
+
+// Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.
+function pointed(context: Context, run: Run, floor: number): Proposal | undefined {
+  const { document, quotes } = context
+  const { tokens } = document
+  for (let i = floor; i < run.first - 1; i++) {
+    if (!isTensed(tokens[i]!.tag)) continue
+    const source = findSubject(document, i)
+    const head = source && tokens[source.last - 1]
+    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isPerson(context, source)))
+      return undefined
+    const colon = { first: run.first - 1, last: run.first }
+    const last = Math.max(run.last, contentAfter(document, quotes, run.first, context.cueAt)?.last ?? 0)
+    return {
+      source: [source],
+      cue: [colon],
+      content: [{ first: run.first, last }, ...continuation(context, last)],
+      rule: 'quotation-lead/pointed',
+      confidence: 0.8,
+    }
+  }
+  return undefined
+}
+
+function isPerson({ document, names }: Context, { first, last }: Run): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = document.tokens[i]!
+    if (names.roles.has(lower) || names.groups.has(lower) || names.given.has(lower)) return true
+  }
+  return false
 }
 
 // The cue that leads the quotation in: between the two stand only recipients, times and places, unless a colon points on.

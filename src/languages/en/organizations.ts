@@ -25,11 +25,8 @@ export const organizations = `
 
 /** Nouns that take up an organisation named before. */
 export const companies = `
-  agency airline bank body brewery broadcaster builder business carmaker chain charity club commission committee
-  company corporation council department developer employer federation firm foundation group hospital institute
-  insurer lender maker manufacturer ministry movement network newspaper operator organisation organization outfit
-  party publisher regulator retailer school side society start-up startup store supplier team trust union university
-  watchdog
+  body business carmaker charity club company corporation developer employer firm group insurer lender maker manufacturer
+  operator organisation organization outfit publisher retailer start-up startup supplier
 `
 
 /** Head nouns of groups of people. */

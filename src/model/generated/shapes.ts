@@ -274,10 +274,7 @@ weekday?: number
 /**
  * Other readings of an ambiguous date such as 3/4/2021.
  */
-alternatives?: {
-start: IsoDate
-end: IsoDate
-}[]
+alternatives?: DateReading[]
 /**
  * True where the date depends on the dateline.
  */
@@ -287,6 +284,13 @@ relative: boolean
  */
 implied: string[]
 rule: Rule
+}
+/**
+ * Another reading of an ambiguous date.
+ */
+export interface DateReading {
+start: IsoDate
+end: IsoDate
 }
 /**
  * One checkable proposition.
@@ -837,10 +841,7 @@ phrases: Cue[]
 /**
  * For each frame with a preposition, the words it takes.
  */
-links: {
-frame: Frame
-words: WordList
-}[]
+links: CueLink[]
 naming: WordList
 }
 /**
@@ -875,6 +876,13 @@ prior: number
  * Words (lower case, next to it or heading its object) with which it attributes nothing: for “claim” “lives”.
  */
 not?: string[]
+}
+/**
+ * The words that a frame with a preposition takes.
+ */
+export interface CueLink {
+frame: Frame
+words: WordList
 }
 /**
  * Number words, scales, hedges, currencies and units.

@@ -1,4 +1,4 @@
-import type { Analysis, Evidence, Finding, ReferenceRow, Severity, Span } from '../model/generated/shapes.js'
+import type { Analysis, Evidence, Finding, ReferenceRow, Severity, Span } from './generated/shapes.js'
 
 /** What a check has to look at. */
 export interface CheckContext<Options extends object> {

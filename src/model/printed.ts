@@ -1,5 +1,5 @@
-import type { Analysis, Quantity, Span } from '../model/generated/shapes.js'
-import { seenWords } from '../model/seen.js'
+import type { Analysis, Quantity, Span } from './generated/shapes.js'
+import { seenWords } from './seen.js'
 
 /** A figure as the text prints it, with its hedge. */
 export function printed(analysis: Analysis, { span, hedge }: Pick<Quantity, 'span' | 'hedge'>): string {
