@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { CueMatch, Run } from './cues.js'
-import { isAdverb, isInsidePhrase, isTensed, isVerb } from './parts-of-speech.js'
+import { isTensed, isVerb } from './parts-of-speech.js'
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
 const DASHES = new Set(['—', '–', '--'])
@@ -166,20 +166,6 @@ function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<
     if (isTensed(tag) || tag === ',' || tag === ':') return false
   }
   return false
-}
-
-/** True where a clause or noun phrase can begin at token `i`. */
-export function beginsClause({ tokens }: Document, i: number): boolean {
-  const tag = tokens[i]?.tag ?? ''
-  return (
-    isInsidePhrase(tag) ||
-    tag === 'PRP' ||
-    tag === 'EX' ||
-    tag === 'IN' ||
-    tag === 'VBG' ||
-    isAdverb(tag) ||
-    tag.startsWith('W')
-  )
 }
 
 /** True where a finite verb stands in the run before any full stop. */

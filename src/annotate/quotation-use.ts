@@ -70,14 +70,17 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
     if (left && quotationWords.titled.includes(left.lower)) return ['title', 'titled']
     if (
       words.length >= 2 &&
-      !/^[,.!?]$/.test(ends) &&
+      !/^[!?]$/.test(ends) &&
       !words.some(({ tag }) => isTensed(tag)) &&
       left &&
       !leads(document, left.lower)
     )
       return ['title', 'title-case']
   }
-  if (short && left && quotationWords.titled.includes(left.lower) && !/^[.!?]$/.test(ends)) return ['term', 'named']
+  const naming = nearLeft.findIndex((word) => word !== undefined && quotationWords.titled.includes(word))
+  const article = language.grammar.articles.includes(nearLeft[0] ?? '')
+  if (short && (naming === 0 || (naming === 1 && article)) && !/^[!?]$/.test(ends)) return ['term', 'named']
+  if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
   return undefined
 }
 

@@ -24,6 +24,9 @@ export function linkFigures(document: Document, quantities: readonly Quantity[])
     const next = linked[i + 1]
     const near = next && sentenceOf[i + 1] === sentenceOf[i] ? next : undefined
     if (quantity.kind === 'percent') {
+      const people = nationOf(document, quantity)
+      if (people !== undefined)
+        Object.assign(quantity.scope, { subject: people, measure: document.language.numbers.inhabitants })
       if (isShare(document, quantity)) quantity.scope.marks = [...(quantity.scope.marks ?? []), 'share']
       const base = near && isBase(document, quantity, near) ? near : undefined
       if (base) quantity.scope.base = base.id
@@ -54,6 +57,15 @@ function isShare({ language }: Document, { of, direction }: Quantity): boolean {
     .filter((word) => word !== '')
     .at(-1)
   return head !== undefined && groups.has(head)
+}
+
+// “35 % of Malians” is a share of the population of Mali.
+function nationOf({ language }: Document, { of }: Quantity): string | undefined {
+  if (of === undefined || of.length > 40) return undefined
+  const { countries } = nameIndexOf(language)
+  const word = of.toLowerCase().split(' ').at(-1) ?? ''
+  const known = countries.get(word) ?? countries.get(word.replace(/s$/, ''))
+  return known?.as === 'demonym' ? known.country.name : undefined
 }
 
 function isBase({ text }: Document, share: Quantity, base: Quantity): boolean {

@@ -12,11 +12,6 @@ export function firstEndingAfter(spans: readonly Span[], at: number): number {
   return low
 }
 
-/** True where `outer` holds all of `inner`. */
-export function covers(outer: Span, inner: Span): boolean {
-  return !(inner.start < outer.start) && !(outer.end < inner.end)
-}
-
 /** True where the two share a code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

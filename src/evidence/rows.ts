@@ -50,9 +50,9 @@ export function parseTable(text: string): ReferenceRow[] {
  * their subject is spoken of in the text. Of several the latest that is not after the dateline comes first; empty where
  * none fits.
  */
-export function rowsFor(analysis: Analysis, { of }: Quantity, rows: readonly ReferenceRow[]): ReferenceRow[] {
+export function rowsFor(analysis: Analysis, { of, scope }: Quantity, rows: readonly ReferenceRow[]): ReferenceRow[] {
   if (of === undefined) return []
-  const words = new Set(wordsOf(of))
+  const words = new Set(wordsOf([of, scope?.subject, scope?.measure].join(' ')))
   const named = new Set(
     analysis.entities.flatMap(({ name, aliases = [], affiliations }) => [name, ...aliases, ...affiliations]).map(plain),
   )

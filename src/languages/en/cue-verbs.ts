@@ -35,13 +35,13 @@ speech alleged 4 | object-as object-of object-for | accuse, blame, fault, charge
 stance asserted 4 | object | criticize, criticise, condemn, denounce, slam, decry, lambast, lambaste, bash, deplore, rebuke, assail, castigate, disparage, deride, ridicule, mock, scoff at, lash out at, rail against, hit out at, take issue with, take aim at, find fault with(found), object to, praise, applaud, commend, hail, laud, welcome, extol, congratulate, admire, celebrate
 stance asserted 4 | object | support, oppose, back, endorse, favor, favour, embrace, champion, advocate, resist, disagree with, agree with, disapprove of, approve of, side with, come out against(came come), come out in favor of(came come), vote against, vote for, speak out against(spoke spoken), be opposed to, be in favor of, be in favour of, be against, defend
 stance asserted 3 | object that | protest
-stance asserted 3 | object-for object-on | blame
+stance asserted 3 | object-for | blame
 thought asserted 5 | that aside | believe, think(thought)
 thought asserted 4 | that to object | expect, hope, fear
 thought asserted 4 | that aside | feel(felt), suspect, assume, reckon, figure, suppose, presume, guess, doubt, imagine, surmise
 thought asserted 4 | that object | understand(understood), realize, realise, recognize, recognise, foresee(foresaw foreseen), envision, anticipate, know(knew known), remember, forget(forgot forgotten), estimate, project, forecast, calculate, accept
 thought asserted 3 | object-as to | consider, regard, view, see(saw seen), perceive, deem, think of(thought), judge
-thought asserted 3 | of about for in | think(thought), worry, dream, hope, care
+thought asserted 3 | of about for | think(thought), worry, dream, hope, care
 thought asserted 4 | that | be confident, be convinced, be certain, be sure, be aware, be hopeful, be optimistic, be worried, be concerned, be afraid, be persuaded, be adamant, be clear, be skeptical, be sceptical, be proud, be satisfied, be surprised, be disappointed, be pleased, be glad, worry, agree, disagree, dream, conclude, find it hard to believe(found), be of the opinion, be under the impression, have no doubt, have faith, take for granted
 thought asserted 4 | about of | be confident, be worried, be concerned, be aware, be skeptical, be sceptical, be optimistic, be proud, be afraid, be certain, be sure, be convinced
 thought asserted 3 | object | believe in, trust, mistrust, distrust, credit, value, favor, favour, prefer, respect, admire, like, dislike, hate, love, loathe, regret, resent

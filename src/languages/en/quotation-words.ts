@@ -12,8 +12,8 @@ export const quotationWords: QuotationWords = {
     single sitcom slogan song special story study symphony talk thriller tour track tune video volume
   `),
   titled: words(`
-    billed branded called captioned christened codenamed dubbed entitled headlined labeled labelled named nicknamed
-    renamed styled tagged termed titled
+    advertised billed branded called captioned christened codenamed dubbed entitled heading headline headlined labeled labelled
+    name named names nicknamed read reading reads renamed styled tagged termed titled
   `),
   terms: words(`concept expression label moniker nickname phrase slang so-called term word words`),
   small: words(`

@@ -976,6 +976,10 @@ forms: WordForm[]
  */
 endings: WordEnding[]
 restating: WordList
+/**
+ * What tables call the people of a country.
+ */
+inhabitants: string
 }
 /**
  * A word that stands for a number.
