@@ -1,9 +1,9 @@
 // The ten lines of the README.
 import { analyze, check, linkQuotes } from 'onrecord'
 
-const text = `France will leave Mali, Paris announced in February. “Victory is not possible without the state,” said
-Emmanuel Macron, the president. Of 120 members, 70 voted for it and 60 against. It was signed on Monday, 15 December 2022.`
+const text = `Brightwater will close two of its plants, its chief executive, Mara Oduya, told staff in Leeds on Monday,
+15 December 2022. “We have run out of road,” she said. Of 120 suppliers, 70 face cuts and 60 face closure.`
 
 const analysis = analyze(text, { dateline: '2022-12-16' })
-for (const { speaker, cue, quote } of linkQuotes(analysis)) console.log(`${speaker} ${cue}: ${quote}`)
+for (const { speaker, quote } of linkQuotes(analysis)) console.log(`${speaker}: ${quote}`)
 for (const { severity, message } of check(analysis)) console.log(`${severity}: ${message}`)

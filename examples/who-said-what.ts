@@ -5,5 +5,5 @@ import { analyze, linkQuotes } from 'onrecord'
 const article = readFileSync(new URL('peacekeepers-leave-mali.md', import.meta.url), 'utf8')
 const analysis = analyze(article, { format: 'markdown' })
 
-for (const { speaker, role, cue, quote } of linkQuotes(analysis))
-  console.log(`${speaker ?? 'somebody'}${role ? `, ${role}` : ''}: ${cue} ${quote}`)
+for (const { speaker = 'somebody', role, quote } of linkQuotes(analysis))
+  console.log(`${speaker}${role ? `, ${role}` : ''}: ${quote}`)

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import picocolors from 'picocolors'
@@ -132,7 +133,7 @@ function command(name: string, description: string, choices: string[]): Command 
     .option('--dateline <day>', 'day of publication, such as 2022-12-15; relative dates resolve against it', day)
     .option('--title <words>', 'headline')
     .option('--publisher <name>', 'who publishes the text')
-    .option('--reference <file...>', 'tables of known figures, CSV or JSON', [])
+    .option('--reference <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
     .option('--min-confidence <share>', 'leave out attributions less sure than this, 0 to 1', share)
     .addOption(
       new Option('--input <markup>', 'how the text is marked up; by the file’s ending when left out').choices([
@@ -180,6 +181,10 @@ function checkOptions({ only, off }: Options, references: ReferenceRow[]) {
 function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('It must be a day such as 2022-12-15.')
   return value
+}
+
+function append(value: string, before: string[]): string[] {
+  return [...before, value]
 }
 
 function share(value: string): number {

@@ -2,6 +2,8 @@ import type { Block, Extraction, Piece } from './extract.js'
 
 // A line longer than this is a paragraph of its own and not one line of a wrapped one.
 const LINE = 120
+// A line shorter than this is not wrapped, even where it ends in the middle of a sentence.
+const CUT = 60
 // A heading is shorter than this.
 const HEADING = 110
 
@@ -23,17 +25,24 @@ export function readPlain(original: string): Extraction {
       open = false
       continue
     }
-    if (!open || apart) kinds.push('paragraph')
     // A wrapped line goes on behind the line break, which stays as it is.
     const last = pieces.at(-1)
-    if (open && !apart && last) last.end = end
-    else pieces.push({ start, end, block: kinds.length - 1 })
+    if (last && open && (!apart || isCut(original, last))) last.end = end
+    else {
+      kinds.push('paragraph')
+      pieces.push({ start, end, block: kinds.length - 1 })
+    }
     open = true
   }
   pieces.forEach((piece, i) => {
     if (isHeading(original, piece, pieces[i + 1], i === 0)) kinds[piece.block] = 'heading'
   })
   return plainBlocks(original, pieces, kinds)
+}
+
+// A long line that ends in the middle of a sentence.
+function isCut(text: string, { start, end }: Piece): boolean {
+  return end - text.lastIndexOf('\n', end - 1) > CUT && end - start > CUT && !/[.!?…:;”"’)»\]]/.test(text[end - 1]!)
 }
 
 // Nothing of a plain text is hidden but a byte order mark.

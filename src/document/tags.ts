@@ -153,7 +153,7 @@ function taggerOf(language: Language): Tagger {
  * varint, the count of weights, then tag and weight of each, a byte each; a weight is a signed square root times ten.
  */
 export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights }: TaggerModel): Tagger {
-  const bytes = Uint8Array.from(atob(weights), (char) => char.charCodeAt(0))
+  const bytes = decodeBase64(weights)
   const words = new Map<string, number>()
   for (const line of lexicon.split('\n')) {
     const [tag = '', ...list] = line.split(' ')
@@ -205,4 +205,25 @@ export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights
     at += entry.length + 1
   }
   return { tags, lexicon: words, allowed, keys, starts, entries }
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+// Every runtime has its own function for this, and some have none.
+function decodeBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
+  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+  let at = 0
+  let bits = 0
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    bits = (bits << 6) | values[text.charCodeAt(i)]!
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes[at++] = (bits >> count) & 255
+  }
+  return bytes
 }

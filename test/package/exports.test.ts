@@ -27,7 +27,7 @@ const VALUES = {
     'seenWords',
     'version',
   ],
-  'onrecord/checks': ['check', 'checkFigures', 'checks', 'relations'],
+  'onrecord/checks': ['check', 'checkFigures', 'checks', 'defineCheck', 'relations'],
   'onrecord/export': ['exportGraph', 'formats'],
   'onrecord/languages/en': ['en'],
 }

@@ -13,7 +13,7 @@ export function layProject(home: string, name: string, files: Record<string, str
 
 /** A sentence, and what the smallest analysis of it prints. */
 export const SENTENCE = '“We will appeal,” said Ann Lee, the firm’s lawyer.'
-export const ANSWER = { quote: 'We will appeal,', speaker: 'Ann Lee', quoted: '“We will appeal,”', findings: 0 }
+export const ANSWER = { quote: 'We will appeal', speaker: 'Ann Lee', quoted: '“We will appeal,”', findings: 0 }
 
 /** The smallest analysis of `SENTENCE`, in TypeScript and in JavaScript alike, after `analyze` and others are imported. */
 export const SCRIPT = `

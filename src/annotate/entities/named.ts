@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
 import type { NameIndex } from '../name-index.js'
+import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase } from '../parts-of-speech.js'
 import { findNames, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
@@ -196,6 +197,8 @@ function describe(document: Document, index: NameIndex, draft: Draft, mention: N
   if (draft.kind !== 'person' || mention.heading) return
   const before = titleBefore(document, index, mention)
   if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
+  const across = roleAcross(document, index, mention)
+  if (across) addRole(document, index, draft, across.text, across.first, across.last)
   const behind = apposition(document, index, mention.run.last)
   if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
 }
@@ -220,6 +223,21 @@ function titleBefore(
   const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
   const bare = keyOf(text)
   return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
+}
+
+// “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma.
+function roleAcross(
+  document: Document,
+  index: NameIndex,
+  { whole }: NameMention,
+): { text: string; first: number; last: number } | undefined {
+  const { tokens } = document
+  const last = whole.first - 1
+  if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
+  const phrase = phraseBefore(document, last, document.sentences[tokens[last]!.sentence]!.first)
+  const head = phrase && tokens[phrase.last - 1]
+  if (!phrase || !head || !(index.roles.has(head.lower) || index.spokespeople.has(head.lower))) return undefined
+  return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
 }
 
 function addRole(

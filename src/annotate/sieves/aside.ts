@@ -88,6 +88,7 @@ function isRest({ document, cueAt }: Context, { first }: Run): boolean {
   const { tag } = document.tokens[first]!
   return (
     tag !== 'CC' &&
+    tag !== 'CD' &&
     !tag.startsWith('W') &&
     tag !== 'VBG' &&
     cueAt.get(first)?.kind !== 'verb' &&

@@ -1,0 +1,128 @@
+// The built command line, as a user runs it.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
+
+function run(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(root, 'dist/adapters/cli.js'), ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  })
+}
+
+function file(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, name), text)
+  return name
+}
+
+const QUIET = '“We will appeal,” said Mara Oduya.\n'
+const WRONG = 'It costs between 50 and 40 pounds.\n'
+
+describe('exit codes', () => {
+  it('is 0 where nothing is found', () => {
+    expect(run(['check', file('quiet.txt', QUIET)])).toMatchObject({
+      status: 0,
+      stdout: 'quiet.txt: nothing found.\n',
+      stderr: '',
+    })
+  })
+
+  it('is 1 for findings, and tells their place', () => {
+    const { status, stdout } = run(['check', file('wrong.txt', `All is well.\r\n\r\n${WRONG}`)])
+    expect(status).toBe(1)
+    expect(stdout).toContain('wrong.txt:3:18  error')
+  })
+
+  it('is 2 for a wrong call, and says what there is', () => {
+    expect(run(['chekc', 'quiet.txt'])).toMatchObject({ status: 2 })
+    expect(run(['check'])).toMatchObject({ status: 2 })
+    expect(run(['check', '--dateline', 'yesterday', 'quiet.txt']).stderr).toContain('2022-12-15')
+    expect(run(['check', '--only', 'nonsense', 'quiet.txt']).stderr).toContain('`range-inverted`')
+    expect(run(['graph', '--format', 'xml', 'quiet.txt']).stderr).toContain('mermaid')
+  })
+
+  it('is 2 where a file can’t be read, and the others still run', () => {
+    const { status, stdout, stderr } = run(['quotes', 'missing.txt', file('quiet.txt', QUIET)])
+    expect(status).toBe(2)
+    expect(stderr).toBe('onrecord: missing.txt: no such file\n')
+    expect(stdout).toContain('Mara Oduya')
+  })
+
+  it('is by the severity that is asked for', () => {
+    const vague = file('vague.txt', 'Many observers believe that the bridge is not safe.\n')
+    expect(run(['check', vague]).status).toBe(0)
+    expect(run(['check', '--fail-on', 'info', vague]).status).toBe(1)
+  })
+})
+
+describe('input', () => {
+  it('reads standard input for -', () => {
+    expect(run(['quotes', '-'], QUIET).stdout).toContain('Mara Oduya')
+  })
+
+  it('takes patterns in quotation marks', () => {
+    file('a1.md', QUIET)
+    file('a2.md', `*${WRONG.trim()}*`)
+    const { stdout } = run(['check', 'a*.md'])
+    expect(stdout).toContain('a1.md: nothing found.')
+    expect(stdout).toContain('a2.md:1:19')
+  })
+
+  it('keeps places right behind a byte order mark', () => {
+    const [{ findings }] = JSON.parse(run(['check', '--format', 'json', file('mark.txt', `\uFEFF${WRONG}`)]).stdout)
+    expect(findings[0].spans).toEqual([{ start: 18, end: 34 }])
+  })
+
+  it('refuses what is not text', () => {
+    expect(run(['quotes', file('picture.txt', new Uint8Array([137, 80, 0, 1]))])).toMatchObject({ status: 2 })
+  })
+
+  it('says what is wrong with a reference', () => {
+    const { status, stderr } = run([
+      'check',
+      '--reference',
+      file('bad.csv', 'subject,measure,value\nMali,population,many\n'),
+      file('quiet.txt', QUIET),
+    ])
+    expect(status).toBe(2)
+    expect(stderr).toContain('bad.csv: 1 problem')
+    expect(stderr).toContain('must be a number, not `many`')
+  })
+})
+
+describe('output', () => {
+  it('is data for programs', () => {
+    const quiet = file('quiet.txt', QUIET)
+    expect(JSON.parse(run(['quotes', '--format', 'json', quiet]).stdout)).toMatchObject([
+      { file: quiet, quote: 'We will appeal', speaker: 'Mara Oduya' },
+    ])
+    expect(run(['quotes', '--format', 'csv', quiet]).stdout.split('\r\n')[1]).toMatch(
+      /^quiet\.txt,We will appeal,Mara Oduya,/,
+    )
+    expect(
+      JSON.parse(run(['figures', '--format', 'json', file('wrong.txt', WRONG)]).stdout)[0].relations,
+    ).toMatchObject([{ check: 'range-inverted', outcome: 'inconsistent' }])
+    expect(JSON.parse(run(['graph', '--format', 'json', quiet]).stdout).nodes.length).toBeGreaterThan(2)
+  })
+
+  it('has no colours but on a terminal', () => {
+    expect(run(['check', file('wrong.txt', WRONG)]).stdout).not.toContain('\u001b')
+  })
+
+  it('says so where nothing is attributed', () => {
+    expect(run(['quotes', '-'], 'It rained.').stdout).toBe('Nothing is attributed to anyone.\n')
+    expect(run(['figures', '-'], 'It rained.').stdout).toBe('No figures found.\n')
+  })
+
+  it('gives help', () => {
+    expect(run(['--help'])).toMatchObject({ status: 0 })
+    expect(run(['check', '--help']).stdout).toContain('--reference')
+  })
+})
