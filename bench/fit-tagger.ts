@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { FEATURES, shapeOf, type WordShape, writeFeatures } from '../src/document/tagger-features.js'
 import { fixedTag, unpackTagger } from '../src/document/tags.js'
-import { findTokens, type RawToken } from '../src/document/tokens.js'
+import { findTokens } from '../src/document/tokens.js'
 import { en } from '../src/languages/en.js'
+import type { Token } from '../src/model/document.js'
 
 const ROUNDS = 8
 // Weights below this share of the largest are left out; sets size against accuracy.
@@ -19,7 +20,7 @@ const folder = join(process.argv[2] ?? '../shared/corpora', 'gum/treebank')
 const measure = process.argv.includes('--measure')
 
 interface Sentence {
-  words: RawToken[]
+  words: Token[]
   tags: string[]
   shapes: WordShape[]
   document: number

@@ -1,5 +1,5 @@
+import type { Token } from '../model/document.js'
 import { isDigit, isUpper } from './characters.js'
-import type { RawToken } from './tokens.js'
 
 // A dateline is short: city, state, agency, day.
 const LONGEST = 16
@@ -13,7 +13,7 @@ const DASHES = new Set(['—', '–', '--', '-', '―'])
  *                             ^
  * ```
  */
-export function findDatelineEnd(tokens: readonly RawToken[], first: number, last: number): number {
+export function findDatelineEnd(tokens: readonly Token[], first: number, last: number): number {
   const head = tokens[first]
   if (!head || !isUpper(head.text, 0)) return first
   let capitals = head.text.length > 1 && head.text === head.text.toUpperCase()

@@ -7,7 +7,7 @@ import { createOffsetMap } from './offset-map.js'
 import { type MarkPair, pairMarks } from './quotations.js'
 import { findSentences } from './sentences.js'
 import { tagTokens } from './tags.js'
-import { findTokens, type RawToken } from './tokens.js'
+import { findTokens } from './tokens.js'
 
 /** What is known of a text beside its words. */
 export interface DocumentOptions {
@@ -25,7 +25,7 @@ export interface DocumentOptions {
 export function readDocument(original: string, options: DocumentOptions): Document {
   const { language, format = 'text' } = options
   const seen = extract(original, format)
-  const raw: RawToken[] = []
+  const raw: Token[] = []
   const paragraphs: Paragraph[] = []
   const runs: { first: number; last: number }[] = []
   for (const block of seen.blocks) {

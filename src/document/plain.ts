@@ -40,9 +40,10 @@ export function readPlain(original: string): Extraction {
   return plainBlocks(original, pieces, kinds)
 }
 
-// A long line that ends in the middle of a sentence.
+// A line of the width that editors wrap at, which ends in the middle of a sentence.
 function isCut(text: string, { start, end }: Piece): boolean {
-  return end - text.lastIndexOf('\n', end - 1) > CUT && end - start > CUT && !/[.!?…:;”"’)»\]]/.test(text[end - 1]!)
+  const line = end - Math.max(start, text.lastIndexOf('\n', end - 1) + 1)
+  return line > CUT && line <= LINE && !/[.!?…:;”"’)»\]]/.test(text[end - 1]!)
 }
 
 // Nothing of a plain text is hidden but a byte order mark.

@@ -1,7 +1,7 @@
+import type { Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
 import { isDigit } from './characters.js'
 import { lexiconOf } from './lexicon.js'
-import type { RawToken } from './tokens.js'
 
 /** A pair of quotation marks, by token. */
 export interface MarkPair {
@@ -55,7 +55,7 @@ const DEEPEST = 6
  * ```
  */
 export function pairMarks(
-  tokens: readonly RawToken[],
+  tokens: readonly Token[],
   paragraphs: readonly { first: number; last: number }[],
   language: Language,
 ): MarkPair[] {
@@ -74,7 +74,7 @@ export function pairMarks(
 }
 
 function pairParagraph(
-  tokens: readonly RawToken[],
+  tokens: readonly Token[],
   first: number,
   last: number,
   leading: ReadonlySet<string>,
@@ -126,7 +126,7 @@ function pairParagraph(
 }
 
 function sideOf(
-  tokens: readonly RawToken[],
+  tokens: readonly Token[],
   i: number,
   first: number,
   last: number,
@@ -159,13 +159,13 @@ function sideOf(
 }
 
 // ‘the boys’ hats were old’ : the first mark ends no quotation, as a better one follows.
-function isPossessive(before: RawToken, after: RawToken | undefined, at: number, laterClose: Uint8Array): boolean {
+function isPossessive(before: Token, after: Token | undefined, at: number, laterClose: Uint8Array): boolean {
   if (!/[sxz]$/.test(before.lower) || after === undefined || !after.spaced) return false
   return laterClose[at] === 1 && /^[\p{L}\p{N}]/u.test(after.text)
 }
 
 // For each token of the paragraph, whether a single mark that can close follows it before one that can only open.
-function laterSingleCloses(tokens: readonly RawToken[], first: number, last: number): Uint8Array {
+function laterSingleCloses(tokens: readonly Token[], first: number, last: number): Uint8Array {
   const later = new Uint8Array(last - first)
   let seen: 0 | 1 = 0
   for (let i = last - 1; i >= first; i--) {

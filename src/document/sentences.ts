@@ -1,7 +1,7 @@
+import type { Token } from '../model/document.js'
 import type { Language, Span } from '../model/generated/shapes.js'
 import { isDigit, isUpper } from './characters.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
-import type { RawToken } from './tokens.js'
 
 /** A run of tokens: `first` up to, not including, `last`. */
 export interface TokenRun extends Span {
@@ -25,12 +25,7 @@ const STOPS = 12
  *                        ^       ^^
  * ```
  */
-export function findSentences(
-  tokens: readonly RawToken[],
-  first: number,
-  last: number,
-  language: Language,
-): TokenRun[] {
+export function findSentences(tokens: readonly Token[], first: number, last: number, language: Language): TokenRun[] {
   const lexicon = lexiconOf(language)
   const runs: TokenRun[] = []
   let from = first
@@ -45,12 +40,12 @@ export function findSentences(
   return runs
 }
 
-function run(tokens: readonly RawToken[], first: number, last: number): TokenRun {
+function run(tokens: readonly Token[], first: number, last: number): TokenRun {
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last }
 }
 
 // Index of the token after the sentence that token `i` ends, or nothing where it ends none.
-function endsAfter(tokens: readonly RawToken[], i: number, last: number, lexicon: Lexicon): number | undefined {
+function endsAfter(tokens: readonly Token[], i: number, last: number, lexicon: Lexicon): number | undefined {
   const token = tokens[i]!
   const stopped = token.text.endsWith('.') && token.text.length > 1 && !TERMINATOR.has(token.text)
   if (!stopped && !TERMINATOR.has(token.text)) return undefined
@@ -73,7 +68,7 @@ function endsAfter(tokens: readonly RawToken[], i: number, last: number, lexicon
 }
 
 // A closing mark stands against the word before it and not against the one behind it.
-function closes(tokens: readonly RawToken[], i: number, last: number): boolean {
+function closes(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i]!
   if (!CLOSER.has(token.text) || token.spaced) return false
   const after = tokens[i + 1]
@@ -83,12 +78,12 @@ function closes(tokens: readonly RawToken[], i: number, last: number): boolean {
 }
 
 // “… in 2019.[7] The next” : the mark of a note belongs to the sentence before it.
-function isNoteMark(tokens: readonly RawToken[], i: number, last: number): boolean {
+function isNoteMark(tokens: readonly Token[], i: number, last: number): boolean {
   const [open, mark, close] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   return i + 2 < last && open?.text === '[' && !open.spaced && close?.text === ']' && isDigit(mark?.text ?? '', 0)
 }
 
-function begins(tokens: readonly RawToken[], i: number, last: number): boolean {
+function begins(tokens: readonly Token[], i: number, last: number): boolean {
   let at = i
   while (
     at < Math.min(last, i + STOPS) &&
@@ -102,7 +97,7 @@ function begins(tokens: readonly RawToken[], i: number, last: number): boolean {
   return isUpper(text, 0) || isDigit(text, 0) || !/^\p{Ll}/u.test(text) || (text.length > 1 && isUpper(text, 1))
 }
 
-function endsAfterAbbreviation(tokens: readonly RawToken[], i: number, next: number, lexicon: Lexicon): boolean {
+function endsAfterAbbreviation(tokens: readonly Token[], i: number, next: number, lexicon: Lexicon): boolean {
   const word = tokens[i]!.lower.slice(0, -1)
   const after = tokens[next]!
   if (isDigit(after.text, 0))
@@ -115,7 +110,7 @@ function endsAfterAbbreviation(tokens: readonly RawToken[], i: number, next: num
 
 // “We won!” Ann Lee said.
 //           ^next   ^cue
-function isFollowedByCue(tokens: readonly RawToken[], next: number, last: number, lexicon: Lexicon): boolean {
+function isFollowedByCue(tokens: readonly Token[], next: number, last: number, lexicon: Lexicon): boolean {
   for (let i = next; i < Math.min(last, next + CUE_REACH); i++) {
     const { text, lower } = tokens[i]!
     if (lexicon.quoteCues.has(lower)) return true

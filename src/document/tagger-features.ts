@@ -1,3 +1,5 @@
+import { isUpper } from './characters.js'
+
 // What the tagger looks at, as integers: no strings are joined, so that tagging keeps up with reading.
 
 /** What is known of one word before its neighbours are looked at. */
@@ -30,22 +32,33 @@ export function shapeOf(text: string, lower: string): WordShape {
   // A word of any length costs the same: the middle of a very long one says nothing.
   const length = lower.length
   for (let i = 0; i < Math.min(length, 24); i++) word = Math.imul(word ^ lower.charCodeAt(i), 0x01000193)
-  const suffix = (n: number): number => {
-    let hash = n
-    for (let i = Math.max(0, length - n); i < length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193)
-    return hash
-  }
-  const head = text.slice(0, 24)
   let shape = 0
-  if (/^\p{Lu}/u.test(head)) shape |= CAPITAL
-  if (/^[\p{Lu}.&-]{2,}$/u.test(head)) shape |= ALL_CAPITALS
-  if (/\d/.test(head)) shape |= DIGIT
-  if (head.includes('-')) shape |= HYPHEN
-  if (lower.slice(0, 24).includes("'")) shape |= APOSTROPHE
+  let letters = 0
+  let capitals = 0
+  const head = Math.min(text.length, 24)
+  for (let i = 0; i < head; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code < 58) shape |= DIGIT
+    else if (code === 45) shape |= HYPHEN
+    else if (code === 39 || code === 0x2019) shape |= APOSTROPHE
+    else if (isUpper(text, i)) {
+      capitals++
+      letters++
+      shape |= i === 0 ? CAPITAL : INNER_CAPITAL
+    } else if (code !== 46 && code !== 38) letters++
+  }
+  if (capitals > 0 && capitals === letters && length > 1) shape |= ALL_CAPITALS
   if (text.length > 1 && text.endsWith('.')) shape |= STOP
   if (length < 3) shape |= SHORT
-  if (/^.+\p{Lu}/u.test(head)) shape |= INNER_CAPITAL
-  return { word, suffixes: [suffix(1), suffix(2), suffix(3), suffix(4)], prefix: lower.charCodeAt(0), shape }
+  const suffixes = [ending(lower, 1), ending(lower, 2), ending(lower, 3), ending(lower, 4)] as const
+  return { word, suffixes, prefix: lower.charCodeAt(0), shape }
+}
+
+function ending(lower: string, count: number): number {
+  let hash = count
+  for (let i = Math.max(0, lower.length - count); i < lower.length; i++)
+    hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 const edge: WordShape = { word: 1, suffixes: [1, 1, 1, 1], prefix: 1, shape: 256 }

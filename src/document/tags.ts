@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../model/document.js'
 import type { Language, TaggerModel } from '../model/generated/shapes.js'
-import { FEATURES, shapeOf, type WordShape, writeFeatures } from './tagger-features.js'
-import type { RawToken } from './tokens.js'
+import { isDigit, isLetter } from './characters.js'
+import { FEATURES, shapeOf, writeFeatures } from './tagger-features.js'
 
 /** A tagger as it is used: weights by feature, in a hash table with open addressing. */
 export interface Tagger {
   tags: readonly string[]
+  /** Index of each tag. */
+  indexes: ReadonlyMap<string, number>
   /** Words that carry one tag always. */
   lexicon: ReadonlyMap<string, number>
   /** For words that carry only some tags, 1 for each tag they may carry. */
@@ -62,35 +64,35 @@ const MARKS: ReadonlyMap<string, string> = new Map(
  * the tags before (Collins, EMNLP 2002), greedy from left to right.
  */
 export function tagTokens(
-  raw: readonly RawToken[],
+  tokens: Token[],
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): Token[] {
   const tagger = taggerOf(language)
-  const shapes = raw.map(({ text, lower }) => shapeOf(text, lower))
-  const tokens: Token[] = []
+  const { tags, indexes, allowed } = tagger
+  const shapes = tokens.map(({ text, lower }) => shapeOf(text, lower))
   const features = new Int32Array(FEATURES)
-  const scores = new Float64Array(tagger.tags.length)
+  const scores = new Float64Array(tags.length)
   sentences.forEach(({ first, last }, sentence) => {
     let [tag1, tag2] = [-1, -1]
     for (let i = first; i < last; i++) {
-      const token = raw[i]!
-      const known = isPossessive(raw, i, first) ? 'POS' : fixedTag(token.text, token.lower, tagger)
-      const tag =
-        known ??
-        tagger.tags[
-          best(tagger, tagger.allowed.get(token.lower), shapes, i, first, last, tag1, tag2, features, scores)
-        ]!
-      tokens.push({ ...token, tag, sentence })
+      const token = tokens[i]!
+      const known = isPossessive(tokens, i, first) ? 'POS' : fixedTag(token.text, token.lower, tagger)
+      const before = tag2
       tag2 = tag1
-      tag1 = tagger.tags.indexOf(tag)
+      if (known === undefined) {
+        writeFeatures(shapes, i, first, last, tag1, before, features)
+        tag1 = best(tagger, allowed.get(token.lower), features, scores)
+      } else tag1 = indexes.get(known) ?? -1
+      token.tag = known ?? tags[tag1]!
+      token.sentence = sentence
     }
   })
   return tokens
 }
 
 // “the officers’ union”: the apostrophe behind a plural.
-function isPossessive(raw: readonly RawToken[], i: number, first: number): boolean {
+function isPossessive(raw: readonly Token[], i: number, first: number): boolean {
   const { lower, spaced } = raw[i]!
   return lower === "'" && !spaced && i > first && /[\p{L}]s$/u.test(raw[i - 1]!.lower.slice(-2))
 }
@@ -103,25 +105,15 @@ export function fixedTag(
 ): string | undefined {
   const mark = MARKS.get(text)
   if (mark !== undefined) return mark
-  if (/^[\d.,:/]*\d[\d.,:/]*(?:st|nd|rd|th)?$/.test(text.slice(0, 40))) return /[a-z]$/.test(text) ? 'JJ' : 'CD'
   const known = lexicon.get(lower)
   if (known !== undefined) return tags[known]
+  if (isDigit(text, 0) && /^[\d.,:/]*\d[\d.,:/]*(?:st|nd|rd|th)?$/.test(text.slice(0, 40)))
+    return /[a-z]$/.test(text) ? 'JJ' : 'CD'
+  if (isLetter(text, 0)) return undefined
   return /[\p{L}\p{N}]/u.test(text.slice(0, 40)) || text === "'" || text === '’' ? undefined : 'SYM'
 }
 
-function best(
-  tagger: Tagger,
-  allowed: Uint8Array | undefined,
-  shapes: readonly WordShape[],
-  i: number,
-  first: number,
-  last: number,
-  tag1: number,
-  tag2: number,
-  features: Int32Array,
-  scores: Float64Array,
-): number {
-  writeFeatures(shapes, i, first, last, tag1, tag2, features)
+function best(tagger: Tagger, allowed: Uint8Array | undefined, features: Int32Array, scores: Float64Array): number {
   scores.fill(0)
   const { keys, starts, entries } = tagger
   const mask = keys.length - 1
@@ -204,7 +196,7 @@ export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights
     entries.set(entry, at + 1)
     at += entry.length + 1
   }
-  return { tags, lexicon: words, allowed, keys, starts, entries }
+  return { tags, indexes: new Map(tags.map((tag, i) => [tag, i])), lexicon: words, allowed, keys, starts, entries }
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -1,16 +1,13 @@
+import type { Token } from '../model/document.js'
 import type { Language, Span } from '../model/generated/shapes.js'
 import { characterLength, isApostrophe, isDigit, isLetter, isSpace, isUpper } from './characters.js'
 import { fold, type Lexicon, lexiconOf } from './lexicon.js'
 
-/** A word, number or mark as the scanner cuts it, before it is tagged. */
-export interface RawToken extends Span {
-  text: string
-  lower: string
-  spaced: boolean
-}
+// More of one mark in a row than this are one token, a rule or an ornament: “.....”, “*****”.
+const ROW = 4
 
 /**
- * Cuts a stretch of text into words, numbers and marks; every character that is not white space belongs to one token.
+ * Cuts a stretch of text into words, numbers and marks, which have no tag and no sentence yet; every character that is not white space belongs to one token.
  * Words keep their hyphens; a clitic is a token of its own, an abbreviation keeps its full stop:
  *
  * ```
@@ -18,10 +15,10 @@ export interface RawToken extends Span {
  * ^   ^    ^   ^ ^          ^  ^   ^  ^^    ^
  * ```
  */
-export function findTokens(text: string, block: Span, language: Language): RawToken[] {
+export function findTokens(text: string, block: Span, language: Language): Token[] {
   const lexicon = lexiconOf(language)
   const clitics = language.grammar.clitics
-  const tokens: RawToken[] = []
+  const tokens: Token[] = []
   let at = block.start
   let spaced = true
   while (at < block.end) {
@@ -42,25 +39,27 @@ export function findTokens(text: string, block: Span, language: Language): RawTo
   return tokens
 }
 
-function push(tokens: RawToken[], text: string, start: number, end: number, spaced: boolean): void {
+function push(tokens: Token[], text: string, start: number, end: number, spaced: boolean): void {
   const words = text.slice(start, end)
-  tokens.push({ start, end, text: words, lower: fold(words), spaced })
+  tokens.push({ start, end, text: words, lower: fold(words), tag: '', sentence: -1, spaced })
 }
 
 function endOfToken(text: string, at: number, lexicon: Lexicon): number {
   if (isLetter(text, at) || isDigit(text, at)) return endOfWord(text, at, lexicon)
   const char = text[at]!
   if ((char === '@' || char === '#') && isLetter(text, at + 1)) return endOfHandle(text, at + 1)
-  if (char === '.' || char === '-' || char === '`') return endOfRun(text, at, char)
+  const row = endOfRow(text, at, char)
+  if (row > at + ROW) return row
+  if (char === '.' || char === '-' || char === '`') return Math.min(row, at + (char === '.' ? 4 : char === '-' ? 3 : 2))
   if (char === "'" && text[at + 1] === "'") return at + 2
   return at + characterLength(text, at)
 }
 
-// “...”, “. . .” is three tokens, “--” and “``” are one each.
-function endOfRun(text: string, at: number, char: string): number {
-  const most = char === '.' ? 4 : char === '-' ? 3 : 2
+// Where a row of one mark ends: “-----”, “......”. A surrogate pair makes no row.
+function endOfRow(text: string, at: number, char: string): number {
   let end = at + 1
-  while (end < at + most && text[end] === char) end++
+  if (/[\ud800-\udfff]/.test(char)) return end
+  while (text[end] === char) end++
   return end
 }
 

@@ -1,3 +1,4 @@
+import { isUpper } from '../../document/characters.js'
 import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
@@ -73,8 +74,7 @@ function isNameWord(
   known?: ReadonlySet<string>,
 ): boolean {
   const { text, tag, lower } = tokens[i]!
-  if (!/^[\p{Lu}\p{Lt}]/u.test(text) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text))
-    return text.startsWith('@') && text.length > 1
+  if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
   if (index.calendar.has(lower) || lower === 'i') return false
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
     return known?.has(text) === true

@@ -1,7 +1,19 @@
 import type { TaggerModel } from '../../model/generated/shapes.js'
 import { cues } from './cues.js'
 import { verbForms } from './inflect.js'
+import { groups } from './organizations.js'
 import { tagger as model } from './tagger.model.js'
+
+// Plural nouns for people that are no forms of verbs.
+const ALSO_VERBS = new Set(
+  'champions coaches doctors fathers guards hosts judges mothers partners police rebels staff teams witnesses'.split(
+    ' ',
+  ),
+)
+const people = groups
+  .trim()
+  .split(/\s+/)
+  .filter((word) => !ALSO_VERBS.has(word))
 
 /** The fitted model, held to the tags that the forms of the cue verbs can carry: “told” is never a noun. */
 export const tagger: TaggerModel = { ...model, allowed: constraints() }
@@ -15,5 +27,5 @@ function constraints(): string {
     const gerunds = forms.filter((form) => form.endsWith('ing') && form !== lemma)
     return [`VBD|VBN${irregular.length > 0 ? '' : '|JJ'} ${pasts.join(' ')}`, `VBG|NN|JJ ${gerunds.join(' ')}`]
   })
-  return lines.join('\n')
+  return [...lines, `NNS|NNPS|NN|NNP ${people.join(' ')}`].join('\n')
 }
