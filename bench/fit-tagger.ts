@@ -14,6 +14,7 @@ import { en } from '../src/languages/en.js'
 import type { Token } from '../src/model/document.js'
 
 const ROUNDS = 8
+const CLOSED = ['CC', 'DT', 'EX', 'IN', 'MD', 'PDT', 'PRP', 'PRP$', 'RP', 'TO', 'WDT', 'WP', 'WP$', 'WRB']
 // Weights below this share of the largest are left out; sets size against accuracy.
 const SMALLEST = Number(process.env.SMALLEST ?? 1.2)
 const folder = join(process.argv[2] ?? '../shared/corpora', 'gum/treebank')
@@ -178,6 +179,26 @@ function pack(): string {
   return Buffer.from(bytes).toString('base64')
 }
 
+// The words that carry a tag of a closed class in the corpus, twice at least.
+function closedText(): string {
+  const lines = new Map<string, Map<string, number>>()
+  for (const { words, tags: gold } of training)
+    words.forEach(({ lower }, i) => {
+      if (!CLOSED.includes(gold[i]!) || !/^[a-z']+$/.test(lower)) return
+      const counts = lines.get(gold[i]!) ?? new Map<string, number>()
+      counts.set(lower, (counts.get(lower) ?? 0) + 1)
+      lines.set(gold[i]!, counts)
+    })
+  return CLOSED.map(
+    (tag) =>
+      `${tag} ${[...(lines.get(tag) ?? [])]
+        .filter(([, n]) => n > 1)
+        .map(([word]) => word)
+        .sort()
+        .join(' ')}`,
+  ).join('\n')
+}
+
 function lexiconText(): string {
   const lines = new Map<string, string[]>()
   for (const [word, tag] of [...certain].sort()) lines.set(tag, [...(lines.get(tag) ?? []), word])
@@ -187,7 +208,7 @@ function lexiconText(): string {
     .join('\n')
 }
 
-async function report(model: { tags: string[]; lexicon: string; weights: string }): Promise<void> {
+async function report(model: { tags: string[]; lexicon: string; closed: string; weights: string }): Promise<void> {
   const { tagTokens } = await import('../src/document/tags.js')
   unpackTagger(model)
   const language = { ...en, tagger: model }
@@ -215,7 +236,7 @@ async function report(model: { tags: string[]; lexicon: string; weights: string 
 }
 
 fit()
-const model = { tags, lexicon: lexiconText(), weights: pack() }
+const model = { tags, lexicon: lexiconText(), closed: closedText(), weights: pack() }
 console.log(`${gzipSync(JSON.stringify(model)).length} bytes gzipped`)
 if (measure) await report(model)
 else {
@@ -225,6 +246,7 @@ else {
 export const tagger: TaggerModel = {
   tags: ${JSON.stringify(model.tags)},
   lexicon: ${JSON.stringify(model.lexicon)},
+  closed: ${JSON.stringify(model.closed)},
   weights: '${model.weights}',
 }
 `

@@ -12,6 +12,10 @@ export interface Tagger {
   lexicon: ReadonlyMap<string, number>
   /** For words that carry only some tags, 1 for each tag they may carry. */
   allowed: ReadonlyMap<string, Uint8Array>
+  /** 1 for each tag of a closed class. */
+  closedTags: Uint8Array
+  /** For words of closed classes, 1 for each closed tag they may carry. */
+  closedWords: ReadonlyMap<string, Uint8Array>
   /** Feature of each slot, plus one; 0 for an empty slot. */
   keys: Int32Array
   /** Where the weights of each slot begin in `entries`. */
@@ -69,7 +73,7 @@ export function tagTokens(
   language: Language,
 ): Token[] {
   const tagger = taggerOf(language)
-  const { tags, indexes, allowed } = tagger
+  const { tags, indexes } = tagger
   const shapes = tokens.map(({ text, lower }) => shapeOf(text, lower))
   const features = new Int32Array(FEATURES)
   const scores = new Float64Array(tags.length)
@@ -82,7 +86,7 @@ export function tagTokens(
       tag2 = tag1
       if (known === undefined) {
         writeFeatures(shapes, i, first, last, tag1, before, features)
-        tag1 = best(tagger, allowed.get(token.lower), features, scores)
+        tag1 = best(tagger, token.lower, features, scores)
       } else tag1 = indexes.get(known) ?? -1
       token.tag = known ?? tags[tag1]!
       token.sentence = sentence
@@ -113,7 +117,7 @@ export function fixedTag(
   return /[\p{L}\p{N}]/u.test(text.slice(0, 40)) || text === "'" || text === '’' ? undefined : 'SYM'
 }
 
-function best(tagger: Tagger, allowed: Uint8Array | undefined, features: Int32Array, scores: Float64Array): number {
+function best(tagger: Tagger, word: string, features: Int32Array, scores: Float64Array): number {
   scores.fill(0)
   const { keys, starts, entries } = tagger
   const mask = keys.length - 1
@@ -126,9 +130,13 @@ function best(tagger: Tagger, allowed: Uint8Array | undefined, features: Int32Ar
       break
     }
   }
+  const allowed = tagger.allowed.get(word)
+  const closed = tagger.closedWords.get(word)
   let top = -1
-  for (let tag = 0; tag < scores.length; tag++)
-    if ((!allowed || allowed[tag] === 1) && (top < 0 || scores[tag]! > scores[top]!)) top = tag
+  for (let tag = 0; tag < scores.length; tag++) {
+    if (allowed ? allowed[tag] === 0 : tagger.closedTags[tag] === 1 && closed?.[tag] !== 1) continue
+    if (top < 0 || scores[tag]! > scores[top]!) top = tag
+  }
   return Math.max(top, 0)
 }
 
@@ -144,12 +152,25 @@ function taggerOf(language: Language): Tagger {
  * Unpacks a model. Its weights are base64 of: for each feature, in rising order, the step from the feature before as a
  * varint, the count of weights, then tag and weight of each, a byte each; a weight is a signed square root times ten.
  */
-export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights }: TaggerModel): Tagger {
+export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '', weights }: TaggerModel): Tagger {
   const bytes = decodeBase64(weights)
   const words = new Map<string, number>()
   for (const line of lexicon.split('\n')) {
     const [tag = '', ...list] = line.split(' ')
     for (const word of list) words.set(word, tags.indexOf(tag))
+  }
+  const closedTags = new Uint8Array(tags.length)
+  const closedWords = new Map<string, Uint8Array>()
+  for (const line of closed.split('\n')) {
+    const [name = '', ...members] = line.split(' ')
+    const tag = tags.indexOf(name)
+    if (tag < 0) continue
+    closedTags[tag] = 1
+    for (const word of members) {
+      const flags = closedWords.get(word) ?? new Uint8Array(tags.length)
+      flags[tag] = 1
+      closedWords.set(word, flags)
+    }
   }
   const allowed = new Map<string, Uint8Array>()
   for (const line of constraints.split('\n')) {
@@ -196,7 +217,17 @@ export function unpackTagger({ tags, lexicon, allowed: constraints = '', weights
     entries.set(entry, at + 1)
     at += entry.length + 1
   }
-  return { tags, indexes: new Map(tags.map((tag, i) => [tag, i])), lexicon: words, allowed, keys, starts, entries }
+  return {
+    tags,
+    indexes: new Map(tags.map((tag, i) => [tag, i])),
+    lexicon: words,
+    allowed,
+    closedTags,
+    closedWords,
+    keys,
+    starts,
+    entries,
+  }
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

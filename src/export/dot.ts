@@ -34,21 +34,18 @@ export const dot: GraphFormat = {
       '  node [fontname="Helvetica" fontsize=11 style=filled color="#555555" margin="0.15,0.08"]',
       '  edge [fontname="Helvetica" fontsize=9 color="#777777"]',
     ]
+    const names = new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]))
     for (const { id, kind, label } of nodes)
-      lines.push(`  ${quoted(id)} [label=${quotedLines(labelLines(label))} ${LOOKS[kind]}]`)
+      lines.push(`  ${names.get(id)} [label=${quotedLines(labelLines(label))} ${LOOKS[kind]}]`)
     for (const { from, to, kind } of edges)
       lines.push(
-        `  ${quoted(from)} -> ${quoted(to)} [label=${quoted(kind)}${RED.includes(kind) ? ' color=red fontcolor=red' : ''}]`,
+        `  ${names.get(from)} -> ${names.get(to)} [label=${kind}${RED.includes(kind) ? ' color=red fontcolor=red' : ''}]`,
       )
     return `${[...lines, '}'].join('\n')}\n`
   },
 }
 
 // In a quoted string only the quotation mark is escaped; a backslash before anything else stays, so it is doubled.
-function quoted(text: string): string {
-  return `"${escaped(text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '))}"`
-}
-
 function quotedLines(lines: readonly string[]): string {
   return `"${lines.map(escaped).join('\\n')}"`
 }

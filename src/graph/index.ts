@@ -95,7 +95,9 @@ function addSpeakers(draft: Draft, analysis: Analysis, anchor: Anchorer): Map<st
   const ids = new Map<string, string>()
   for (const entity of analysis.entities) {
     if (!used.has(entity.id)) continue
-    const shared = entity.named !== false && (entity.kind !== 'person' || entity.name.includes(' '))
+    // A single word may be anybody’s surname.
+    const sole = entity.kind === 'person' || entity.kind === 'unknown'
+    const shared = entity.named !== false && (!sole || entity.name.includes(' '))
     const id = shared ? `speaker:${slug(entity.name)}` : `speaker:${slug(entity.name)}@${hash(analysis.text)}`
     ids.set(entity.id, id)
     const known = draft.nodes.get(id)

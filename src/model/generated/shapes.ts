@@ -714,6 +714,10 @@ weights: string
  * Words that carry only some tags: lines of tags, joined by bars, and words.
  */
 allowed?: string
+/**
+ * Words of the closed classes, which no other word can have: lines of tag and words.
+ */
+closed: string
 }
 /**
  * Closed-class words, in lower case with straight apostrophes.
