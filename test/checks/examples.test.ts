@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
-import { checks, check as runChecks } from '../../src/checks/index.js'
+import { type CheckOptions, checks, check as runChecks } from '../../src/checks/index.js'
+import validateFinding from '../../src/model/generated/validate-finding.js'
 
 interface Case {
   text: string
@@ -49,3 +50,23 @@ for (const { id, examples } of checks) {
     })
   })
 }
+
+describe('findings', () => {
+  it('fit the schema', () => {
+    const text = 'It costs between 50 and 40 pounds. Many observers believe that it is wrong.'
+    const findings = runChecks(analyze(text))
+    expect(findings.map(({ check: id }) => id)).toEqual(['range-inverted', 'vague-source'])
+    for (const finding of findings) expect(validateFinding(finding), JSON.stringify(validateFinding.errors)).toBe(true)
+  })
+
+  it('are left out by check, by place, or for all but some', () => {
+    const analysis = analyze('It costs between 50 and 40 pounds. Many observers believe that it is wrong.')
+    const ids = (options: CheckOptions) => runChecks(analysis, options).map(({ check: id }) => id)
+    expect(ids({ off: ['range-inverted'] })).toEqual(['vague-source'])
+    expect(ids({ only: ['range-inverted'] })).toEqual(['range-inverted'])
+    expect(ids({ ignore: [{ start: 0, end: 40 }] })).toEqual(['vague-source'])
+    expect(ids({ ignore: [{ check: 'vague-source', start: 0, end: 40 }] })).toEqual(['range-inverted', 'vague-source'])
+    expect(runChecks(analysis, { severities: { 'vague-source': 'error' } })[1]?.severity).toBe('error')
+    expect(() => runChecks(analysis, { off: ['no-such-check'] })).toThrow(RangeError)
+  })
+})
