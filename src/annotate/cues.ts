@@ -2,6 +2,9 @@ import type { Document } from '../model/document.js'
 import type { Cue, Language } from '../model/generated/shapes.js'
 import { isAdverb, isTensed, isVerb } from './parts-of-speech.js'
 
+// How far back the verb of a clause is looked for.
+const REACH = 60
+
 /** A run of tokens: `first` up to, not including, `last`. */
 export interface Run {
   first: number
@@ -136,13 +139,19 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
 }
 
 // A past participle without auxiliary is the past tense where it has a subject or a quotation before it and no other verb
-// leads its sentence; the two look alike and taggers mistake them.
-function isMainVerb({ tokens, sentences }: Document, at: number): boolean {
+// leads its clause; the two look alike and taggers mistake them.
+function isMainVerb({ tokens, sentences, language }: Document, at: number): boolean {
   const before = tokens[at - 1]
   if (tokens[at]!.tag !== 'VBN' || !before || before.sentence !== tokens[at]!.sentence) return false
   if (!/^(?:N|PRP$|''|,$|WP|WDT)/.test(before.tag)) return false
-  for (let i = sentences[before.sentence]!.first; i < at; i++)
-    if (isTensed(tokens[i]!.tag) && tokens[i]!.tag !== 'MD') return before.tag === "''"
+  const { first } = sentences[before.sentence]!
+  const { subordinators, complementizers } = language.grammar
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const { tag, lower } = tokens[i]!
+    // A clause begins here, and no verb has come up.
+    if (i < at - 1 && (tag === ':' || subordinators.includes(lower) || complementizers.includes(lower))) return true
+    if (isTensed(tag) && tag !== 'MD') return before.tag === "''"
+  }
   return true
 }
 

@@ -5,6 +5,8 @@ import { fold, type Lexicon, lexiconOf } from './lexicon.js'
 
 // More of one mark in a row than this are one token, a rule or an ornament: “.....”, “*****”.
 const ROW = 4
+// Quotation marks of all kinds make a row together.
+const QUOTES = '"“”„‟«»\'‘’‚‛‹›`'
 
 /**
  * Cuts a stretch of text into words, numbers and marks, which have no tag and no sentence yet; every character that is not white space belongs to one token.
@@ -55,11 +57,12 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): number {
   return at + characterLength(text, at)
 }
 
-// Where a row of one mark ends: “-----”, “......”. A surrogate pair makes no row.
+// Where a row of one mark, or of quotation marks, ends: “-----”, “......”. A surrogate pair makes no row.
 function endOfRow(text: string, at: number, char: string): number {
   let end = at + 1
   if (/[\ud800-\udfff]/.test(char)) return end
-  while (text[end] === char) end++
+  if (QUOTES.includes(char)) while (end < text.length && QUOTES.includes(text[end]!)) end++
+  else while (text[end] === char) end++
   return end
 }
 
