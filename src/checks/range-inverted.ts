@@ -11,13 +11,19 @@ export const rangeInverted = defineCheck({
   severity: 'error',
   options: {},
   examples: {
-    quiet: ['It costs between 40 and 50 pounds.', 'Prices fell from 50 to 40 pounds.', 'They won the vote by 7-5.'],
+    quiet: [
+      'It costs between 40 and 50 pounds.',
+      'Prices fell from 50 to 40 pounds.',
+      'They won the vote by 7-5.',
+      'The party split 4 to 1.',
+      'She leads him 47 percent to 41 percent.',
+    ],
     flags: ['It costs between [50 and 40 pounds].'],
   },
   *run(analysis) {
     for (const quantity of analysis.quantities) {
       const { value, rule, scope } = quantity
-      if (!Array.isArray(value) || !rule.startsWith('range/')) continue
+      if (!Array.isArray(value) || !rule.startsWith('range/between')) continue
       const spans = [placeOf(quantity)]
       const actual = seenWords(analysis, spans[0]!).replaceAll(/\s+/g, ' ')
       if (value[0] <= value[1]) yield { outcome: 'consistent', spans, text: `${actual}: the lower end comes first` }

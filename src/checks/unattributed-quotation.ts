@@ -29,6 +29,7 @@ export const unattributedQuotation = defineCheck({
     for (const quotation of analysis.quotations) {
       if (!quotation.isSpeech || quotation.nested !== undefined || isElsewhere(analysis, quotation)) continue
       const words = seenWords(analysis, quotation.inner).replaceAll(/\s+/g, ' ').trim()
+      if (!standsAlone(analysis, quotation, words)) continue
       if ((words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < options.fewestWords) continue
       while (at < contents.length && contents[at]!.start < quotation.span.end) at++
       if (at > 0 && quotation.span.start < reach[at - 1]!) continue
@@ -44,6 +45,15 @@ export const unattributedQuotation = defineCheck({
   message: ({ actual }) =>
     `Who says “${actual.length > 80 ? `${actual.slice(0, 77).trimEnd()}…` : actual}”? The text does not tell.`,
 })
+
+// Only whole sentences that stand by themselves are reported: of a fragment the words around it often tell who says it in a
+// way that is not understood here, and a false alarm costs more than a miss.
+function standsAlone({ text, sentences }: Analysis, { span }: Quotation, words: string): boolean {
+  const first = sentences[firstEndingAfter(sentences, span.start)]
+  const last = sentences[firstEndingAfter(sentences, span.end - 1)]
+  if (!first || !last || !/^[\p{Lu}\p{N}]/u.test(words) || !/[.!?…]['’”"]*$/.test(words)) return false
+  return !/[\p{L}\p{N}]/u.test(text.slice(first.start, span.start) + text.slice(span.end, last.end))
+}
 
 // Headings and captions may quote without saying whom.
 function isElsewhere({ paragraphs }: Analysis, { span }: Quotation): boolean {

@@ -16,7 +16,12 @@ export function readPlain(original: string): Extraction {
   const empty = lines.some(({ start, end }, i) => start === end && i > 0 && i < lines.length - 1)
   const full = lines.filter(({ start, end }) => end > start)
   const long = full.filter(({ start, end }) => end - start > LINE).length
-  const apart = !empty || long * 2 > full.length
+  // Lines that are followed right away by another and end with a stop are paragraphs; wrapped lines end anywhere.
+  const followed = lines.filter(
+    ({ start, end }, i) => end > start && (lines[i + 1]?.end ?? 0) > (lines[i + 1]?.start ?? 0),
+  )
+  const stopped = followed.filter(({ end }) => /[.!?…”"’]/.test(original[end - 1]!)).length
+  const apart = !empty || long * 2 > full.length || stopped * 5 > followed.length * 3
   const pieces: Piece[] = []
   const kinds: Block['kind'][] = []
   let open = false

@@ -4,6 +4,20 @@ import { verbForms } from './inflect.js'
 import { groups } from './organizations.js'
 import { tagger as model } from './tagger.model.js'
 
+// Gerunds that are nouns too.
+const ALSO_NOUNS = new Set(
+  'beginning blessing briefing feeling finding gathering hearing longing meaning offering planning projecting reading reasoning recording reporting ruling saying testing thinking understanding warning writing yearning'.split(
+    ' ',
+  ),
+)
+
+// Past participles that are adjectives too.
+const ALSO_ADJECTIVES = new Set(
+  'accused admitted alleged anticipated assumed claimed committed compelled concerned concluded confirmed considered convinced decided declared demanded determined disappointed disputed elected estimated expected feared forecast imagined inclined intended known limited mixed perceived permitted planned pledged predicted preferred presumed projected promised proposed recommended reported required resolved revealed satisfied supposed suspected threatened united wanted wished worried'.split(
+    ' ',
+  ),
+)
+
 // Plural nouns for people that are no forms of verbs.
 const ALSO_VERBS = new Set(
   'champions coaches doctors fathers guards hosts judges mothers partners police rebels staff teams witnesses'.split(
@@ -25,7 +39,12 @@ function constraints(): string {
     const irregular = forms.filter((form) => !regular.includes(form))
     const pasts = irregular.length > 0 ? irregular : regular.filter((form) => form.endsWith('ed'))
     const gerunds = forms.filter((form) => form.endsWith('ing') && form !== lemma)
-    return [`VBD|VBN${irregular.length > 0 ? '' : '|JJ'} ${pasts.join(' ')}`, `VBG|NN|JJ ${gerunds.join(' ')}`]
+    return [
+      `VBD|VBN ${pasts.filter((form) => !ALSO_ADJECTIVES.has(form)).join(' ')}`,
+      `VBD|VBN|JJ ${pasts.filter((form) => ALSO_ADJECTIVES.has(form)).join(' ')}`,
+      `VBG|JJ ${gerunds.filter((form) => !ALSO_NOUNS.has(form)).join(' ')}`,
+      `VBG|NN|JJ ${gerunds.filter((form) => ALSO_NOUNS.has(form)).join(' ')}`,
+    ]
   })
   return [...lines, `NNS|NNPS|NN|NNP ${people.join(' ')}`].join('\n')
 }
