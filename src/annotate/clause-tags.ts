@@ -78,7 +78,8 @@ function afterAdverbs({ document }: Context, at: number, ceiling: number): numbe
 function isLead({ document }: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { tag } = document.tokens[i]!
-    if (tag !== 'CC' && !isAdverb(tag) && tag !== ',' && tag !== 'PDT') return false
+    if (tag !== 'CC' && !isAdverb(tag) && tag !== ',' && tag !== 'PDT' && tag !== 'VBN' && !tag.startsWith('JJ'))
+      return false
   }
   return to - from <= 3
 }

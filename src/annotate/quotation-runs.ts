@@ -26,12 +26,7 @@ export function continuation(context: Context, from: number): Run[] {
   // In the same sentence: after a comma or dash, with nothing but times and places of the tag between.
   if (i !== undefined && quotes.runs[i]!.first < sentence.last) {
     const run = quotes.runs[i]!
-    if (
-      takenQuotes.has(i) ||
-      !/^[,:—–;]$|^--$/.test(tokens[run.first - 1]!.text) ||
-      !isTagRest(context, at, run.first - 1)
-    )
-      return runs
+    if (takenQuotes.has(i) || !isJoint(context, run.first - 1) || !isTagRest(context, at, run.first - 1)) return runs
     if (hasOwnTag(context, run)) return runs
     runs.push(run)
     at = run.last
@@ -57,6 +52,13 @@ export function continuation(context: Context, from: number): Run[] {
     runs.push(run)
     at = run.last
   }
+}
+
+// “…,” he said, |but| “…”: a comma or dash, or one with a conjunction, leads on to the next quotation.
+function isJoint({ document }: Context, at: number): boolean {
+  const { tokens } = document
+  const mark = tokens[at]!.tag === 'CC' && tokens[at - 1]?.text === ',' ? at - 1 : at
+  return /^[,:—–;]$|^--$/.test(tokens[mark]!.text)
 }
 
 // True where the sentence before token `at` is the last of its paragraph.
