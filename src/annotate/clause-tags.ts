@@ -74,12 +74,20 @@ function afterAdverbs({ document }: Context, at: number, ceiling: number): numbe
   return i
 }
 
+// “…,” |as| the mayor put it
+function isLinked({ document }: Context, at: number, from: number): boolean {
+  const as = document.language.cues.links.find(({ frame }) => frame === 'as')
+  return at === from && as !== undefined && as.words.includes(document.tokens[at]!.lower)
+}
+
 // Between the quotation and the subject only a conjunction or an adverb may stand.
-function isLead({ document }: Context, from: number, to: number): boolean {
+function isLead(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { tag } = document.tokens[i]!
-    if (tag !== 'CC' && !isAdverb(tag) && tag !== ',' && tag !== 'PDT' && tag !== 'VBN' && !tag.startsWith('JJ'))
-      return false
+    const { tag } = context.document.tokens[i]!
+    // “retired general Lloyd Newton said”
+    const participle = tag === 'VBN' || tag === 'VBD'
+    if (tag !== 'CC' && !isAdverb(tag) && tag !== ',' && tag !== 'PDT' && !participle && !tag.startsWith('JJ'))
+      return isLinked(context, i, from)
   }
   return to - from <= 3
 }

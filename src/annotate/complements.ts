@@ -19,7 +19,7 @@ export interface Complement {
 }
 
 const LINKED: readonly Frame[] = ['of', 'for', 'about', 'as', 'on', 'against']
-const OBJECT_LINKED: readonly Frame[] = ['object-of', 'object-as', 'object-for']
+const OBJECT_LINKED: readonly Frame[] = ['object-of', 'object-as', 'object-to', 'object-for']
 
 /**
  * The first frame of the cue that what follows it fits; nothing where none does.

@@ -1,8 +1,11 @@
 import type { Document } from '../model/document.js'
 import type { CueMatch, Run } from './cues.js'
-import { isTensed, isVerb } from './parts-of-speech.js'
+import { phraseAfter } from './noun-phrases.js'
+import { isAdverb, isTensed } from './parts-of-speech.js'
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
+// How many tokens a clause before the main one may hold before its content.
+const FRONTED = 20
 const DASHES = new Set(['—', '–', '--'])
 
 /** The quotation marks of a document by token: what token `i` is, and the quotations around it. */
@@ -48,6 +51,7 @@ export function contentAfter(
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (!sentence) return undefined
   let last = sentence.last
+  const fronted = isFronted(document, first)
   const outer = first > 0 ? quotes.inside[first - 1]! : -1
   for (let i = first; i < last; i++) {
     const quote = quotes.inside[i]!
@@ -59,10 +63,14 @@ export function contentAfter(
       // A quotation is taken whole, also where it holds several sentences.
       const end = quotes.runs[quote]!.last
       if (end > sentence.last) return { first, last: trim(document, first, end, quotes) }
+      if (tokens[end - 2]?.text === ',' && endsQuoted(document, end, cues, fronted)) {
+        last = end
+        break
+      }
       i = end - 1
       continue
     }
-    if (i > first && (endsContent(document, i, cues) || endsShape(document, i, first, shape))) {
+    if (i > first && (endsContent(document, i, cues, fronted) || endsShape(document, i, first, shape))) {
       last = i
       break
     }
@@ -87,7 +95,7 @@ const isLoose = (text: string): boolean =>
   TERMINATORS.has(text) || DASHES.has(text) || text === ',' || text === ';' || text === ':'
 
 // Whether the writer takes over at token `i`: a second attribution of the sentence, an aside, a dash.
-function endsContent(document: Document, i: number, cues: ReadonlyMap<number, CueMatch>): boolean {
+function endsContent(document: Document, i: number, cues: ReadonlyMap<number, CueMatch>, fronted: boolean): boolean {
   const { tokens, language } = document
   const { text, tag, lower } = tokens[i]!
   if (text === ';') return true
@@ -97,12 +105,53 @@ function endsContent(document: Document, i: number, cues: ReadonlyMap<number, Cu
   if (comma && tokens[next]?.tag === 'CC') next++
   const cue = cues.get(next)
   if (comma && cue && attributes(cue)) return true
-  if (cue && cue.form === 'finite' && attributes(cue) && (tag === 'CC' || comma)) return true
+  if (cue && attributes(cue) && (cue.form === 'finite' || (cue.form === 'participle' && tag === 'CC'))) return true
+  if (comma && fronted && isMainClause(document, next)) return true
   const follower = tokens[next]
   if (!follower || follower.sentence !== tokens[i]!.sentence) return false
   if (comma && language.grammar.asides.includes(follower.lower)) return true
   if (tag === 'CC' && language.grammar.additive.includes(lower) && !comma) return false
   return isClauseWithCue(document, next, cues)
+}
+
+// Behind a quotation that ends in a comma the writer goes on with a clause: “… “jobs, jobs,” |but he has also …”.
+function endsQuoted(document: Document, at: number, cues: ReadonlyMap<number, CueMatch>, fronted: boolean): boolean {
+  const { tokens, language } = document
+  const head = tokens[at]
+  if (!head || head.sentence !== tokens[at - 1]!.sentence) return false
+  if (fronted && isMainClause(document, at)) return true
+  if (head.tag === 'WRB' || language.grammar.subordinators.includes(head.lower)) return true
+  if (language.grammar.asides.includes(head.lower) || (cues.get(at) && attributes(cues.get(at)!))) return true
+  if (head.tag !== 'CC') return false
+  const next = tokens[at + 1]
+  return next !== undefined && !language.grammar.complementizers.includes(next.lower) && isMainClause(document, at + 1)
+}
+
+// “|Though she called it safe|, Lee …”: the sentence begins with a clause that hangs on a later one.
+function isFronted({ tokens, sentences, language }: Document, first: number): boolean {
+  const sentence = sentences[tokens[first]!.sentence]!
+  const head = tokens[sentence.first]!
+  if (!(language.grammar.subordinators.includes(head.lower) || head.tag === 'WRB' || head.tag === 'IN')) return false
+  if (first - sentence.first > FRONTED) return false
+  const verb = head.tag === 'IN' ? /^VB[DGPZ]$|^MD$/ : /^VB[DPZ]$|^MD$/
+  let clause = false
+  for (let i = sentence.first + 1; i < first; i++) {
+    if (tokens[i]!.text === ',') return false
+    clause ||= verb.test(tokens[i]!.tag)
+  }
+  return clause
+}
+
+// A subject and, right behind it, its finite verb.
+function isMainClause(document: Document, first: number): boolean {
+  const { tokens } = document
+  const head = tokens[first]
+  if (!head) return false
+  const subject = phraseAfter(document, first, tokens.length)
+  if (!subject) return false
+  let at = subject.last
+  while (tokens[at] && isAdverb(tokens[at]!.tag)) at++
+  return tokens[at] !== undefined && isTensed(tokens[at]!.tag) && tokens[at]!.sentence === head.sentence
 }
 
 // A clause inside a larger one ends before the verb of the larger: “the claim |that it was safe| angered them”.
@@ -168,8 +217,11 @@ function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<
   return false
 }
 
-/** True where a finite verb stands in the run before any full stop. */
+/** True where a finite verb or an infinitive stands in the run. */
 export function hasVerb({ tokens }: Document, { first, last }: Run): boolean {
-  for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || isVerb(tokens[i]!.tag)) return true
+  for (let i = first; i < last; i++) {
+    const { tag } = tokens[i]!
+    if (isTensed(tag) || (tag === 'VB' && tokens[i - 1]?.tag === 'TO')) return true
+  }
   return false
 }

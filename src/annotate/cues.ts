@@ -150,7 +150,9 @@ function isMainVerb({ tokens, sentences, language }: Document, at: number): bool
     const { tag, lower } = tokens[i]!
     // A clause begins here, and no verb has come up.
     if (i < at - 1 && (tag === ':' || subordinators.includes(lower) || complementizers.includes(lower))) return true
-    if (isTensed(tag) && tag !== 'MD') return before.tag === "''"
+    // What stands in quotation marks before it is not of its clause.
+    if (tag === "''" && i < at) return true
+    if (isTensed(tag) && tag !== 'MD') return false
   }
   return true
 }

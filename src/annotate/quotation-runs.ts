@@ -1,5 +1,6 @@
 import { tagFrom } from './clause-tags.js'
 import type { Run } from './cues.js'
+import { isAdverb } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 
 // How many paragraphs of nothing but quotation may follow without naming their source again.
@@ -57,7 +58,9 @@ export function continuation(context: Context, from: number): Run[] {
 // “…,” he said, |but| “…”: a comma or dash, or one with a conjunction, leads on to the next quotation.
 function isJoint({ document }: Context, at: number): boolean {
   const { tokens } = document
-  const mark = tokens[at]!.tag === 'CC' && tokens[at - 1]?.text === ',' ? at - 1 : at
+  let mark = at
+  // “…,” he said, |and still| “…”
+  while (at - mark < 3 && (tokens[mark]!.tag === 'CC' || isAdverb(tokens[mark]!.tag))) mark--
   return /^[,:—–;]$|^--$/.test(tokens[mark]!.text)
 }
 

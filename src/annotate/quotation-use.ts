@@ -77,10 +77,21 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
     )
       return ['title', 'title-case']
   }
-  const naming = nearLeft.findIndex((word) => word !== undefined && quotationWords.titled.includes(word))
-  const article = language.grammar.articles.includes(nearLeft[0] ?? '')
-  if (short && (naming === 0 || (naming === 1 && article)) && !/^[!?]$/.test(ends)) return ['term', 'named']
+  const naming = namingBefore(document, first)
+  if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
   if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
+  return undefined
+}
+
+// “named the “X””, “known to everyone as “X””: the word that gives a name, up to a few words before the marks.
+function namingBefore({ tokens, language }: Document, first: number): number | undefined {
+  const { titled } = language.quotationWords
+  const as = language.cues.links.find(({ frame }) => frame === 'as')?.words ?? []
+  const before = (i: number) => (tokens[i]?.sentence === tokens[first]!.sentence ? tokens[i]!.lower : '')
+  if (titled.includes(before(first - 1))) return first - 1
+  if (language.grammar.articles.includes(before(first - 1)) && titled.includes(before(first - 2))) return first - 2
+  if (!as.includes(before(first - 1))) return undefined
+  for (let i = first - 2; i > first - 6; i--) if (titled.includes(before(i))) return i
   return undefined
 }
 

@@ -1,7 +1,12 @@
 import type { CueMatch, Run } from './cues.js'
 import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
+import { isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 import { findSubject } from './subjects.js'
+
+// How far into its sentence the main verb is looked for, and how near its beginning a gerund heads it.
+const REACH = 60
+const HEAD = 3
 
 /**
  * The source of a verb that attributes: its subject; for a participle the source of the cue before it in the sentence or
@@ -59,14 +64,24 @@ function leadingSource({ document, found }: Context, { group }: CueMatch): Run |
   return best
 }
 
-function mainSubject({ document }: Context, { group }: CueMatch): Run | undefined {
+// The subject of the first verb of the sentence outside quotation marks; for a gerund at its head the one that follows:
+// “After saying so, |she| left.”
+function mainSubject({ document, quotes }: Context, { group }: CueMatch): Run | undefined {
   const { tokens, sentences } = document
-  const { first } = sentences[tokens[group.first]!.sentence]!
-  for (let i = first; i < group.first && i < first + 60; i++) {
-    const { tag } = tokens[i]!
-    if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
+  const { first, last } = sentences[tokens[group.first]!.sentence]!
+  const inside = quotes.inside[group.first]!
+  const heads = group.first - first <= HEAD
+  let commas = 0
+  for (let i = heads ? group.last : first; i < (heads ? last : group.first) && i < first + REACH; i++) {
+    const { tag, text } = tokens[i]!
+    if (quotes.inside[i] !== inside) {
+      if (text === ',') commas++
+      continue
+    }
+    if (text === ',') commas++
+    if (!isTensed(tag) || (heads && commas === 0)) continue
     const subject = findSubject(document, i)
-    if (subject) return subject
+    if (subject && subject.first >= (heads ? group.last : first)) return subject
   }
   return undefined
 }

@@ -28,7 +28,7 @@ function subjectBefore(document: Document, at: number, floor: number, depth: num
   const { tokens, language } = document
   let i = at - 1
   for (;;) {
-    while (i >= floor && isAdverb(tokens[i]!.tag)) i--
+    while (i >= floor && (isAdverb(tokens[i]!.tag) || (i === at - 1 && isComparative(tokens[i]!.tag)))) i--
     // “Lee |on Monday| said”, “Lee |last month| denied”
     const before = i < floor ? i + 1 : beforeTimes(document, i + 1, floor)
     if (before > i) break
@@ -101,6 +101,9 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
   return { first, last: phrase.last }
 }
 
+// “Lee |further| described it”, an adverb that is an adjective elsewhere.
+const isComparative = (tag: string): boolean => tag === 'JJR'
+
 type Left = 'start' | 'comma' | 'other'
 
 function leftContext({ tokens, language }: Document, first: number, floor: number): Left {
@@ -172,7 +175,8 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
     if (!apposition && !relative && !aside) return undefined
     if (apposition) keep ??= close
     else if (relative || aside) keep = undefined
-    const phrase = phraseBefore(document, open, floor)
+    const bracket = tokens[open - 1]?.text === ')' ? openBracket(document, open - 1, floor) : undefined
+    const phrase = phraseBefore(document, bracket ?? open, floor)
     if (phrase) {
       const subject = extend(document, phrase, floor, depth)
       if (

@@ -11,6 +11,8 @@ export interface Lexicon {
   /** Forms of cues that follow or precede a direct quotation. */
   quoteCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
+  /** Forms of address, after which a capital begins a name. */
+  titles: ReadonlySet<string>
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -19,7 +21,7 @@ const lexicons = new WeakMap<Language, Lexicon>()
 export function lexiconOf(language: Language): Lexicon {
   const found = lexicons.get(language)
   if (found) return found
-  const { sentences, grammar, cues, quotationMarks } = language
+  const { sentences, grammar, cues, quotationMarks, names } = language
   const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
   const lexicon: Lexicon = {
     abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
@@ -28,6 +30,7 @@ export function lexiconOf(language: Language): Lexicon {
     starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
     quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
     leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
+    titles: new Set(names.titles),
   }
   lexicons.set(language, lexicon)
   return lexicon

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../model/document.js'
 import type { Language, TaggerModel } from '../model/generated/shapes.js'
-import { isDigit, isLetter } from './characters.js'
+import { isDigit, isLetter, isUpper } from './characters.js'
+import { lexiconOf } from './lexicon.js'
 import { FEATURES, shapeOf, writeFeatures } from './tagger-features.js'
 
 /** A tagger as it is used: weights by feature, in a hash table with open addressing. */
@@ -74,6 +75,7 @@ export function tagTokens(
 ): Token[] {
   const tagger = taggerOf(language)
   const { tags, indexes } = tagger
+  const { titles } = lexiconOf(language)
   const shapes = tokens.map(({ text, lower }) => shapeOf(text, lower))
   const features = new Int32Array(FEATURES)
   const scores = new Float64Array(tags.length)
@@ -81,7 +83,9 @@ export function tagTokens(
     let [tag1, tag2] = [-1, -1]
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
-      const known = isPossessive(tokens, i, first) ? 'POS' : fixedTag(token.text, token.lower, tagger)
+      const known = isPossessive(tokens, i, first)
+        ? 'POS'
+        : (fixedTag(token.text, token.lower, tagger) ?? (isTitled(tokens, i, first, titles) ? 'NNP' : undefined))
       const before = tag2
       tag2 = tag1
       if (known === undefined) {
@@ -92,7 +96,35 @@ export function tagTokens(
       token.sentence = sentence
     }
   })
+  tagNames(tokens, sentences)
   return tokens
+}
+
+// “Mr. King added”
+function isTitled(tokens: readonly Token[], i: number, first: number, titles: ReadonlySet<string>): boolean {
+  return i > first && isUpper(tokens[i]!.text, 0) && titles.has(tokens[i - 1]!.lower.replace('.', ''))
+}
+
+const OPEN_CLASS = /^(?:NNS?|VB[DGNPZ]?|JJ[RS]?|RB[RS]?)$/
+
+// A capital at the head of a sentence says nothing by itself. Where the text has the word as a name elsewhere, and never in
+// small letters, it is one here too; and no bare verb stands before a past tense: “Trump further described”.
+function tagNames(tokens: readonly Token[], sentences: readonly Pick<Sentence, 'first' | 'last'>[]): void {
+  const names = new Set<string>()
+  const small = new Set<string>()
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      const { text, lower, tag } = tokens[i]!
+      if (text === lower) small.add(lower)
+      else if (i > first && tag === 'NNP' && tokens[i - 1]!.tag !== '``') names.add(lower)
+    }
+  for (const { first, last } of sentences) {
+    const head = tokens[first]!
+    if (!isUpper(head.text, 0) || !OPEN_CLASS.test(head.tag) || small.has(head.lower)) continue
+    const next = tokens[first + 1]?.tag.startsWith('RB') || tokens[first + 1]?.tag === 'JJR' ? first + 2 : first + 1
+    const verb = next < last ? tokens[next]!.tag : ''
+    if (names.has(head.lower) || (/^VBP?$/.test(head.tag) && (verb === 'VBD' || verb === 'VBZ'))) head.tag = 'NNP'
+  }
 }
 
 // “the officers’ union”: the apostrophe behind a plural.

@@ -54,8 +54,10 @@ function leadIn({ document }: Context, from: number, to: number): boolean {
 function after({ document, quotes }: Context, from: number, to: number): Run[] {
   let first = from
   while (first < to && !/[\p{L}\p{N}“‘"]/u.test(document.tokens[first]!.text)) first++
-  const last = trim(document, first, to, quotes)
-  return last > first ? [{ first, last }] : []
+  const opened = first < to ? quotes.inside[to - 1]! : -1
+  const last = opened >= 0 && quotes.runs[opened]!.first >= first ? quotes.runs[opened]!.last : to
+  const end = trim(document, first, last, quotes)
+  return end > first ? [{ first, last: end }] : []
 }
 
 // Content before the phrase goes back to the head of the clause; what follows behind a comma belongs to it too.

@@ -1,8 +1,9 @@
 import { type ClauseTag, canTag, tagFrom } from '../clause-tags.js'
 import { hasVerb, trim } from '../contents.js'
 import type { Run } from '../cues.js'
-import { isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
+import { overTimes } from '../times.js'
 
 /**
  * A sentence of the writer’s words with a tag behind it or inside it.
@@ -43,6 +44,7 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
   const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
   const rest = { first: close + 1, last: trim(document, close + 1, end, quotes) }
   const goesOn = close < end - 1 && tokens[close]!.text === ',' && rest.last > rest.first && isRest(context, rest)
+  if (takesObject(context, tag)) return undefined
   if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && isTensed(tokens[rest.first]!.tag)))
     return undefined
   if (goesOn) content.push(rest)
@@ -54,6 +56,19 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
     rule: `aside/${goesOn ? 'inside' : 'after'}`,
     confidence: tag.match.cue.prior >= 5 ? 0.92 : 0.8,
   }
+}
+
+// “At a meeting, Lee called half of them fools”: the verb has its content behind it.
+function takesObject({ document }: Context, { run, inverted, match }: ClauseTag): boolean {
+  const { tokens } = document
+  if (inverted || match.cue.frames.includes('told')) return false
+  const next = tokens[run.last]
+  return (
+    next !== undefined &&
+    next.sentence === tokens[run.first]!.sentence &&
+    (isInsidePhrase(next.tag) || next.tag === '``') &&
+    overTimes(document, run.last, tokens.length) === run.last
+  )
 }
 
 // “…, who would have to tell him”: a clause about what stands before it.

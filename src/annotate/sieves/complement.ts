@@ -22,6 +22,7 @@ const FRAMES: Record<Frame, { prior: number; confidence: number }> = {
   against: { prior: 3, confidence: 0.65 },
   'object-of': { prior: 2, confidence: 0.75 },
   'object-as': { prior: 2, confidence: 0.7 },
+  'object-to': { prior: 3, confidence: 0.65 },
   'object-for': { prior: 3, confidence: 0.65 },
   object: { prior: 3, confidence: 0.6 },
   ing: { prior: 3, confidence: 0.65 },
@@ -68,7 +69,8 @@ function active(context: Context, match: CueMatch, { frame, first, cueLast }: Co
   if (!content) return undefined
   const { tokens, sentences } = context.document
   const ends = sentences[tokens[match.words.first]!.sentence]!.last
-  const goesOn = match.cue.act === 'speech' && content.last >= ends - 2 ? continuation(context, ends) : []
+  const goesOn =
+    match.cue.act === 'speech' && !match.negated && content.last >= ends - 2 ? continuation(context, ends) : []
   return {
     source: [source],
     cue: [{ first: match.group.first, last: cueLast }],

@@ -1,6 +1,7 @@
 import { firstCueAt } from '../clause-tags.js'
 import { contentAfter } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
+import { fullPhraseAfter } from '../noun-phrases.js'
 import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
@@ -43,7 +44,8 @@ function led(context: Context, run: Run): Proposal | undefined {
   const comma = before.text === ','
   const match = cueBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
-  const source = sourceOf(context, match)
+  const source =
+    sourceOf(context, match) ?? (colon ? inverted(context, match, sentence.first, run.first - 1) : undefined)
   const that = document.language.grammar.complementizers.includes(before.lower)
   if (!source && !colon) return undefined
   const content = contentAfter(document, quotes, that ? run.first - 1 : run.first, cueAt)
@@ -58,6 +60,12 @@ function led(context: Context, run: Run): Proposal | undefined {
     rule: `quotation-lead/${colon ? 'colon' : comma ? 'comma' : that ? 'that' : 'plain'}`,
     confidence: source ? (colon || comma ? 0.96 : 0.9) : 0.7,
   }
+}
+
+// Said Lee: “We must.”
+function inverted({ document }: Context, { group, form }: CueMatch, floor: number, colon: number): Run | undefined {
+  if (group.first !== floor || form === 'gerund' || form === 'infinitive') return undefined
+  return fullPhraseAfter(document, group.last, colon)
 }
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.

@@ -1,5 +1,6 @@
 import { canTag, tagFrom } from '../clause-tags.js'
 import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 
@@ -68,7 +69,10 @@ function contentHead({ document, found }: Context, first: number): number {
       if (last <= first && last > from) from = last
   while (from < first && !/[\p{L}\p{N}]/u.test(tokens[from]!.text)) from++
   const words = first - from
-  return words > 1 && !(words < 3 && tokens[from]!.tag === 'CC') ? from : first
+  // “Lee “is no fool,” he said”: one word is enough where the quotation lacks its subject.
+  const lacksSubject =
+    words === 1 && isTensed(tokens[first + 1]?.tag ?? '') && /^(?:NNPS?|PRP)$/.test(tokens[from]!.tag)
+  return lacksSubject || (words > 1 && !(words < 3 && tokens[from]!.tag === 'CC')) ? from : first
 }
 
 // Quotations of earlier paragraphs that this one continues.

@@ -10,7 +10,7 @@ speech alleged 5 | that quote aside | contend, maintain
 speech asserted 4 | that quote aside object ing | admit, confess, report, mention, suggest, recall
 speech asserted 4 | that quote aside object | confirm, disclose, reveal, predict, reason, conclude, respond, continue, boast, complain, warn, caution
 speech asserted 4 | that quote aside | write(wrote written), tweet, retweet, post, joke, tell(told), comment, answer, gush, fume, sigh, whisper, shout, yell, scream, mutter, murmur, cry, chant, echo, chime, shoot(shot), snap, blast, rail, grumble, groan, growl, bark, bellow, bemoan, begin(began begun), go on to say, read(read), wonder aloud, chuckle, laugh, smile, shrug, nod, deadpan, crow, plead, urge, volunteer, venture, clarify, elaborate, rant, stammer, text
-speech asserted 4 | quote aside | ask, inquire, enquire
+speech asserted 4 | quote aside | ask, inquire, enquire, put it(put), demand, agree, disagree, correct, interrupt, repeat, pronounce, recite, intone, sing(sang sung), hiss, snarl, spit(spat), drawl, thunder, roar, call out, cry out, blurt out, shout out, fire back, hit back(hit), shoot back(shot), write back(wrote written), point out, sum up, chip in, weigh in, pipe up, scoff, sneer, gloat, protest, implore, beg(begged), appeal, lecture, scold, chide, admonish, tease, taunt, plead, recollect, reminisce, reflect, rejoin, riff, sniff, sob, squeal, stutter, tut, wail, warn, whine, wisecrack, yelp, think(thought), hear(heard)
 speech asserted 4 | whether | ask, inquire, enquire, wonder, question, debate, discuss, explain, say(said), tell(told), know(knew known), reveal, decide, consider, learn(learned learnt), see(saw seen), describe, specify, clarify, examine, disclose, predict
 speech asserted 5 | told told-to | tell(told)
 speech asserted 4 | told | inform, remind, assure, reassure, notify, advise, brief, warn, caution, convince, persuade, promise, teach(taught), alert
@@ -21,6 +21,8 @@ speech asserted 4 | object | reiterate, cite, voice, articulate, detail, outline
 speech asserted 3 | object | discuss, describe, address, raise, propose, promise, announce, recommend, present, quote, recount
 speech asserted 4 | object-as | describe, characterize, characterise, portray, depict, label, brand, dub, call, denounce, dismiss, hail, paint, refer to, cast(cast), slam, decry, tout, deride, frame, blast, mock
 speech asserted 4 | object-as quote | call
+speech asserted 4 | object-to | liken, compare, equate
+speech asserted 4 | object-as | rate, pan, trash, savage, mischaracterize, mischaracterise, caricature, cite
 speech asserted 4 | object | express
 speech asserted 4 | that | point out, make clear, make it clear, go on record, hint, signal, imply, intimate, boast, brag, attest, certify, reckon, posit, profess, theorize, theorise, postulate, speculate, speculated, guess, hypothesize
 speech asserted 4 | quote aside | point out

@@ -34,6 +34,7 @@ export const cues: CueWords = {
     { frame: 'against', words: ['against'] },
     { frame: 'object-of', words: ['of'] },
     { frame: 'object-as', words: ['as'] },
+    { frame: 'object-to', words: ['to'] },
     { frame: 'object-for', words: ['for'] },
   ],
   naming: ['brand', 'call', 'deem', 'dub', 'elect', 'label', 'name'],

@@ -12,7 +12,7 @@ export const quotationWords: QuotationWords = {
     single sitcom slogan song special story study symphony talk thriller tour track tune video volume
   `),
   titled: words(`
-    advertised billed branded called captioned christened codenamed dubbed entitled heading headline headlined labeled labelled
+    advertised billed branded called captioned christened codenamed dubbed entitled heading headline headlined known labeled labelled
     name named names nicknamed read reading reads renamed styled tagged termed titled
   `),
   terms: words(`concept expression label moniker nickname phrase slang so-called term word words`),

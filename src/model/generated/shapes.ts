@@ -36,9 +36,9 @@ export type Severity = ("error" | "warning" | "info")
  */
 export type WordList = string[]
 /**
- * How source, cue and content stand: `that` X said (that) S; `quote` “S,” said X; `aside` S, X said; `told` X told Y (that) S; `whether` X asked whether S; `to` X wants to S; `told-to` X urged Y to S; `object` X denied S; `object-of` X accused [Y of S]; `object-as` X described [Y as S] or called [Y S]; `object-for` X blamed [Y for S]; `of` X warned of S; `for` X called for S; `about` X complained about S; `as` X cited as; `on` X insisted on S; `against` X argued against S; `ing` X admitted doing S; `source-after` according to X, S.
+ * How source, cue and content stand: `that` X said (that) S; `quote` “S,” said X; `aside` S, X said; `told` X told Y (that) S; `whether` X asked whether S; `to` X wants to S; `told-to` X urged Y to S; `object` X denied S; `object-of` X accused [Y of S]; `object-as` X described [Y as S] or called [Y S]; `object-to` X likened [Y to S]; `object-for` X blamed [Y for S]; `of` X warned of S; `for` X called for S; `about` X complained about S; `as` X cited as; `on` X insisted on S; `against` X argued against S; `ing` X admitted doing S; `source-after` according to X, S.
  */
-export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "told-to" | "object" | "object-of" | "object-as" | "object-for" | "of" | "for" | "about" | "as" | "on" | "against" | "ing" | "source-after")
+export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "told-to" | "object" | "object-of" | "object-as" | "object-to" | "object-for" | "of" | "for" | "about" | "as" | "on" | "against" | "ing" | "source-after")
 
 /**
  * A stretch of text: `text.slice(start, end)` is what stands there.
