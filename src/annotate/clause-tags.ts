@@ -36,7 +36,8 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   if (inverted && canTag(inverted) && inverted.group.first === at) {
     const first = afterAdverbs(context, inverted.group.last, ceiling)
     const source = fullPhraseAfter(document, first, ceiling)
-    if (source) return { source, match: inverted, run: { first: at, last: source.last }, inverted: true }
+    if (source && !isObject(context, source))
+      return { source, match: inverted, run: { first: at, last: source.last }, inverted: true }
   }
   for (let i = firstCueAt(cues, at); i < cues.length; i++) {
     const match = cues[i]!
@@ -47,6 +48,11 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
     return { source, match, run: { first: at, last: match.group.last }, inverted: false }
   }
   return undefined
+}
+
+// “called it”: a pronoun that is no subject.
+function isObject({ document: { tokens, language } }: Context, { first, last }: Run): boolean {
+  return last - first === 1 && tokens[first]!.tag === 'PRP' && !language.grammar.subjects.includes(tokens[first]!.lower)
 }
 
 /** Index of the first cue whose words begin at token `at` or later. */

@@ -37,8 +37,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   const sentence = sentences[tokens[match.words.first]!.sentence]!
   const { frames } = match.cue
   const { last } = match.words
-  const at = overAdverbs(context, last, sentence.last)
+  const at = overAdverbs(context, match.passive ? overAgent(context, last, sentence.last) : last, sentence.last)
   if (!(at < sentence.last)) return undefined
+  if (match.passive) return passiveOf(context, match, at, sentence.last)
   const found = (frame: Frame, first: number, cueLast = last): Complement => ({ frame, first, cueLast })
   const has = (frame: Frame) => frames.includes(frame)
   const { lower, tag } = tokens[at]!
@@ -79,6 +80,35 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   }
   if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
+}
+
+// What a passive takes behind it and its agent: “was accused |of greed|”, “was described by Lee |as a disaster|”.
+function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceiling: number): Complement | undefined {
+  const { document } = context
+  const { tokens, language } = document
+  const { lower, tag } = tokens[at]!
+  const has = (frame: Frame) => cue.frames.includes(frame)
+  const found = (frame: Frame, first: number): Complement => ({ frame, first, cueLast: words.last })
+  const that = overAdjuncts(context, at, ceiling)
+  if (isComplementizer(context, that)) {
+    if (has('told')) return found('told', that)
+    if (has('that')) return found('that', that)
+  }
+  if (tag === 'TO' && isInfinitive(context, at + 1)) {
+    if (has('told-to') && cue.act === 'order') return found('told-to', at)
+    if (has('to') || has('told-to')) return found('to', at)
+  }
+  for (const frame of [...OBJECT_LINKED, ...LINKED])
+    if (has(frame) && linksOf(context, frame).includes(lower) && at + 1 < ceiling) return found(frame, at)
+  if (has('object-as') && language.cues.naming.includes(cue.lemma) && phraseAfter(document, at, ceiling))
+    return found('object-as', at)
+  return undefined
+}
+
+// “by |critics|”
+function overAgent({ document }: Context, from: number, ceiling: number): number {
+  if (!document.language.grammar.agents.includes(document.tokens[from]?.lower ?? '')) return from
+  return phraseAfter(document, from + 1, ceiling)?.last ?? from
 }
 
 // “told residents |the bridge was safe|”: a second noun phrase, which must be a subject, right behind the first.

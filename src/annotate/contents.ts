@@ -70,7 +70,7 @@ export function contentAfter(
       i = end - 1
       continue
     }
-    if (i > first && (endsContent(document, i, cues, fronted) || endsShape(document, i, first, shape))) {
+    if (i > first && (endsContent(document, i, first, cues, fronted) || endsShape(document, i, first, shape))) {
       last = i
       break
     }
@@ -95,7 +95,13 @@ const isLoose = (text: string): boolean =>
   TERMINATORS.has(text) || DASHES.has(text) || text === ',' || text === ';' || text === ':'
 
 // Whether the writer takes over at token `i`: a second attribution of the sentence, an aside, a dash.
-function endsContent(document: Document, i: number, cues: ReadonlyMap<number, CueMatch>, fronted: boolean): boolean {
+function endsContent(
+  document: Document,
+  i: number,
+  first: number,
+  cues: ReadonlyMap<number, CueMatch>,
+  fronted: boolean,
+): boolean {
   const { tokens, language } = document
   const { text, tag, lower } = tokens[i]!
   if (text === ';') return true
@@ -109,7 +115,8 @@ function endsContent(document: Document, i: number, cues: ReadonlyMap<number, Cu
   if (comma && fronted && isMainClause(document, next)) return true
   const follower = tokens[next]
   if (!follower || follower.sentence !== tokens[i]!.sentence) return false
-  if (comma && language.grammar.asides.includes(follower.lower)) return true
+  // “say the man, who is 31, fled”: the clause has yet to come to its verb.
+  if (comma && language.grammar.asides.includes(follower.lower)) return hasVerb(document, { first, last: i })
   if (tag === 'CC' && language.grammar.additive.includes(lower) && !comma) return false
   return isClauseWithCue(document, next, cues)
 }

@@ -24,6 +24,8 @@ export interface CueMatch {
   /** True for a passive: “was told”, “is believed”. */
   passive: boolean
   negated: boolean
+  /** True where the verb is told of the future: “will veto”. */
+  future: boolean
 }
 
 interface Entry {
@@ -107,7 +109,7 @@ function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): bool
 
 function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch {
   const { tokens, language } = document
-  const none = { cue, kind, words, group: words, form: 'none', passive: false, negated: false } as const
+  const none = { cue, kind, words, group: words, form: 'none', passive: false, negated: false, future: false } as const
   if (kind !== 'verb') return none
   const { auxiliaries, modals, negations } = grammarOf(language)
   const { sentence, tag } = tokens[words.first]!
@@ -116,15 +118,18 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
   let to = false
   let be = false
   let negated = false
+  let future = false
   for (let i = words.first - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
     const { lower, tag } = tokens[i]!
     if (negations.has(lower)) negated = true
-    else if (modals.has(lower)) finite = true
-    else if (auxiliaries.has(lower) && (isVerb(tag) || tag === 'POS' || tag === 'MD')) {
+    else if (modals.has(lower)) {
+      finite = true
+      future ||= language.grammar.futures.includes(lower)
+    } else if (auxiliaries.has(lower) && (isVerb(tag) || tag === 'POS' || tag === 'MD')) {
       be ||= language.grammar.passives.includes(lower)
       finite ||= isTensed(tag) || tag === 'POS'
     } else if (tag === 'TO' && !to && !finite) to = true
-    else if (!isAdverb(tag) || tokens[i + 1]!.tag === ',') break
+    else if (!(isAdverb(tag) || isFloating(document, i, first)) || tokens[i + 1]!.tag === ',') break
     first = i
   }
   while (first < words.first && isAdverb(tokens[first]!.tag) && startsClause(document, first)) first++
@@ -135,15 +140,16 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
     auxiliary: first < words.first,
     finite: finite || isMainVerb(document, words.first),
   })
-  return { cue, kind, words, group, form, passive: participle && be, negated }
+  return { cue, kind, words, group, form, passive: participle && be, negated, future }
 }
 
 // A past participle without auxiliary is the past tense where it has a subject or a quotation before it and no other verb
 // leads its clause; the two look alike and taggers mistake them.
-function isMainVerb({ tokens, sentences, language }: Document, at: number): boolean {
+function isMainVerb(document: Document, at: number): boolean {
+  const { tokens, sentences, language } = document
   const before = tokens[at - 1]
   if (tokens[at]!.tag !== 'VBN' || !before || before.sentence !== tokens[at]!.sentence) return false
-  if (!/^(?:N|PRP$|''|,$|WP|WDT)/.test(before.tag)) return false
+  if (!/^(?:N|PRP$|''|,$|WP|WDT|CD)/.test(before.tag)) return before.tag === 'CC' && followsFinite(document, at - 1)
   const { first } = sentences[before.sentence]!
   const { subordinators, complementizers } = language.grammar
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
@@ -155,6 +161,17 @@ function isMainVerb({ tokens, sentences, language }: Document, at: number): bool
     if (isTensed(tag) && tag !== 'MD') return false
   }
   return true
+}
+
+// “has promised cuts and |called| for calm”: joined to a finite verb of the same clause.
+function followsFinite({ tokens, sentences, language }: Document, at: number): boolean {
+  const { first } = sentences[tokens[at]!.sentence]!
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const { tag, lower, text } = tokens[i]!
+    if (tag === 'VBD' || language.grammar.perfects.includes(lower)) return true
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || text === ';' || tag === 'WDT' || tag === 'WP') return false
+  }
+  return false
 }
 
 // The taggers’ VB without “to” is most often a plural present: “experts say”.
@@ -172,6 +189,16 @@ function formOf(
 function startsClause({ tokens }: Document, i: number): boolean {
   const before = tokens[i - 1]
   return before === undefined || before.sentence !== tokens[i]!.sentence
+}
+
+// “have |both| said”: a quantifier between auxiliary and verb.
+function isFloating({ tokens, language }: Document, i: number, first: number): boolean {
+  const { lower } = tokens[i]!
+  return (
+    i === first - 1 &&
+    language.grammar.floating.includes(lower) &&
+    language.grammar.auxiliaries.includes(tokens[i - 1]?.lower ?? '')
+  )
 }
 
 interface Grammar {

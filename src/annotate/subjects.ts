@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Run } from './cues.js'
 import { phraseBefore } from './noun-phrases.js'
-import { isAdverb, isInsidePhrase, isNoun, isTensed, isVerb } from './parts-of-speech.js'
+import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed, isVerb } from './parts-of-speech.js'
 import { beforeTimes } from './times.js'
 
 // How far to the left a subject is looked for.
@@ -71,8 +71,9 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
       }
       const hung = pastParticiple(document, first - 2, floor, depth)
       if (hung) return { first: hung.first, last: phrase.last }
-      // A phrase at the head of the clause: “In Paris ministers said” has been split before; else there is no subject here.
-      return undefined
+      // A phrase at the head of the clause: “In Paris ministers said”. The tagger’s phrase may hold both it and the subject.
+      const name = nameAtEnd(document, phrase)
+      return name && first === phrase.first ? name : undefined
     }
     if (tag === 'CC' && language.grammar.additive.includes(lower)) {
       const other = phraseBefore(document, text === ',' ? first - 2 : first - 1, floor)
@@ -99,6 +100,15 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
     break
   }
   return { first, last: phrase.last }
+}
+
+// “In a television interview |Ann Lee| said”: a name behind a common noun that something else governs.
+function nameAtEnd({ tokens }: Document, { first, last }: Run): Run | undefined {
+  for (let i = last - 1; i > first; i--) {
+    if (!isProper(tokens[i]!.tag)) return undefined
+    if (tokens[i - 1]!.tag === 'NN' || tokens[i - 1]!.tag === 'NNS') return { first: i, last }
+  }
+  return undefined
 }
 
 // “Lee |further| described it”, an adverb that is an adjective elsewhere.

@@ -26,7 +26,9 @@ export const aside: Sieve = {
         if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[sentence.first]) continue
         const tag = tagFrom(context, i + 1)
         if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3 || !canTag(tag.match)) continue
-        const proposal = tagged(context, sentence.last, { first: from, last: i }, tag)
+        const quote = quotes.inside[i]!
+        const end = quote < 0 ? sentence.last : Math.min(sentence.last, quotes.runs[quote]!.last - 1)
+        const proposal = tagged(context, end, { first: from, last: i }, tag)
         if (!proposal) continue
         yield proposal
         from = i = proposal.content.at(-1)!.last - 1 > i ? proposal.content.at(-1)!.last - 1 : tag.run.last - 1

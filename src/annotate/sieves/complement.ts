@@ -31,6 +31,21 @@ const FRAMES: Record<Frame, { prior: number; confidence: number }> = {
   'source-after': { prior: 6, confidence: 0 },
 }
 
+// Frames a passive can take; in some the subject is only told, and no part of the content.
+const PASSIVES: ReadonlySet<Frame> = new Set([
+  'to',
+  'that',
+  'of',
+  'as',
+  'object-as',
+  'object-of',
+  'object-for',
+  'object-to',
+  'told',
+  'told-to',
+])
+const TOLD: ReadonlySet<Frame> = new Set(['told', 'told-to'])
+
 // Frames whose content is a clause, which may go on with “and”.
 const CLAUSAL: ReadonlySet<Frame> = new Set(['that', 'told', 'whether', 'to', 'told-to'])
 
@@ -46,13 +61,27 @@ export const complement: Sieve = {
   id: 'complement',
   *find(context) {
     for (const match of context.cues) {
-      if (match.kind !== 'verb' || context.takenCues.has(match)) continue
-      const found = complementOf(context, match)
+      if (match.kind !== 'verb' || context.takenCues.has(match) || isAction(match)) continue
+      const found = refused(context, match) ?? complementOf(context, match)
       if (!found || match.cue.prior < FRAMES[found.frame].prior) continue
       const proposal = match.passive ? passive(context, match, found) : active(context, match, found)
       if (proposal) yield proposal
     }
   },
+}
+
+// “will veto the plan” tells what somebody will do, “will say” what somebody will say.
+const isAction = ({ future, cue: { act } }: CueMatch): boolean =>
+  future && act !== 'speech' && act !== 'thought' && act !== 'evidence'
+
+// “declined to say |whether it would close|”: what is declined is to say something.
+function refused(context: Context, match: CueMatch): Complement | undefined {
+  if (match.cue.strength !== 'denied' || context.document.tokens[match.words.last]?.tag !== 'TO') return undefined
+  const said = context.cueAt.get(match.words.last + 1) ?? context.cueAt.get(match.words.last)
+  if (said?.kind !== 'verb' || said.cue.act !== 'speech' || context.takenCues.has(said)) return undefined
+  const found = complementOf(context, said)
+  if (found) context.takenCues.add(said)
+  return found
 }
 
 function active(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
@@ -83,11 +112,20 @@ function active(context: Context, match: CueMatch, { frame, first, cueLast }: Co
 
 // “About 230 are expected to leave”: the subject belongs to the content; the source stands behind “by” or nowhere.
 function passive(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
-  if (frame !== 'to' && frame !== 'that' && frame !== 'of' && frame !== 'as') return undefined
+  if (!PASSIVES.has(frame)) return undefined
   const content = contentAfter(context.document, context.quotes, first, context.cueAt)
   if (!content) return undefined
   const subject = findSubject(context.document, match.group.first)
   const agent = agentOf(context, match)
+  if (TOLD.has(frame))
+    return {
+      source: agent ? [agent] : [],
+      cue: [{ first: match.group.first, last: cueLast }],
+      content: [content],
+      match,
+      rule: `complement/passive-${frame}`,
+      confidence: FRAMES[frame].confidence - 0.1,
+    }
   const runs: Run[] = subject && !isExpletive(context, subject) ? [subject, content] : [content]
   return {
     source: agent ? [agent] : [],

@@ -24,7 +24,7 @@ export const label: Sieve = {
     for (const [i, run] of labelled.entries()) {
       if (!run) continue
       const heading = document.paragraphs[i]!.kind === 'heading' || (i === 0 && turns < 2)
-      if (!heading && turns < 2) continue
+      if (!heading && turns < 2 && !isQuoted(context, run)) continue
       const proposal = turn(context, run, heading)
       if (proposal) yield proposal
     }
@@ -37,11 +37,20 @@ interface Label {
   last: number
 }
 
+// Ann Lee: “We will appeal.”
+function isQuoted({ document, quotes }: Context, { source, last }: Label): boolean {
+  const quote = source.last + 1 < last ? quotes.inside[source.last + 1]! : -1
+  return quote >= 0 && quotes.runs[quote]!.first === source.last + 1 && document.quotations[quote]!.isSpeech
+}
+
 function labelOf(context: Context, paragraph: number): Label | undefined {
   const { document } = context
   const { tokens, paragraphs } = document
   const span = paragraphs[paragraph]!
-  const first = context.paragraphFirst[paragraph]!
+  const head = context.paragraphFirst[paragraph]!
+  const opened = tokens[head]!.tag === '``' || tokens[head]!.text === '"' ? head + 1 : head
+  const from = document.language.cues.links.find(({ frame }) => frame === 'source-after')?.words ?? []
+  const first = from.includes(tokens[opened]?.lower ?? '') ? opened + 1 : opened
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokens[i]
     if (!token || span.end <= token.start) return undefined

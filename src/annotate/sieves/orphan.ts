@@ -1,4 +1,5 @@
 import type { Run } from '../cues.js'
+import { fullPhraseAfter } from '../noun-phrases.js'
 import { isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { findSubject } from '../subjects.js'
@@ -21,8 +22,9 @@ export const orphan: Sieve = {
     const { document, quotes, takenQuotes } = context
     const speakers = speakersOf(context)
     for (const [index, run] of quotes.runs.entries()) {
-      if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index) || !isWhole(context, run)) continue
+      if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index)) continue
       const signed = signature(context, run)
+      if (!signed && !isWhole(context, run)) continue
       if (signed) yield proposal(signed, run, 'orphan/signed', 0.9)
       else {
         const spoke = lastSource(context, speakers, run)
@@ -61,7 +63,13 @@ function signature({ document }: Context, { last }: Run): Run | undefined {
     (isProper(tokens[end]!.tag) || document.language.names.particles.includes(tokens[end]!.lower))
   )
     end++
-  return end > last + 1 ? { first: last + 1, last: end } : undefined
+  if (end === last + 1) return undefined
+  // “— Ann Lee, mayor of Ghent”, to the end of the line.
+  const paragraph = document.sentences[tokens[last]!.sentence]!.paragraph
+  const rest = tokens[end]?.text === ',' ? fullPhraseAfter(document, end + 1, tokens.length) : undefined
+  const after = rest && tokens[rest.last]
+  const whole = rest && (!after || document.sentences[after.sentence]!.paragraph !== paragraph)
+  return { first: last + 1, last: whole ? rest.last : end }
 }
 
 interface Spoken {

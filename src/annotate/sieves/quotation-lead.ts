@@ -1,4 +1,5 @@
 import { firstCueAt } from '../clause-tags.js'
+import { complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
@@ -7,6 +8,9 @@ import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
+
+// Frames whose content is a clause.
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'told', 'whether'])
 
 // How far before a quotation its cue may stand, in tokens.
 const REACH = 45
@@ -48,9 +52,12 @@ function led(context: Context, run: Run): Proposal | undefined {
     sourceOf(context, match) ?? (colon ? inverted(context, match, sentence.first, run.first - 1) : undefined)
   const that = document.language.grammar.complementizers.includes(before.lower)
   if (!source && !colon) return undefined
+  // “wrote that it “takes …””: the content begins before the marks; that is for the complement to find.
+  const clause = colon || comma || that ? undefined : complementOf(context, match)
+  if (clause && CLAUSES.has(clause.frame) && clause.first < run.first) return undefined
   const content = contentAfter(document, quotes, that ? run.first - 1 : run.first, cueAt)
   if (!content) return undefined
-  const whole = Math.max(content.last, run.last)
+  const whole = !that && isComplete(context, run) ? run.last : Math.max(content.last, run.last)
   const cue = colon && match.words.last === run.first - 1 ? { first: match.group.first, last: run.first } : match.group
   return {
     source: source ? [source] : [],
@@ -60,6 +67,16 @@ function led(context: Context, run: Run): Proposal | undefined {
     rule: `quotation-lead/${colon ? 'colon' : comma ? 'comma' : that ? 'that' : 'plain'}`,
     confidence: source ? (colon || comma ? 0.96 : 0.9) : 0.7,
   }
+}
+
+// Speech that needs nothing behind it: it ends in a stop, or the writer goes on with what else the source did.
+function isComplete({ document: { tokens } }: Context, { last }: Run): boolean {
+  const next = tokens[last]
+  const verb = tokens[last + 1]
+  return (
+    /^[.!?,…]$/.test(tokens[last - 2]?.text ?? '') ||
+    (next?.tag === 'CC' && verb !== undefined && isTensed(verb.tag) && verb.sentence === tokens[last - 1]!.sentence)
+  )
 }
 
 // Said Lee: “We must.”

@@ -67,6 +67,12 @@ function contentHead({ document, found }: Context, first: number): number {
   for (let i = found.length - 1; i >= 0 && found.length - i < 6; i--)
     for (const { last } of [...found[i]!.content, ...found[i]!.cue, ...found[i]!.source])
       if (last <= first && last > from) from = last
+  // Behind the label of a turn: “A: “We ran,” he said.”
+  for (let i = first - 1; i >= from; i--)
+    if (tokens[i]!.text === ':') {
+      from = i + 1
+      break
+    }
   while (from < first && !/[\p{L}\p{N}]/u.test(tokens[from]!.text)) from++
   const words = first - from
   // “Lee “is no fool,” he said”: one word is enough where the quotation lacks its subject.

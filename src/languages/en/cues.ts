@@ -36,6 +36,7 @@ export const cues: CueWords = {
     { frame: 'object-as', words: ['as'] },
     { frame: 'object-to', words: ['to'] },
     { frame: 'object-for', words: ['for'] },
+    { frame: 'source-after', words: ['from'] },
   ],
   naming: ['brand', 'call', 'deem', 'dub', 'elect', 'label', 'name'],
 }

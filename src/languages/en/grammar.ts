@@ -47,6 +47,9 @@ export const grammar: GrammarWords = {
   timeLeads: words(`each every last late next past recent that this`),
   expletives: words(`it there`),
   definites: words(`the this that these those`),
+  floating: words(`all both each`),
+  futures: words(`'ll shall will wo`),
+  perfects: words(`'ve has have had`),
   personal: 'who',
   subjects: words(`he i she they we`),
 }

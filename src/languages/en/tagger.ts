@@ -50,5 +50,5 @@ function constraints(): string {
       `VBG|NN|JJ ${gerunds.filter((form) => ALSO_NOUNS.has(form)).join(' ')}`,
     ]
   })
-  return [...lines, `VBZ ${NEVER_NOUNS}`, 'VB|VBP|VBD|VBN read', `NNS|NNPS|NN|NNP ${people.join(' ')}`].join('\n')
+  return [...lines, `VBZ ${NEVER_NOUNS}`, 'VB|VBP|VBD|VBN put read', `NNS|NNPS|NN|NNP ${people.join(' ')}`].join('\n')
 }

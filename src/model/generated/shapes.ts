@@ -745,6 +745,9 @@ agents: WordList
 questions: WordList
 times: WordList
 expletives: WordList
+floating: WordList
+futures: WordList
+perfects: WordList
 /**
  * The relative pronoun of persons.
  */
