@@ -3,7 +3,7 @@ import type { Span } from '../../model/generated/shapes.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase } from '../parts-of-speech.js'
-import { findNames, type NameMention } from './names.js'
+import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
 
 // How far behind a name an apposition may reach.
@@ -27,8 +27,16 @@ export function enterNames(document: Document, index: NameIndex, registry: Regis
       describe(document, index, draft, name)
       draft.mentions.set(spanOf(document, name).start, spanOf(document, name))
       registry.places.push({ draft, at: name.run.first })
+      draft.located ||= isLocated(document, name)
     }
   registry.places.sort((a, b) => a.at - b.at)
+}
+
+// “in Mount Labo”, “the Concordant Building”
+function isLocated({ tokens, language }: Document, { run }: NameMention): boolean {
+  const before = tokens[run.first - 1]
+  if (!before || before.sentence !== tokens[run.first]!.sentence) return false
+  return before.tag === 'DT' || language.grammar.locatives.includes(before.lower)
 }
 
 function spanOf({ tokens }: Document, { run }: NameMention): Span {
@@ -61,6 +69,8 @@ function draftOf(
     const long = expansion(registry, mention)
     if (long) return alias(registry, long, name)
   }
+  const short = mention.words.length === 1 && mention.kind !== 'person' ? registry.byFirst.get(keyOf(name)) : undefined
+  if (short) return alias(registry, short, name)
   const kind = mention.kind === 'unknown' && isPerson(document, index, mention, alone) ? 'person' : mention.kind
   if (kind === 'person' && mention.words.length > 1) {
     const same = samePerson(registry, mention, index)
@@ -69,6 +79,8 @@ function draftOf(
   const draft = addDraft(registry, name, kind, true)
   if (mention.gender) draft.gender = mention.gender
   if (kind === 'person') addParts(registry, draft, mention.words, index)
+  else if (mention.words.length > 1 && isPlain(keyOf(mention.words[0]!), index))
+    registry.byFirst.set(keyOf(mention.words[0]!), draft)
   return draft
 }
 

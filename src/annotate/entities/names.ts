@@ -75,7 +75,7 @@ function isNameWord(
 ): boolean {
   const { text, tag, lower } = tokens[i]!
   if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
-  if (index.calendar.has(lower) || lower === 'i') return false
+  if (index.calendar.has(lower.replace(/\.$/, '')) || lower === 'i') return false
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
     return known?.has(text) === true
   if (isProper(tag)) return true
@@ -206,7 +206,9 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
   let titled = first
   for (let i = first; i < last - 1; i++) {
     const word = tokens[i]!.lower.replace(/\.$/, '')
-    if (index.titles.has(word) || (index.roles.has(word) && i > first - 1)) titled = i + 1
+    // “Secretary of State Emeka Prather”: what hangs on the role, and then two words of a name.
+    if (index.titles.has(word) || index.roles.has(word))
+      titled = i + 2 < last - 2 && !isUpper(tokens[i + 1]!.text, 0) ? last - 2 : i + 1
   }
   const named = (i: number) => index.given.has(tokens[i]!.lower) || index.given.has(tokens[i]!.lower.split('-')[0]!)
   for (let i = titled; i < last - 1; i++)
@@ -229,8 +231,8 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
   return undefined
 }
 
-// A word that is no title, role, organisation or country, so that it may be a given name not in the lists.
-function isPlain(lower: string, index: NameIndex): boolean {
+/** True for a word that is no title, role, organisation, document or place: it may be a name not in the lists. */
+export function isPlain(lower: string, index: NameIndex): boolean {
   const word = lower.replace(/\.$/, '')
   const { titles, roles, organizations, groups, documents, places, countries } = index
   return ![titles, roles, organizations, groups, documents, places, countries].some((list) => list.has(word))

@@ -1,14 +1,30 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
+import { isTensed } from '../parts-of-speech.js'
 import { type Draft, placeFrom, type Registry } from './registry.js'
 
 // How many mentions back an antecedent is looked for.
 const REACH = 40
+// How many sentences back, and how many speakers.
+const SENTENCES = 12
+const SPEAKERS = 6
+// What a mention is worth with each sentence, or paragraph for one who spoke, that lies between.
+const FADING = 0.6
+// What a mention as a subject is worth; any other is worth one.
+const SUBJECT = 2.5
 
 /** Who spoke before, in the order of the text: what a pronoun behind a quotation most often means. */
 export interface Spoken {
   draft: Draft
   at: number
+}
+
+/** A subject before a pronoun that is no name: “Forty percent of voters”. */
+export interface Described {
+  /** Sentences between. */
+  distance: number
+  /** Makes it an entity. */
+  enter(): Draft | undefined
 }
 
 /** The entry of a pronoun form; nothing where the word is none. */
@@ -18,8 +34,8 @@ export function pronounOf({ language }: Document, lower: string): Pronoun | unde
 
 /**
  * The entity that a pronoun of the third person at token `at` stands for: of those that fit in number and sex, the one
- * that spoke last, if it did so in this paragraph or the one before; else the one named first in the sentence before or
- * this one; else the nearest. Nothing where none fits.
+ * that spoke last, if it did so in this paragraph or the two before and nobody else came up since; else the one that
+ * weighs most by how near it was named, whether as a subject, and whether it spoke. Nothing where none fits.
  *
  * ```
  * Ann Lee met the mayor. She said …
@@ -33,17 +49,19 @@ export function antecedentOf(
   pronoun: Pronoun,
   at: number,
   quotedAt: (token: number) => boolean,
+  described?: Described,
 ): Draft | undefined {
   const { tokens, sentences } = document
   const here = tokens[at]!.sentence
-  const paragraph = sentences[here]!.paragraph
+  const { paragraph } = sentences[here]!
   const last = spoken.at(-1)
   if (last && fits(last.draft, pronoun)) {
     const there = tokens[last.at]!.sentence
     const between = namesBetween(document, registry, last.at, at, pronoun, last.draft)
     if (paragraph - sentences[there]!.paragraph <= 2 && !between) return settle(last.draft, pronoun)
   }
-  const candidates = new Map<Draft, number>()
+  const weights = new Map<Draft, number>()
+  const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft))
   const from = placeFrom(registry.places, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     const { draft, at: place } = registry.places[i]!
@@ -51,20 +69,27 @@ export function antecedentOf(
     const there = tokens[place]!.sentence
     // A name in the subject’s place counts for more; each sentence back counts for less.
     const distance = here - there
-    if (distance > 12) break
-    const subject = place - sentences[there]!.first < 4 ? 1.5 : 0
-    const score = (candidates.get(draft) ?? 0) + (subject + 1) / (1 + distance)
-    candidates.set(draft, score)
+    if (distance > SENTENCES) break
+    add(draft, (isSubject(document, draft, place) ? SUBJECT : 1) * FADING ** distance)
+  }
+  for (let i = spoken.length - 1; i >= 0 && spoken.length - i < SPEAKERS; i--) {
+    const { draft, at: place } = spoken[i]!
+    if (fits(draft, pronoun)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
   }
   let best: Draft | undefined
-  let most = 0
-  for (const [draft, score] of candidates)
-    if (score > most) {
+  // A description that is the subject before outweighs what is only named near.
+  let most = described ? SUBJECT * FADING ** described.distance : 0
+  for (const [draft, weight] of weights)
+    if (weight > most) {
       best = draft
-      most = score
+      most = weight
     }
+  if (!best && described) return described.enter()
   return best && settle(best, pronoun)
 }
+
+// A name that nothing tells to be a person’s is one less often.
+const trust = ({ kind, named }: Draft): number => (kind === 'unknown' ? 0.3 : named ? 1 : 0.8)
 
 // Whether someone else who fits was named as subject since the last speaker spoke.
 function namesBetween(
@@ -76,19 +101,36 @@ function namesBetween(
   draft: Draft,
 ): boolean {
   const { places } = registry
-  const { tokens, sentences } = document
+  const { tokens } = document
   for (let i = placeFrom(places, to) - 1; i >= 0 && places[i]!.at > from; i--) {
     const other = places[i]!
     if (other.draft === draft) return false
-    const { first } = sentences[tokens[other.at]!.sentence]!
-    if (fits(other.draft, pronoun) && other.at - first < 4 && tokens[other.at]!.sentence !== tokens[from]!.sentence)
+    if (
+      fits(other.draft, pronoun) &&
+      isSubject(document, other.draft, other.at) &&
+      tokens[other.at]!.sentence !== tokens[from]!.sentence
+    )
       return true
   }
   return false
 }
 
+// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, and with an
+// apposition between: “The pollster, |Harlan Lamb|, said”.
+function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): boolean {
+  const { sentence } = tokens[at]!
+  const { first } = sentences[sentence]!
+  const span = draft.mentions.get(tokens[at]!.start)
+  let end = at + 1
+  while (span && tokens[end] && tokens[end]!.start < span.end) end++
+  const next = tokens[end]
+  if (!next || next.sentence !== sentence) return false
+  if (isTensed(next.tag)) return true
+  return at - first < 4 || (next.text === ',' && (tokens[at - 1]!.text === ',' || tokens[at - 1]!.tag === 'NN'))
+}
+
 function fits(draft: Draft, { number, gender }: Pronoun): boolean {
-  const person = draft.kind === 'person' || (draft.kind === 'unknown' && (draft.name.includes(' ') || !draft.named))
+  const person = draft.kind === 'person' || (draft.kind === 'unknown' && draft.named && isLikePerson(draft))
   if (gender === 'female' || gender === 'male')
     return person && !draft.plural && (draft.gender === undefined || draft.gender === gender)
   if (gender === 'neuter')
@@ -101,6 +143,14 @@ function fits(draft: Draft, { number, gender }: Pronoun): boolean {
     )
   if (number === 'plural') return draft.plural || draft.kind === 'group' || draft.kind === 'organization'
   return draft.plural || draft.kind !== 'document'
+}
+
+// Two or three capitalised words, not all in capitals, and never named as a place or a thing is: “in X”, “the X”.
+function isLikePerson({ name, located }: Draft): boolean {
+  const words = name.split(/\s+/)
+  return (
+    !located && words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}.*\p{Ll}|^\p{Lu}\.?$/u.test(word))
+  )
 }
 
 function settle(draft: Draft, { gender }: Pronoun): Draft {

@@ -9,6 +9,8 @@ export interface Draft {
   gender?: Gender
   /** True for several people or things: “residents”, “Germany and France”. */
   plural: boolean
+  /** True where the text treats it as a place or a thing: “in X”, “the X”. */
+  located: boolean
   aliases: Set<string>
   roles: Set<string>
   affiliations: Set<string>
@@ -31,6 +33,8 @@ export interface Registry {
   byName: Map<string, Draft>
   /** Persons by surname, given name and the like. */
   byPart: Map<string, Draft[]>
+  /** Organisations and the like by the first word of their names: “Dunmore” for “Dunmore Industrial”. */
+  byFirst: Map<string, Draft>
   /** Organisations and the like by the initials of their names. */
   byAcronym: Map<string, Draft>
   /** Where entities are named, sorted by token. */
@@ -39,7 +43,7 @@ export interface Registry {
 
 /** A registry with nothing in it. */
 export function createRegistry(): Registry {
-  return { drafts: [], byName: new Map(), byPart: new Map(), byAcronym: new Map(), places: [] }
+  return { drafts: [], byName: new Map(), byPart: new Map(), byFirst: new Map(), byAcronym: new Map(), places: [] }
 }
 
 /** Adds an entity of which no mention is known yet. */
@@ -49,6 +53,7 @@ export function addDraft(registry: Registry, name: string, kind: Entity['kind'],
     kind,
     named,
     plural: false,
+    located: false,
     aliases: new Set(),
     roles: new Set(),
     affiliations: new Set(),

@@ -1,11 +1,15 @@
-import type { Document } from '../../model/document.js'
-import type { Entity } from '../../model/generated/shapes.js'
+import type { Document, Token } from '../../model/document.js'
+import type { Entity, Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
-import { phraseAfter } from '../noun-phrases.js'
-import { isNoun, isProper } from '../parts-of-speech.js'
-import { antecedentOf, pronounOf, type Spoken } from './pronouns.js'
+import { phraseAfter, phraseBefore } from '../noun-phrases.js'
+import { isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { findSubject } from '../subjects.js'
+import { antecedentOf, type Described, pronounOf, type Spoken } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom, type Registry } from './registry.js'
+
+// How many tokens back a fuller description is looked for.
+const BACK = 600
 
 /** What resolving a source needs. */
 export interface Resolution {
@@ -39,12 +43,44 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     if (pronoun) {
       if (pronoun.person < 3) return resolution.voiceAt(core.first)
       const { registry, spoken, quotedAt } = resolution
-      const antecedent = antecedentOf(document, registry, spoken, pronoun, core.first, quotedAt)
+      const subject = subjectFor(resolution, pronoun, core.first)
+      const antecedent = antecedentOf(document, registry, spoken, pronoun, core.first, quotedAt, subject)
       return antecedent && governmentOf(resolution, antecedent)
     }
   }
   const named = namedIn(resolution, core)
   return named ? governmentOf(resolution, named) : described(resolution, core)
+}
+
+// The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
+function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Described | undefined {
+  const { document, index, registry, quotedAt } = resolution
+  const { tokens, sentences } = document
+  const here = tokens[at]!.sentence
+  for (let back = 0; back < 2 && back <= here; back++) {
+    const { first, last } = sentences[here - back]!
+    for (let i = first; i < (back === 0 ? at - 1 : last); i++) {
+      if (!isTensed(tokens[i]!.tag) || (quotedAt(i) && !quotedAt(at))) continue
+      const subject = findSubject(document, i)
+      if (!subject || subject.last > at) break
+      const known = registry.places[placeFrom(registry.places, subject.first)]
+      const head = headOf(document, subject)
+      if ((known && known.at < subject.last) || tokens[head]!.tag === 'PRP' || tokens[head]!.tag === 'EX') break
+      if (!agrees(index, tokens[head]!, pronoun)) break
+      return { distance: back, enter: () => described(resolution, subject) }
+    }
+  }
+  return undefined
+}
+
+// Number and kind of a noun against a pronoun: “voters … they”, “the study … it”, “a miner … he”.
+function agrees(index: NameIndex, { tag, lower }: Token, { number, gender }: Pronoun): boolean {
+  const person = index.roles.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower)
+  const plural = tag === 'NNS' || tag === 'NNPS' || tag === 'CD'
+  if (gender === 'male' || gender === 'female')
+    return person && !plural && (index.gender.get(lower) ?? gender) === gender
+  if (gender === 'neuter') return !plural && !person && (index.documents.has(lower) || index.organizations.has(lower))
+  return number === 'plural' && (plural || index.groups.has(lower) || index.organizations.has(lower))
 }
 
 // “Paris alleged”: a capital or a seat of government that says something is its country.
@@ -82,13 +118,19 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     const hangs =
       at > first &&
       before !== undefined &&
+      !document.language.quotationWords.titled.includes(before.lower) &&
       (before.tag === 'IN' || before.tag === 'TO' || before.tag === 'VBN' || before.tag === 'VBG')
     if (hangs) continue
     const next = tokens[end]
     // “a Ford executive”: the name only describes the noun behind it.
     if (next && end < last && isNoun(next.tag) && draft.kind !== 'person') continue
     const apposition = at > first && before?.text === ','
-    if (apposition && draft.kind === 'unknown' && draft.name.includes(' ') && isRole(index, tokens, first, at))
+    const whole = end === last || tokens[end]?.text === ','
+    if (
+      apposition &&
+      draft.kind === 'unknown' &&
+      (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
+    )
       draft.kind = 'person'
     if (draft.kind === 'person') return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
@@ -172,6 +214,9 @@ function relativeOf(resolution: Resolution, at: number): Draft | undefined {
     if (draft.kind === 'person' && at - end < 16 && tokens[end]?.text === ',' && tokens[at - 1]!.text === ',')
       return draft
   }
+  // “one of the engineers, who said”
+  const comma = tokens[at - 1]?.text === ',' ? phraseBefore(document, at - 1, first) : undefined
+  if (comma) return described(resolution, comma)
   let start = at - 1
   while (start > first && !['DT', ',', 'IN', 'CC', 'VBD', 'VBZ', 'PRP$'].includes(tokens[start]!.tag)) start--
   const phrase = phraseAfter(
@@ -196,7 +241,7 @@ function described(resolution: Resolution, run: Run): Draft | undefined {
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
   const plain = run.last - run.first === 2
   if (definite && plain) {
-    const bearer = bearerOf(resolution, lower, run.first)
+    const bearer = bearerOf(resolution, lower, run.first) ?? fullerOf(resolution, lower, run.first)
     if (bearer) return bearer
   }
   const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
@@ -204,6 +249,25 @@ function described(resolution: Resolution, run: Run): Draft | undefined {
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
   return draft
+}
+
+// “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
+function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
+  const { document, registry, index } = resolution
+  const { tokens, sentences, text } = document
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const { lower, sentence } = tokens[i]!
+    if (lower !== noun || isNoun(tokens[i + 1]?.tag ?? '')) continue
+    const phrase = phraseBefore(document, i + 1, sentences[sentence]!.first)
+    if (!phrase || phrase.last - phrase.first < 3 - Number(tokens[phrase.first]!.tag === 'CD')) continue
+    const name = text.slice(tokens[phrase.first]!.start, tokens[i]!.end)
+    const known = registry.byName.get(keyOf(name))
+    if (known) return known
+    const draft = addDraft(registry, name, kindOf(index, noun, tokens[i]!.tag), false)
+    draft.plural = tokens[i]!.tag === 'NNS' || index.groups.has(noun)
+    return draft
+  }
+  return undefined
 }
 
 // “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
@@ -247,6 +311,7 @@ function headOf({ tokens }: Document, { first, last }: Run): number {
 // “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.
 function bearerOf({ registry, index, document }: Resolution, noun: string, at: number): Draft | undefined {
   const { places } = registry
+  let loose: Draft | undefined
   const organization = index.organizations.has(noun) || document.language.names.companies.includes(noun)
   const from = placeFrom(places, at) - 1
   for (let i = from; i >= 0 && from - i < 60; i--) {
@@ -254,10 +319,13 @@ function bearerOf({ registry, index, document }: Resolution, noun: string, at: n
     if (draft.kind === 'person') {
       for (const role of draft.roles) if (wordsOf(role).includes(noun)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
-      if (wordsOf(draft.name).includes(noun) || document.language.names.companies.includes(noun)) return draft
+      if (wordsOf(draft.name).includes(noun)) return draft
+      if (!document.language.names.companies.includes(noun)) continue
+      if (draft.kind === 'organization') return draft
+      if (!draft.located) loose ??= draft
     }
   }
-  return undefined
+  return loose
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)

@@ -50,6 +50,7 @@ export const grammar: GrammarWords = {
   floating: words(`all both each`),
   futures: words(`'ll shall will wo`),
   perfects: words(`'ve has have had`),
+  locatives: words(`at from in inside near outside through throughout`),
   personal: 'who',
   subjects: words(`he i she they we`),
 }

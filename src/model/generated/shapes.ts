@@ -748,6 +748,7 @@ expletives: WordList
 floating: WordList
 futures: WordList
 perfects: WordList
+locatives: WordList
 /**
  * The relative pronoun of persons.
  */
