@@ -3,13 +3,13 @@
 //   npm run bench:accuracy -- ../shared/corpora [--part dev|train] [--articles N] [--rules]
 //
 // The path is a folder that holds polnear/dev.jsonl (PolNeAR 1.0; no text of it is in this repository) and, beside it,
-// eval/score-attributions.mjs, the scorer. Our own articles (test/articles, corpus) are always scored.
+// eval/score-attributions.mjs, the scorer. Our own articles (corpus) are always scored.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { type GoldArticle, parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import type { Analysis, Span } from '../src/model/generated/shapes.js'
-import { type GoldArticle, parseArticle } from '../test/notation.js'
 
 type Pair = [number, number]
 interface Part {
@@ -189,6 +189,6 @@ const overlap = (a: readonly Span[], b: readonly Span[]) =>
   a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 
 await polnear()
-await ours('test/articles', 'test/articles')
-await ours('corpus', 'corpus/articles')
+await ours('corpus/test', 'corpus/test')
+await ours('corpus/fit', 'corpus/fit')
 if (args.includes('--starter')) await ours('starter', option('--starter')!)

@@ -2,15 +2,15 @@
 //
 //   npm run bench:speed [-- ../shared/corpora]
 //
-// Articles: those of test/articles (and corpus/articles); PolNeAR dev too where its folder is given.
+// Articles: those of corpus; PolNeAR dev too where its folder is given.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
-import { parseArticle } from '../test/notation.js'
 
 const folder = process.argv[2]
-const articles = ['test/articles', 'corpus/articles'].flatMap((path) =>
+const articles = ['corpus/test', 'corpus/fit'].flatMap((path) =>
   existsSync(path)
     ? readdirSync(path)
         .filter((file) => file.endsWith('.txt'))

@@ -1,12 +1,12 @@
-// The articles of test/articles, of six kinds of news, against their gold; npm run bench:accuracy prints the figures.
+// The articles of corpus/test against their gold; npm run bench:accuracy prints the figures.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { type GoldAttribution, parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import { check, checkFigures } from '../src/checks/index.js'
 import type { Attribution, Span } from '../src/model/generated/shapes.js'
-import { type GoldAttribution, parseArticle } from './notation.js'
 
-const folder = new URL('articles/', import.meta.url)
+const folder = new URL('../corpus/test/', import.meta.url)
 const articles = readdirSync(folder).map((file) => parseArticle(file, readFileSync(new URL(file, folder), 'utf8')))
 
 const words = (text: string, spans: readonly Span[]): Set<number> =>

@@ -1,11 +1,11 @@
-// Each line of test/cases/sieves/<sieve>.txt is a text in the notation of test/notation.ts; all that is marked must be
+// Each line of test/cases/sieves/<sieve>.txt is a text in the notation of corpus/notation.ts; all that is marked must be
 // found, and nothing else. A line that begins with # is a comment, one with ! a known miss (expected to fail), and \n a
 // line break of the text.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../corpus/notation.js'
 import { analyze } from '../../src/analyze.js'
 import type { Span } from '../../src/model/generated/shapes.js'
-import { parseArticle } from '../notation.js'
 
 const folder = new URL('../cases/sieves/', import.meta.url)
 

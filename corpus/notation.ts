@@ -1,5 +1,7 @@
 // The marked-up notation of annotated articles: `{s1:…}` source, `{q1:…}` cue, `{c1:…}` content of attribution 1, `{n:…}`
 // quotation marks that are not speech; after `---` the full name of each speaker. corpus/README.md describes it.
+import { readDocument } from '../src/document/document.js'
+import { en } from '../src/languages/en.js'
 import type { Span } from '../src/model/generated/shapes.js'
 
 /** A gold attribution of an annotated article. */
@@ -40,16 +42,12 @@ export function parseArticle(id: string, raw: string): GoldArticle {
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
   )
-  const speakers = new Map<number, string>()
-  for (const line of normal.slice(tail + 4).split('\n')) {
-    const match = /^(\d+) = (.+)$/.exec(line.trim())
-    if (match && match[2] !== '-') speakers.set(Number(match[1]), match[2]!)
-  }
+  const speakers = speakerLines(normal)
   const { text, parts, notSpeech } = parseMarks(id, normal.slice(headEnd, tail).trim())
   const attributions = [...parts.values()].sort((a, b) => a.number - b.number)
   for (const attribution of attributions) {
     const speaker = speakers.get(attribution.number)
-    if (speaker) attribution.speaker = speaker
+    if (speaker && speaker !== '-') attribution.speaker = speaker
     const outer = attributions.find((other) => other !== attribution && isInside(attribution, other))
     if (outer) attribution.within = outer.number
   }
@@ -64,6 +62,73 @@ export function parseArticle(id: string, raw: string): GoldArticle {
     attributions,
     notSpeech,
   }
+}
+
+/** Whether the words of the content stand all, partly or not at all inside quotation marks that are speech. */
+export function kindOf(
+  { text, notSpeech }: GoldArticle,
+  { content }: GoldAttribution,
+): 'direct' | 'mixed' | 'indirect' {
+  const spoken = readDocument(text, { language: en }).quotations.filter(
+    ({ span }) => !notSpeech.some((other) => other.start < span.end && span.start < other.end),
+  )
+  let inside = 0
+  let outside = 0
+  for (const { start, end } of content)
+    for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      const at = start + index
+      if (spoken.some(({ inner, span }) => inner.start <= at && at < inner.end && span.start >= start)) inside++
+      else outside++
+    }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+/** What is wrong with an article in the notation; empty where nothing is. */
+export function articleFaults(raw: string): string[] {
+  let article: GoldArticle
+  try {
+    article = parseArticle('article', raw)
+  } catch (error) {
+    return [(error as Error).message]
+  }
+  const faults: string[] = []
+  for (const field of ['title', 'date', 'kind', 'style'] as const) if (!article[field]) faults.push(`no ${field}`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(article.date))
+    faults.push(`date must be a day such as 2024-03-14, not ${article.date}`)
+  if (/[{}]/.test(article.text)) faults.push('a brace is left in the text')
+  const lines = speakerLines(raw)
+  for (const { number, source, cue, content } of article.attributions) {
+    if (content.length === 0) faults.push(`${number}: no content`)
+    if (cue.length > 1) faults.push(`${number}: two cues`)
+    if (!lines.has(number)) faults.push(`${number}: no speaker line`)
+    if ([...source, ...cue, ...content].some(({ start, end }) => start >= end)) faults.push(`${number}: an empty part`)
+  }
+  for (const [number, name] of lines) {
+    const attribution = article.attributions.find((one) => one.number === number)
+    if (!attribution) faults.push(`speaker line ${number} without parts`)
+    else if (name !== '-' && !isNamed(article.text, name)) faults.push(`${number}: the text does not name ${name}`)
+  }
+  return faults
+}
+
+// A name is in the text where its last word is; a speaker that the annotator describes shares a word of weight with it.
+function isNamed(text: string, name: string): boolean {
+  const fold = (words: string) => words.toLowerCase().replaceAll('’', "'")
+  const all = fold(text)
+  if (all.includes(fold(name))) return true
+  return fold(name)
+    .split(/[^\p{L}\p{N}'@.-]+/u)
+    .some((word) => word.length > 2 && all.includes(word.replace(/'s$/, '')))
+}
+
+function speakerLines(raw: string): Map<number, string> {
+  const lines = new Map<number, string>()
+  const normal = raw.replaceAll('\r\n', '\n')
+  for (const line of normal.slice(normal.lastIndexOf('\n---') + 4).split('\n')) {
+    const match = /^(\d+) = (.+)$/.exec(line.trim())
+    if (match) lines.set(Number(match[1]), match[2]!)
+  }
+  return lines
 }
 
 function isInside(inner: GoldAttribution, outer: GoldAttribution): boolean {
