@@ -2,7 +2,8 @@ import type { Document } from '../model/document.js'
 import type { Attribution, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
 import type { Run } from './cues.js'
-import { type Context, createContext, type Proposal, type Sieve, take } from './proposals.js'
+import { type Context, createContext, type Proposal, sift } from './proposals.js'
+import { calibrated, rank } from './ranker/index.js'
 import { sieves } from './sieves/index.js'
 
 /** An attribution with the runs of tokens it was made from. */
@@ -13,20 +14,17 @@ export interface Found {
 
 /**
  * Who is said to have said, thought, wanted or shown what: runs the sieves in their order, each leaving alone what a surer
- * one took. Sorted by first span; empty where nothing is attributed.
+ * one took; the ranker decides on what the likely ones found. Sorted by first span; empty where nothing is attributed.
  */
-export function findAttributions(
-  document: Document,
-  minConfidence = 0,
-  order: readonly Sieve[] = sieves,
-): { found: Found[]; context: Context } {
+export function findAttributions(document: Document, minConfidence = 0): { found: Found[]; context: Context } {
   const context = createContext(document)
-  context.document.quotations.forEach(({ isSpeech }, i) => {
-    if (!isSpeech) context.takenQuotes.add(i)
-  })
-  for (const sieve of order) for (const proposal of sieve.find(context)) take(context, proposal)
+  sift(context, sieves.certain)
+  const sure = context.found.length
+  sift(context, sieves.likely)
+  rank(context, sure)
+  sift(context, sieves.last)
   const proposals = context.found
-    .filter(({ confidence }) => !(confidence < minConfidence))
+    .filter(({ rule, confidence }) => !(calibrated(document.language, rule, confidence) < minConfidence))
     .sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a))
   const createId = createIds()
   const found = proposals.map((proposal) => ({ proposal, attribution: attributionOf(context, proposal, createId) }))
@@ -53,7 +51,7 @@ function attributionOf(
     strength: match?.negated && match.cue.strength === 'asserted' ? 'denied' : (match?.cue.strength ?? 'asserted'),
     act: match?.cue.act ?? 'speech',
     rule: proposal.rule,
-    confidence: proposal.confidence,
+    confidence: calibrated(document.language, proposal.rule, proposal.confidence),
   }
 }
 

@@ -53,7 +53,7 @@ export function createContext(read: Document): Context {
   }
   const paragraphFirst: number[] = []
   for (const { first, paragraph } of document.sentences) paragraphFirst[paragraph] ??= first
-  return {
+  const context: Context = {
     document,
     cues,
     cueAt,
@@ -64,6 +64,19 @@ export function createContext(read: Document): Context {
     takenCues: new Set(),
     takenQuotes: new Set(),
   }
+  retake(context, [])
+  return context
+}
+
+/** Begins anew with `proposals` alone taken. */
+export function retake(context: Context, proposals: readonly Proposal[]): void {
+  context.found.length = 0
+  context.takenCues.clear()
+  context.takenQuotes.clear()
+  context.document.quotations.forEach(({ isSpeech }, i) => {
+    if (!isSpeech) context.takenQuotes.add(i)
+  })
+  for (const proposal of proposals) take(context, proposal)
 }
 
 /** Records a proposal: its cue and the quotations in its content are taken. */
@@ -77,4 +90,9 @@ export function take(context: Context, proposal: Proposal): void {
       if (context.quotes.runs[quote]!.first >= first) context.takenQuotes.add(quote)
       i = Math.max(i, Math.min(last, context.quotes.runs[quote]!.last) - 1)
     }
+}
+
+/** Runs sieves in their order, taking what each proposes. */
+export function sift(context: Context, order: readonly Sieve[]): void {
+  for (const sieve of order) for (const proposal of sieve.find(context)) take(context, proposal)
 }

@@ -1,4 +1,5 @@
 import { isUpper } from './characters.js'
+import { hashOf, mix } from './weights.js'
 
 // What the tagger looks at, as integers: no strings are joined, so that tagging keeps up with reading.
 
@@ -28,10 +29,9 @@ const INNER_CAPITAL = 128
 
 /** The shape of a word, `text` as printed and `lower` folded. */
 export function shapeOf(text: string, lower: string): WordShape {
-  let word = 0x811c9dc5
-  // A word of any length costs the same: the middle of a very long one says nothing.
   const length = lower.length
-  for (let i = 0; i < Math.min(length, 24); i++) word = Math.imul(word ^ lower.charCodeAt(i), 0x01000193)
+  // A word of any length costs the same: the middle of a very long one says nothing.
+  const word = hashOf(lower)
   let shape = 0
   let letters = 0
   let capitals = 0
@@ -62,14 +62,6 @@ function ending(lower: string, count: number): number {
 }
 
 const edge: WordShape = { word: 1, suffixes: [1, 1, 1, 1], prefix: 1, shape: 256 }
-
-// One step of MurmurHash3’s mixing (Appleby, public domain), enough to spread the features.
-function mix(template: number, a: number, b = 0): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b)
-  hash = Math.imul((hash << 13) | (hash >>> 19), 5) ^ Math.imul(b, 0xc2b2ae35)
-  hash ^= hash >>> 15
-  return (Math.imul(hash, 0x2c1b3c6d) >>> 8) | 0
-}
 
 /**
  * Writes the features of word `i` into `out`, as integers of 24 bits: the word and its form, two words and two tags to

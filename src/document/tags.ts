@@ -3,8 +3,9 @@ import type { Language, TaggerModel } from '../model/generated/shapes.js'
 import { isDigit, isLetter, isUpper } from './characters.js'
 import { lexiconOf } from './lexicon.js'
 import { FEATURES, shapeOf, writeFeatures } from './tagger-features.js'
+import { addWeights, unpackWeights, type Weights } from './weights.js'
 
-/** A tagger as it is used: weights by feature, in a hash table with open addressing. */
+/** A tagger as it is used. */
 export interface Tagger {
   tags: readonly string[]
   /** Index of each tag. */
@@ -17,12 +18,7 @@ export interface Tagger {
   closedTags: Uint8Array
   /** For words of closed classes, 1 for each closed tag they may carry. */
   closedWords: ReadonlyMap<string, Uint8Array>
-  /** Feature of each slot, plus one; 0 for an empty slot. */
-  keys: Int32Array
-  /** Where the weights of each slot begin in `entries`. */
-  starts: Int32Array
-  /** Count of weights, then tag and weight by turns. */
-  entries: Int16Array
+  weights: Weights
 }
 
 const taggers = new WeakMap<Language, Tagger>()
@@ -151,17 +147,7 @@ export function fixedTag(
 
 function best(tagger: Tagger, word: string, features: Int32Array, scores: Float64Array): number {
   scores.fill(0)
-  const { keys, starts, entries } = tagger
-  const mask = keys.length - 1
-  for (let f = 0; f < FEATURES; f++) {
-    const key = features[f]! + 1
-    for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (keys[slot] !== key) continue
-      let at = starts[slot]!
-      for (const end = at + 1 + 2 * entries[at++]!; at < end; at += 2) scores[entries[at]!]! += entries[at + 1]!
-      break
-    }
-  }
+  for (let f = 0; f < FEATURES; f++) addWeights(tagger.weights, features[f]!, scores)
   const allowed = tagger.allowed.get(word)
   const closed = tagger.closedWords.get(word)
   let top = -1
@@ -180,12 +166,8 @@ function taggerOf(language: Language): Tagger {
   return tagger
 }
 
-/**
- * Unpacks a model. Its weights are base64 of: for each feature, in rising order, the step from the feature before as a
- * varint, the count of weights, then tag and weight of each, a byte each; a weight is a signed square root times ten.
- */
+/** Unpacks a model; see `unpackWeights`. */
 export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '', weights }: TaggerModel): Tagger {
-  const bytes = decodeBase64(weights)
   const words = new Map<string, number>()
   for (const line of lexicon.split('\n')) {
     const [tag = '', ...list] = line.split(' ')
@@ -214,41 +196,6 @@ export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '',
         Uint8Array.from(tags, (tag) => (names.includes(tag) || allowed.get(word)?.[tags.indexOf(tag)] ? 1 : 0)),
       )
   }
-  const found: [number, number[]][] = []
-  let feature = 0
-  for (let at = 0; at < bytes.length; ) {
-    let step = 0
-    let place = 0
-    for (;;) {
-      const byte = bytes[at++]!
-      step += (byte & 127) * 2 ** place
-      place += 7
-      if (byte < 128) break
-    }
-    feature += step
-    const entry: number[] = []
-    const count = bytes[at++]!
-    for (let i = 0; i < count; i++) {
-      const tag = bytes[at++]!
-      const weight = (bytes[at++]! << 24) >> 24
-      entry.push(tag, Math.sign(weight) * weight * weight)
-    }
-    found.push([feature, entry])
-  }
-  const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
-  const keys = new Int32Array(size)
-  const starts = new Int32Array(size)
-  const entries = new Int16Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 0))
-  let at = 0
-  for (const [key, entry] of found) {
-    let slot = (key + 1) & (size - 1)
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = key + 1
-    starts[slot] = at
-    entries[at] = entry.length / 2
-    entries.set(entry, at + 1)
-    at += entry.length + 1
-  }
   return {
     tags,
     indexes: new Map(tags.map((tag, i) => [tag, i])),
@@ -256,29 +203,6 @@ export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '',
     allowed,
     closedTags,
     closedWords,
-    keys,
-    starts,
-    entries,
+    weights: unpackWeights(weights),
   }
-}
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-// Every runtime has its own function for this, and some have none.
-function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
-  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
-  let at = 0
-  let bits = 0
-  let count = 0
-  for (let i = 0; i < length; i++) {
-    bits = (bits << 6) | values[text.charCodeAt(i)]!
-    count += 6
-    if (count < 8) continue
-    count -= 8
-    bytes[at++] = (bits >> count) & 255
-  }
-  return bytes
 }

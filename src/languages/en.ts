@@ -6,6 +6,7 @@ import { names } from './en/names.js'
 import { numbers } from './en/numbers.js'
 import { quotationMarks } from './en/quotation-marks.js'
 import { quotationWords } from './en/quotation-words.js'
+import { ranker } from './en/ranker.model.js'
 import { sentences } from './en/sentences.js'
 import { tagger } from './en/tagger.js'
 
@@ -17,6 +18,7 @@ export const en: Language = {
   quotationMarks,
   quotationWords,
   tagger,
+  ranker,
   grammar,
   names,
   cues,

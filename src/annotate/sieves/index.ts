@@ -8,14 +8,9 @@ import { orphan } from './orphan.js'
 import { quotationLead } from './quotation-lead.js'
 import { quotationTag } from './quotation-tag.js'
 
-/** The sieves that find attributions, surest first. */
-export const sieves: readonly Sieve[] = [
-  quotationTag,
-  quotationLead,
-  label,
-  accordingTo,
-  aside,
-  complement,
-  noun,
-  orphan,
-]
+/** The sieves that find attributions, surest first: the ranker has a say in what the likely ones find. */
+export const sieves = {
+  certain: [quotationTag, quotationLead, label, accordingTo],
+  likely: [aside, complement, noun],
+  last: [orphan],
+} as const satisfies Record<string, readonly Sieve[]>

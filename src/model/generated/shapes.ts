@@ -695,6 +695,33 @@ pairs: [string, string][]
 leadingApostrophe: WordList
 }
 /**
+ * A linear model over shapes that decides which cues attribute and marks their source and content.
+ */
+export interface RankerModel {
+/**
+ * Packed weights of the logistic regression over cues.
+ */
+cues: string
+/**
+ * Packed weights of the linear chain over the tokens around a cue.
+ */
+parts: string
+/**
+ * Weight of each label behind each other, by rows.
+ */
+transitions: number[]
+/**
+ * Cues with a lower probability attribute nothing.
+ */
+threshold: number
+/**
+ * By rule, the share of attributions whose source and content are right; for rules of the ranker by tenths of the probability.
+ */
+calibration: {
+[k: string]: number[]
+}
+}
+/**
  * Weights of the part-of-speech tagger; see src/document/tags.ts for how they are read.
  */
 export interface TaggerModel {
@@ -1333,6 +1360,7 @@ name: string
 sentences: SentenceWords
 quotationMarks: QuotationMarks
 tagger: TaggerModel
+ranker?: RankerModel
 grammar: GrammarWords
 names: NameWords
 cues: CueWords

@@ -1,0 +1,116 @@
+import { addWeights, unpackWeights, type Weights } from '../../document/weights.js'
+import type { Language, RankerModel } from '../../model/generated/shapes.js'
+import { trim } from '../contents.js'
+import type { CueMatch, Run } from '../cues.js'
+import { type Context, type Proposal, retake, take } from '../proposals.js'
+import { continuation } from '../quotation-runs.js'
+import { cueFeatures, subjectOf } from './cue-features.js'
+import { decode, partsOf } from './decode.js'
+import { layShapes, type TokenLayer } from './layer.js'
+import { windowOf } from './part-features.js'
+
+/** A cue that no certain sieve took, with what the likely ones make of it. */
+export interface Candidate {
+  match: CueMatch
+  subject: Run | undefined
+  proposal: Proposal | undefined
+}
+
+interface Ranker extends Pick<RankerModel, 'transitions' | 'threshold' | 'calibration'> {
+  cues: Weights
+  parts: Weights
+}
+
+const rankers = new WeakMap<Language, Ranker>()
+
+function rankerOf(language: Language): Ranker | undefined {
+  const { ranker } = language
+  if (!ranker) return undefined
+  const found = rankers.get(language)
+  if (found) return found
+  const made = { ...ranker, cues: unpackWeights(ranker.cues), parts: unpackWeights(ranker.parts) }
+  rankers.set(language, made)
+  return made
+}
+
+/** The verbs and nouns to decide on: those of the proposals from `sure` on, and those that no sieve took. */
+export function candidatesOf(context: Context, sure: number): Candidate[] {
+  const proposals = new Map<CueMatch, Proposal>()
+  for (const proposal of context.found.slice(sure)) if (proposal.match) proposals.set(proposal.match, proposal)
+  return context.cues
+    .filter((match) => match.kind !== 'phrase' && (proposals.has(match) || !context.takenCues.has(match)))
+    .map((match) => ({ match, subject: subjectOf(context, match), proposal: proposals.get(match) }))
+}
+
+/**
+ * Decides on the cues that the certain sieves left: a logistic regression over shapes tells whether a cue attributes, and for
+ * each that does a linear chain marks source and content in its sentence. What the likely sieves proposed is evidence among
+ * other. Leaves all as it is where the language has no model.
+ */
+export function rank(context: Context, sure: number): void {
+  const ranker = rankerOf(context.document.language)
+  if (!ranker) return
+  const layer = layShapes(context)
+  const candidates = candidatesOf(context, sure)
+  retake(context, context.found.slice(0, sure))
+  const score = new Float64Array(1)
+  for (const candidate of candidates) {
+    const { match, subject, proposal } = candidate
+    score[0] = 0
+    for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
+    const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
+    if (probability < ranker.threshold) continue
+    const decided = mark(context, layer, ranker, candidate, probability)
+    if (decided) take(context, decided)
+  }
+}
+
+/** Weights of the logistic regression are kept as integers, this many to one. */
+export const SCALE = 2000
+
+function mark(
+  context: Context,
+  layer: TokenLayer,
+  { parts: weights, transitions }: Ranker,
+  { match, subject, proposal }: Candidate,
+  confidence: number,
+): Proposal | undefined {
+  const { document, quotes } = context
+  const window = windowOf(context, layer, match, subject, proposal)
+  const parts = partsOf(decode(window, weights, transitions), window.first)
+  const content = parts.content
+    .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
+    .filter(({ first, last }) => last > first)
+  if (content.length === 0) return proposal && { ...proposal, confidence }
+  const end = content.at(-1)!
+  const quote = quotes.inside[end.last - 1]!
+  // A quotation is taken whole, also where it goes on behind the sentence.
+  if (quote >= 0 && quotes.inside[match.words.first] !== quote && quotes.runs[quote]!.first >= end.first)
+    end.last = Math.max(end.last, quotes.runs[quote]!.last)
+  const goesOn =
+    match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
+      ? continuation(context, Math.max(end.last, window.last))
+      : []
+  const source = parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  return {
+    source: source.length > 0 ? source : (proposal?.source ?? []),
+    cue: proposal?.cue ?? [match.group],
+    content: [...content, ...goesOn],
+    match,
+    rule: `ranker/${match.kind}`,
+    confidence,
+  }
+}
+
+const distance = (run: Run, { first, last }: Run): number =>
+  run.last <= first ? first - run.last : run.first - last + 1
+
+/**
+ * How likely an attribution of `rule` is to be right in source and content, as measured on articles the model was not fitted
+ * on; `confidence` is the rule’s own, which stands where nothing was measured.
+ */
+export function calibrated(language: Language, rule: string, confidence: number): number {
+  const shares = rankerOf(language)?.calibration[rule]
+  if (!shares) return confidence
+  return shares[Math.min(shares.length - 1, Math.floor(confidence * shares.length))]!
+}

@@ -1,0 +1,103 @@
+import { hashOf } from '../../document/weights.js'
+import type { Document } from '../../model/document.js'
+import type { Language } from '../../model/generated/shapes.js'
+import type { CueMatch, Run } from '../cues.js'
+import { nameIndexOf } from '../name-index.js'
+import type { Context } from '../proposals.js'
+
+/** The tokens as the ranker sees them: shapes as integers, and no word that is not of a closed class. */
+export interface TokenLayer {
+  /** Part of speech. */
+  tag: Int32Array
+  /** A word of a closed class or a mark, itself; any other word, its part of speech. */
+  shape: Int32Array
+  /** 1 inside a quotation that may be speech, 2 its opening mark, 3 its closing mark, 0 elsewhere. */
+  quote: Uint8Array
+  /** 0 where no cue stands, else kind, act and prior of the cue as one number. */
+  cue: Int32Array
+  /** What a noun names: 0 nothing of the lists, else person, role, organisation, group, document, nobody, country. */
+  noun: Uint8Array
+}
+
+interface Words {
+  closed: ReadonlySet<string>
+  nouns: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<Language, Words>()
+
+function wordsOf(language: Language): Words {
+  const found = known.get(language)
+  if (found) return found
+  const { grammar } = language
+  const names = nameIndexOf(language)
+  const closed = new Set(
+    [
+      grammar.pronouns.flatMap(({ forms }) => forms),
+      grammar.determiners,
+      grammar.auxiliaries,
+      grammar.modals,
+      grammar.negations,
+      grammar.complementizers,
+      grammar.relatives,
+      grammar.prepositions,
+      grammar.conjunctions,
+      grammar.questions,
+    ].flat(),
+  )
+  const nouns = new Map<string, number>()
+  const lists = [names.given, names.roles, names.organizations, names.groups, names.documents, names.vague]
+  lists.forEach((list, i) => {
+    for (const word of list) if (!nouns.has(word)) nouns.set(word, i + 1)
+  })
+  for (const word of names.countries.keys()) if (!nouns.has(word)) nouns.set(word, lists.length + 1)
+  const words = { closed, nouns }
+  known.set(language, words)
+  return words
+}
+
+const ACTS = ['speech', 'thought', 'intention', 'order', 'perception', 'stance', 'evidence']
+const KINDS = ['verb', 'noun', 'phrase']
+
+/** Lays the shapes over the tokens of a document. */
+export function layShapes({ document, cues, quotes }: Context): TokenLayer {
+  const { tokens, language, quotations } = document
+  const { closed, nouns } = wordsOf(language)
+  const tags = new Map<string, number>()
+  const layer: TokenLayer = {
+    tag: new Int32Array(tokens.length),
+    shape: new Int32Array(tokens.length),
+    quote: new Uint8Array(tokens.length),
+    cue: new Int32Array(tokens.length),
+    noun: new Uint8Array(tokens.length),
+  }
+  for (const [i, { lower, tag }] of tokens.entries()) {
+    const code = tags.get(tag) ?? hashOf(tag)
+    tags.set(tag, code)
+    layer.tag[i] = code
+    layer.shape[i] = /^[A-Z]/.test(tag) && !closed.has(lower) ? code : hashOf(lower)
+    layer.noun[i] = nouns.get(lower) ?? 0
+  }
+  for (const [index, { first, last }] of quotes.runs.entries()) {
+    const { isSpeech, nested, unclosed } = quotations[index]!
+    if (!isSpeech || nested !== undefined) continue
+    for (let i = first; i < last; i++) layer.quote[i] = 1
+    layer.quote[first] = 2
+    if (!unclosed && last - 1 > first) layer.quote[last - 1] = 3
+  }
+  for (const { words, kind, cue } of cues) {
+    const code = 1 + KINDS.indexOf(kind) * 100 + (1 + ACTS.indexOf(cue.act)) * 10 + cue.prior
+    for (let i = words.first; i < words.last; i++) layer.cue[i] = code
+  }
+  return layer
+}
+
+// How far around a cue its source and content are looked for: no sentence of news is longer, and time stays linear in text
+// that has no stops.
+const [BEFORE, BEHIND] = [100, 160]
+
+/** The tokens that are looked at for a cue: its sentence, or what of it is within reach. */
+export function reachOf({ tokens, sentences }: Document, { words }: CueMatch): Run {
+  const { first, last } = sentences[tokens[words.first]!.sentence]!
+  return { first: Math.max(first, words.first - BEFORE), last: Math.min(last, words.last + BEHIND) }
+}

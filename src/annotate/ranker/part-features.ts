@@ -1,0 +1,138 @@
+import { hashOf, mix } from '../../document/weights.js'
+import type { CueMatch, Run } from '../cues.js'
+import type { Context, Proposal } from '../proposals.js'
+import { reachOf, type TokenLayer } from './layer.js'
+
+/** How many features a token has. */
+export const PART_FEATURES = 44
+
+const NOTHING = 1
+const [SOURCE, CONTENT] = [1, 3]
+
+/** The tokens around a cue in which its source and content are looked for, with what is the same for all of them. */
+export interface Window {
+  first: number
+  last: number
+  write(i: number, out: Int32Array): void
+}
+
+/**
+ * The window of a cue: its sentence. `write` gives the features of a token, each relative to the cue: on which side, how
+ * far, with which marks and cues between, and what the sieves propose it to be.
+ */
+export function windowOf(
+  { document }: Context,
+  { tag, shape, quote, cue, noun }: TokenLayer,
+  match: CueMatch,
+  subject: Run | undefined,
+  proposal: Proposal | undefined,
+): Window {
+  const { group, words } = match
+  const { tokens, language } = document
+  const { first, last } = reachOf(document, match)
+  const [from, to] = proposal?.cue[0]
+    ? [Math.min(proposal.cue[0].first, words.first), Math.max(proposal.cue[0].last, words.last)]
+    : [group.first, group.last]
+  const size = last - first
+  const proposed = new Uint8Array(size)
+  for (const [runs, label] of [
+    [proposal?.content ?? [], CONTENT],
+    [proposal?.source ?? [], SOURCE],
+  ] as const)
+    for (const run of runs)
+      for (let i = Math.max(run.first, first); i < Math.min(run.last, last); i++)
+        proposed[i - first] = i === run.first ? label : label + 1
+
+  // Commas, other cues and quotation marks between a token and the cue.
+  const commas = new Uint8Array(size)
+  const others = new Uint8Array(size)
+  const marks = new Uint8Array(size)
+  for (const step of [-1, 1]) {
+    let [comma, other, mark] = [0, 0, 0]
+    for (let i = step < 0 ? from - 1 : to; i >= first && i < last; i += step) {
+      const { text } = tokens[i]!
+      if (cue[i] !== 0) other = Math.min(2, other + 1)
+      if (text === ',' || text === '—' || text === '–' || text === ';') comma = Math.min(3, comma + 1)
+      if (quote[i]! > 1) mark = 1
+      commas[i - first] = comma
+      others[i - first] = other
+      marks[i - first] = mark
+    }
+  }
+  const cueClass = mix(80, cue[words.first]!, hashOf(match.form) + (match.passive ? 1 : 0))
+  const rule = proposal ? hashOf(proposal.rule) : 0
+  const entry = hashOf(match.cue.lemma)
+  let opens = 0
+  let that = 0
+  for (let i = to; i < last; i++) {
+    if (quote[i] === 2) opens = 1
+    if (i < to + 4 && language.grammar.complementizers.includes(tokens[i]!.lower)) that = 1
+  }
+  let closes = 0
+  for (let i = first; i < from; i++) if (quote[i] === 3) closes = 1
+  const sign = closes * 4 + opens * 2 + that
+  const behind = to < last ? shape[to]! : NOTHING
+  const ahead = from > first ? tag[from - 1]! : NOTHING
+  const at = (list: Int32Array | Uint8Array, i: number) => (i < first || !(i < last) ? NOTHING : list[i]!)
+
+  const write = (i: number, out: Int32Array): void => {
+    const side = i < from ? 1 : i < to ? 2 : 3
+    const distance = side === 2 ? 0 : side === 1 ? from - i : i - to + 1
+    const near = side + 4 * Math.min(distance, 8)
+    const [s, t, q, p] = [shape[i]!, tag[i]!, quote[i]!, proposed[i - first]!]
+    const [c, o, m] = [commas[i - first]!, others[i - first]!, marks[i - first]!]
+    const between = c + 4 * o + 12 * m
+    const inSubject = subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
+    const before = at(shape, i - 1)
+    const after = at(shape, i + 1)
+    const place = (i === first ? 1 : 0) + (i === last - 1 ? 2 : i === last - 2 ? 4 : 0)
+    const isCue = cue[i] !== 0 ? 1 : 0
+    const sidedTag = mix(81, side, t)
+    out[0] = mix(0, side)
+    out[1] = mix(1, side, t)
+    out[2] = mix(2, side, s)
+    out[3] = mix(3, near, t)
+    out[4] = mix(4, near)
+    out[5] = mix(5, side, q)
+    out[6] = mix(6, mix(82, side, q), sign)
+    out[7] = mix(7, side, cueClass)
+    out[8] = mix(8, sidedTag, cueClass)
+    out[9] = mix(9, sidedTag, sign)
+    out[10] = mix(10, side + 4 * c, sign)
+    out[11] = mix(11, side + 4 * between, q)
+    out[12] = mix(12, sidedTag, behind)
+    out[13] = mix(13, mix(83, near, t), ahead)
+    out[14] = mix(14, side, isCue)
+    out[15] = mix(15, side, mix(84, s, cueClass))
+    out[16] = mix(16, side, mix(85, c + 4 * sign, cueClass))
+    out[17] = mix(17, side, at(tag, i - 2))
+    out[18] = mix(18, side, at(tag, i - 1))
+    out[19] = mix(19, side, at(tag, i + 1))
+    out[20] = mix(20, side, at(tag, i + 2))
+    out[21] = mix(21, side, before)
+    out[22] = mix(22, side, after)
+    out[23] = mix(23, side, at(quote, i - 1) * 4 + at(quote, i + 1))
+    out[24] = mix(24, mix(86, side, at(tag, i - 1)), mix(87, t, at(tag, i + 1)))
+    out[25] = mix(25, sidedTag, place)
+    // What the sieves propose.
+    out[26] = mix(26, p, side)
+    out[27] = mix(27, p, rule)
+    out[28] = mix(28, p, s)
+    out[29] = mix(29, p, before)
+    out[30] = mix(30, p, after)
+    out[31] = mix(31, p, mix(88, side, between))
+    out[32] = mix(32, p, mix(89, rule, c + 4 * o))
+    out[33] = mix(33, inSubject, side)
+    out[34] = mix(34, inSubject, cueClass)
+    out[35] = mix(35, inSubject, rule)
+    out[36] = mix(36, p, mix(90, proposed[i - first + 1] ?? 0, proposed[i - first - 1] ?? 0))
+    out[37] = mix(37, noun[i]!, side)
+    out[38] = mix(38, mix(91, before, s), side)
+    out[39] = mix(39, mix(92, s, after), side)
+    out[40] = mix(40, near, entry)
+    out[41] = mix(41, side + 4 * between, s)
+    out[42] = mix(42, side, mix(93, behind, cueClass))
+    out[43] = mix(43, mix(94, before, p), mix(95, s, after))
+  }
+  return { first, last, write }
+}

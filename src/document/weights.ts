@@ -1,0 +1,102 @@
+/** Weights of a linear model by feature, in a hash table with open addressing. */
+export interface Weights {
+  /** Feature of each slot, plus one; 0 for an empty slot. */
+  keys: Int32Array
+  /** Where the weights of each slot begin in `entries`. */
+  starts: Int32Array
+  /** Count of weights, then label and weight by turns. */
+  entries: Int16Array
+}
+
+/** Adds the weights of `feature` to `scores`, which has a place for each label. */
+export function addWeights({ keys, starts, entries }: Weights, feature: number, scores: Float64Array, at = 0): void {
+  const mask = keys.length - 1
+  const key = feature + 1
+  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
+    if (keys[slot] !== key) continue
+    let entry = starts[slot]!
+    for (const end = entry + 1 + 2 * entries[entry++]!; entry < end; entry += 2)
+      scores[at + entries[entry]!]! += entries[entry + 1]!
+    return
+  }
+}
+
+/**
+ * Unpacks weights: base64 of, for each feature in rising order, the step from the feature before as a varint, the count of
+ * weights, then label and weight of each, a byte each; a weight is a signed square root times ten.
+ */
+export function unpackWeights(packed: string): Weights {
+  const bytes = decodeBase64(packed)
+  const found: [number, number[]][] = []
+  let feature = 0
+  for (let at = 0; at < bytes.length; ) {
+    let step = 0
+    let place = 0
+    for (;;) {
+      const byte = bytes[at++]!
+      step += (byte & 127) * 2 ** place
+      place += 7
+      if (byte < 128) break
+    }
+    feature += step
+    const entry: number[] = []
+    const count = bytes[at++]!
+    for (let i = 0; i < count; i++) {
+      const label = bytes[at++]!
+      const weight = (bytes[at++]! << 24) >> 24
+      entry.push(label, Math.sign(weight) * weight * weight)
+    }
+    found.push([feature, entry])
+  }
+  const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
+  const keys = new Int32Array(size)
+  const starts = new Int32Array(size)
+  const entries = new Int16Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 0))
+  let at = 0
+  for (const [key, entry] of found) {
+    let slot = (key + 1) & (size - 1)
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
+    keys[slot] = key + 1
+    starts[slot] = at
+    entries[at] = entry.length / 2
+    entries.set(entry, at + 1)
+    at += entry.length + 1
+  }
+  return { keys, starts, entries }
+}
+
+/** Mixes a template and two values into a feature of 24 bits: one step of MurmurHash3 (Appleby, public domain). */
+export function mix(template: number, a: number, b = 0): number {
+  let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b)
+  hash = Math.imul((hash << 13) | (hash >>> 19), 5) ^ Math.imul(b, 0xc2b2ae35)
+  hash ^= hash >>> 15
+  return (Math.imul(hash, 0x2c1b3c6d) >>> 8) | 0
+}
+
+/** A word as an integer, by FNV-1a over its first `most` UTF-16 units. */
+export function hashOf(word: string, most = 24): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < Math.min(word.length, most); i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+// Every runtime has its own function for this, and some have none.
+function decodeBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128)
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i
+  const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
+  let at = 0
+  let bits = 0
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    bits = (bits << 6) | values[text.charCodeAt(i)]!
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes[at++] = (bits >> count) & 255
+  }
+  return bytes
+}
