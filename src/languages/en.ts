@@ -6,6 +6,7 @@ import { names } from './en/names.js'
 import { numbers } from './en/numbers.js'
 import { quotationMarks } from './en/quotation-marks.js'
 import { quotationWords } from './en/quotation-words.js'
+import { relations } from './en/relations.js'
 import { sentences } from './en/sentences.js'
 import { tagger } from './en/tagger.js'
 
@@ -22,4 +23,5 @@ export const en: Language = {
   cues,
   numbers,
   calendar,
+  relations,
 }

@@ -101,7 +101,6 @@ function withTimes({ pieces }: Context, readings: Reading[]): Reading[] {
     )
     if (!day?.period) return reading
     const { hour, minute } = reading.time
-    const two = (value: number): string => String(value).padStart(2, '0')
     const start = `${day.period.start}T${two(hour)}:${two(minute)}`
     const later =
       minute < 59
@@ -118,23 +117,29 @@ function isBeside(a: Reading, b: Reading, pieces: Context['pieces']): boolean {
   return gap <= 2 && pieces[a.first]!.sentence === pieces[b.first]!.sentence
 }
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
 function mentions(document: Document, readings: readonly Reading[]): DateMention[] {
   const pieces = piecesOf(document)
   const createId = createIds()
-  return readings.map(({ first, last, granularity, period, weekday, alternatives, relative, implied, rule }) => {
-    const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
-    return {
-      id: createId('date', document.text.slice(span.start, span.end)),
-      span,
-      ...period,
-      granularity,
-      ...(weekday !== undefined && { weekday }),
-      ...(alternatives && { alternatives }),
-      relative,
-      implied: relative && period ? [...new Set([...implied])] : implied,
-      rule,
-    }
-  })
+  return readings.map(
+    ({ first, last, granularity, period, weekday, alternatives, count, time, relative, implied, rule }) => {
+      const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
+      return {
+        id: createId('date', document.text.slice(span.start, span.end)),
+        span,
+        ...period,
+        granularity,
+        ...(weekday !== undefined && { weekday }),
+        ...(alternatives && { alternatives }),
+        ...(count !== undefined && { count }),
+        ...(time && { time: `${two(time.hour)}:${two(time.minute)}` }),
+        relative,
+        implied: relative && period ? [...new Set([...implied])] : implied,
+        rule,
+      }
+    },
+  )
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Reading {
   relative: boolean
   implied: string[]
   rule: string
+  /** How many units away. */
+  count?: number
   /** Hour and minute of a time of day. */
   time?: { hour: number; minute: number }
 }

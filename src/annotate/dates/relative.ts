@@ -150,14 +150,14 @@ export function readAgo(context: Context, at: number): Reading | undefined {
   if (way === undefined) return undefined
   const last = way < 0 ? end + 2 : hence!.last
   // “Earlier” and “later” count from what was told before.
-  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
-    return relative(at, last, unit.unit, 'date/anaphoric')
   const { count = 1 } = unit
   const value = numeral ? numeral.value : article ? 1 : undefined
-  if (value === undefined || !Number.isInteger(value) || value > 5000) return relative(at, last, unit.unit, 'date/ago')
-  if (unit.unit === 'hour' || unit.unit === 'minute') return relative(at, last, unit.unit, 'date/ago')
-  const period = anchor && unitPeriod(shift(anchor, unit.unit, way * value * count), unit.unit, 0)
-  return relative(at, last, unit.unit, 'date/ago', period)
+  const isWhole = value !== undefined && Number.isInteger(value) && value <= 5000
+  const found = { ...relative(at, last, unit.unit, 'date/ago'), ...(isWhole && { count: value * count }) }
+  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
+    return { ...found, rule: 'date/anaphoric' }
+  if (!isWhole || !anchor || unit.unit === 'hour' || unit.unit === 'minute') return found
+  return { ...found, period: unitPeriod(shift(anchor, unit.unit, way * value * count), unit.unit, 0) }
 }
 
 // The first word of the lists “ago” and “from now” counts from today; the others count from another date.

@@ -10,6 +10,7 @@ import { type Bounds, boundsOf, spanning } from './intervals.js'
 import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
 import { follows, startsWithDigit } from './numerals.js'
+import { matchAt } from './phrases.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
@@ -195,9 +196,18 @@ function scopeOf(
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
+  const per = perOf(pieces, noun && follows(pieces, noun.last) ? noun.last : last, lexicon)
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
+    ...(per !== undefined && { per }),
     ...(marks.length > 0 && { marks }),
   }
+}
+
+// “40 bottles a minute”, “£50 a head”
+function perOf(pieces: readonly Piece[], at: number, lexicon: Context['lexicon']): string | undefined {
+  if (!follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1)) return undefined
+  const unit = matchAt(lexicon.units, pieces, at + 1)?.value.unit
+  return unit?.unit
 }

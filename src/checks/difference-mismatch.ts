@@ -1,0 +1,53 @@
+import { endsOf, isSameUnit, linksOf } from '../claims/links.js'
+import { judge, sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { combine, estimateOf } from '../model/interval.js'
+import { printed } from '../model/printed.js'
+
+/** a − b = the stated margin. */
+export const differenceMismatch = defineCheck({
+  id: 'difference-mismatch',
+  summary: 'A stated difference is not that of the two figures.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'The price rose by 25 cents, from $1.20 to $1.45.',
+      'The price rose by 15 cents, and milk went from $1.20 to $1.45.',
+    ],
+    flags: [
+      'The price rose by [15 cents], from [$1.20] to [$1.45].',
+      'The repair cost [£48,000], [£10,000] over the [£35,000] budget.',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
+      const [pair, by] = [figure('pair'), figure('by')]
+      const [from, to] = pair ? endsOf(pair) : [figure('from'), figure('to')]
+      if (
+        !from ||
+        !to ||
+        !by ||
+        ABSOLUTE.has(by.kind) ||
+        from.kind === 'percent' ||
+        !isSameUnit(from, to) ||
+        !isSameUnit(by, to)
+      )
+        continue
+      const derived = combine((b, a) => Math.abs(b - a), estimateOf(to), estimateOf(from))
+      yield judge(analysis, {
+        stated: by,
+        derived,
+        from: pair ? [pair] : [from, to],
+        sum: `${printed(analysis, to)} less ${printed(analysis, from)}`,
+      })
+    }
+  },
+  message: sumMessage,
+})
+
+// A share, a multiple or points of a share are no difference in the unit of the figures.
+const ABSOLUTE = new Set<Quantity['kind']>(['percent', 'percentage-point', 'multiple', 'ratio'])

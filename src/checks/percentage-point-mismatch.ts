@@ -1,0 +1,45 @@
+import { endsOf, linksOf } from '../claims/links.js'
+import { judge, sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { combine, estimateOf } from '../model/interval.js'
+import { printed } from '../model/printed.js'
+
+/** to − from = Δ. */
+export const percentagePointMismatch = defineCheck({
+  id: 'percentage-point-mismatch',
+  summary: 'A change in percentage points is not the difference of the two shares.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'The rate fell four percentage points, from 9% to 5%.',
+      'The rate rose half a point, and the youth rate fell to 9% from 12%.',
+    ],
+    flags: [
+      'The rate fell [three percentage points], from [9%] to [5%].',
+      'Approval rose [6 points] to [50%] from [46%].',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
+      const [pair, by] = [figure('pair'), figure('by')]
+      const [from, to] = pair ? endsOf(pair) : [figure('from'), figure('to')]
+      if (from?.kind !== 'percent' || to?.kind !== 'percent' || !by || !isPoints(by)) continue
+      const factor = by.unit === 'basis point' ? 100 : 1
+      const derived = combine((b, a) => Math.abs(b - a) * factor, estimateOf(to), estimateOf(from))
+      yield judge(analysis, {
+        stated: by,
+        derived,
+        from: pair ? [pair] : [from, to],
+        sum: `from ${printed(analysis, from)} to ${printed(analysis, to)}`,
+      })
+    }
+  },
+  message: sumMessage,
+})
+
+const isPoints = ({ kind, of }: Quantity): boolean =>
+  kind === 'percentage-point' || (kind === 'count' && of !== undefined && /^points?$/.test(of))

@@ -1,0 +1,50 @@
+import { lexiconOf } from '../annotate/quantities/lexicon.js'
+import { firstEndingAfter } from '../document/spans.js'
+import type { Document, Token } from '../model/document.js'
+import type { DateMention, FigureLink } from '../model/generated/shapes.js'
+
+// How far from a date its verb may stand, in tokens.
+const REACH = 16
+// Between a verb and its date stand these alone: “was found dead in the river on”.
+const CLAUSE = /^(?:VB[DPZ]?|MD|TO|WDT|WP|WRB|[:;“”"]|``|'')$/
+
+/**
+ * The days, months and years that a clause in the past tense gives for what it tells, one link each.
+ *
+ * ```
+ * The court ruled on 14 April that the sale must be completed by 30 May.
+ *           ^verb    ^past                  ^no past              ^not linked
+ * ```
+ */
+export function findPastDates({ tokens, language }: Document, dates: readonly DateMention[]): FigureLink[] {
+  const { auxiliaries } = lexiconOf(language)
+  const { classes } = language.relations
+  const wordsOf = (name: string) => new Set(classes.find((one) => one.name === name)?.words)
+  const [planning, leads] = [wordsOf('planning'), wordsOf('day-lead')]
+  return dates.flatMap(({ id, span, granularity }) => {
+    const first = firstEndingAfter(tokens, span.start)
+    const lead = tokens[first - 1]
+    if (!lead || !leads.has(lead.lower) || !['day', 'month', 'year'].includes(granularity)) return []
+    const verb = verbBefore(tokens, first - 1, auxiliaries)
+    const isPlanned = verb === undefined || nearby(tokens, verb).some(({ lower }) => planning.has(lower))
+    return isPlanned ? [] : [{ relation: 'past', parts: [{ role: 'date', id }], rule: 'link/past-tense' }]
+  })
+}
+
+// The verb that governs what stands before token `end`, where it is past; undefined where it is not.
+function verbBefore(tokens: readonly Token[], end: number, auxiliaries: ReadonlySet<string>): number | undefined {
+  const sentence = tokens[end]!.sentence
+  for (let at = end - 1; at >= 0 && at > end - REACH && tokens[at]!.sentence === sentence; at--) {
+    const { tag, lower } = tokens[at]!
+    if (tag === 'VBD') return at
+    if (tag === 'VBN') {
+      const before = tokens[at - 1]
+      const helper = before?.tag === 'RB' ? tokens[at - 2] : before
+      return helper?.tag === 'VBD' && auxiliaries.has(helper.lower) ? at : undefined
+    }
+    if (CLAUSE.test(tag) || lower === 'that') return undefined
+  }
+  return undefined
+}
+
+const nearby = (tokens: readonly Token[], at: number): Token[] => tokens.slice(Math.max(0, at - 2), at + 4)
