@@ -22,19 +22,20 @@ export const anniversaryMismatch = defineCheck({
     flags: ['@2020-05-08 The town marks the [70th] anniversary of its liberation in [May 1945].'],
   },
   *run(analysis) {
-    for (const { figure, date } of linksOf(analysis, 'anniversary')) {
+    for (const { figure, date, way } of linksOf(analysis, 'anniversary')) {
       const [n, since] = [figure('n'), date('since')]
       const at = date('at')?.start ?? otherYear(analysis, n, since) ?? analysis.dateline
-      if (!n || !since?.start || at === 'several') continue
-      const spans = [placeOf(n), since.span]
-      const actual = printed(analysis, n)
+      const stated = n ? middleOf(n) : Number(way)
+      if (!(stated > 0) || !since?.start || at === 'several') continue
+      const spans = n ? [placeOf(n), since.span] : [since.span]
+      const actual = n ? printed(analysis, n) : `${way} years`
       if (at === undefined) {
         yield { outcome: 'not-checked', spans, text: `${actual}: without a dateline the year is not known` }
         continue
       }
       const years = yearOf(at) - yearOf(since.start)
       const text = `from ${printedDate(analysis, since)} to ${yearOf(at)} it is ${years} years`
-      if (years === middleOf(n)) yield { outcome: 'consistent', spans, text }
+      if (years === stated) yield { outcome: 'consistent', spans, text }
       else
         yield {
           outcome: 'inconsistent',

@@ -2,7 +2,7 @@ import { linksOf } from '../claims/links.js'
 import { sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { combine, estimateOf, meets, widen } from '../model/interval.js'
+import { certain, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -30,8 +30,8 @@ export const currencyConversionMismatch = defineCheck({
       const first = rates.get(key)
       if (!first) rates.set(key, { a, b })
       else if (!isOtherTime(analysis.dates, first.a, a)) {
-        const rate = combine((y, x) => y / x, estimateOf(first.b), estimateOf(first.a))
-        const derived = combine((x, r) => x * r, estimateOf(a), rate)
+        const rate = combine((y, x) => y / x, estimateOf(first.b), certain(middleOf(first.a)))
+        const derived = combine((x, r) => x * r, certain(middleOf(a)), rate)
         const loose = widen(derived, options.tolerance * derived.value)
         const spans = [b, a].map(placeOf)
         const text = `${printed(analysis, a)} at the rate of ${printed(analysis, first.a)} to ${printed(analysis, first.b)} is ${b.unit} ${formatNumber(derived.value)}`

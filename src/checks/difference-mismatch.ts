@@ -1,4 +1,4 @@
-import { endsOf, isSameUnit, linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -24,9 +24,8 @@ export const differenceMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
-      const [pair, by] = [figure('pair'), figure('by')]
-      const [from, to] = pair ? endsOf(pair) : [figure('from'), figure('to')]
+    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
+      const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (
         !from ||
         !to ||
@@ -41,7 +40,7 @@ export const differenceMismatch = defineCheck({
       yield judge(analysis, {
         stated: by,
         derived,
-        from: pair ? [pair] : [from, to],
+        from: [from, to],
         sum: `${printed(analysis, to)} less ${printed(analysis, from)}`,
       })
     }

@@ -40,7 +40,8 @@ export const durationDateMismatch = defineCheck({
       const spans = [length ? placeOf(length) : later!.span, ...ends.map((one) => one.span)]
       const actual = length ? printed(analysis, length) : printedDate(analysis, later!)
       const [low, high] = between.map((one) => (one * DAY) / seconds) as [number, number]
-      const [from, to] = length ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
+      const isHedged = length && (length.modifier !== 'exact' || Array.isArray(length.value))
+      const [from, to] = isHedged ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
       const slack = unit === 'day' || unit === 'night' ? 1 : 0.5
       const shown = `${formatNumber(Math.round(10 * ((low + high) / 2)) / 10)} ${unit}s`
       const text = `from ${ends.map((one) => printedDate(analysis, one)).join(' to ')} it is about ${shown}`

@@ -24,7 +24,7 @@ export const multipleMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'multiple')]) {
+    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'multiple')]) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || by?.kind !== 'multiple' || !isSameUnit(from, to)) continue
       const times = combine((b, a) => b / a, estimateOf(to), estimateOf(from))

@@ -47,7 +47,7 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined): boole
     Array.isArray(total.value)
   )
     return false
-  if (part.role !== undefined && part.role !== 'of' && part.role !== 'to' && part.role !== 'from') return false
+  if (part.role === 'by' && way !== 'all') return false
   if (part.kind !== 'count' && part.unit !== total.unit) return false
   // A list in a sentence of its own must not count something else.
   return way !== 'list' || part.of === undefined || part.unit === total.unit || part.unit === ''
@@ -60,13 +60,13 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
   const spans = [total, ...parts].map(placeOf)
   const actual = printed(analysis, total)
   const stated = estimateOf(total)
-  if (meets(sum.hard, stated.hard)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+  if (meets(sum.soft, stated.soft)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
   const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')
   return {
     outcome: 'inconsistent',
-    severity: isPlain ? 'error' : 'warning',
+    severity: isPlain && !meets(sum.hard, stated.hard) ? 'error' : 'warning',
     spans,
     actual,
     expected: [result],

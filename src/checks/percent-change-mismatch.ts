@@ -24,7 +24,7 @@ export const percentChangeMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'change')) {
+    for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || by?.kind !== 'percent' || !isSameUnit(from, to)) continue
       const derived = combine((b, a) => Math.abs((b / a - 1) * 100), estimateOf(to), estimateOf(from))

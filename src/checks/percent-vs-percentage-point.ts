@@ -21,7 +21,7 @@ export const percentVsPercentagePoint = defineCheck({
     flags: ['The rate rose [2 percent], from [4 percent] to [6 percent].', 'Support fell [5%] to [25%] from [30%].'],
   },
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'change')) {
+    for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || by?.kind !== 'percent') continue
       const points = combine((b, a) => Math.abs(b - a), estimateOf(to), estimateOf(from))

@@ -1,4 +1,4 @@
-import { endsOf, linksOf } from '../claims/links.js'
+import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -24,16 +24,15 @@ export const percentagePointMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
-      const [pair, by] = [figure('pair'), figure('by')]
-      const [from, to] = pair ? endsOf(pair) : [figure('from'), figure('to')]
+    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
+      const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || !by || !isPoints(by)) continue
       const factor = by.unit === 'basis point' ? 100 : 1
       const derived = combine((b, a) => Math.abs(b - a) * factor, estimateOf(to), estimateOf(from))
       yield judge(analysis, {
         stated: by,
         derived,
-        from: pair ? [pair] : [from, to],
+        from: [from, to],
         sum: `from ${printed(analysis, from)} to ${printed(analysis, to)}`,
       })
     }

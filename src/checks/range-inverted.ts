@@ -23,7 +23,7 @@ export const rangeInverted = defineCheck({
     flags: ['It costs between [50 and 40 pounds].'],
   },
   *run(analysis) {
-    const ranges = new Set(linksOf(analysis, 'range').map(({ figure }) => figure('pair')?.id))
+    const ranges = new Set(linksOf(analysis, 'range').map(({ figure }) => figure('low')?.id))
     for (const quantity of analysis.quantities) {
       const { value, rule, scope, id } = quantity
       if (
@@ -45,7 +45,7 @@ export const rangeInverted = defineCheck({
     }
     for (const { figure } of linksOf(analysis, 'range')) {
       const [low, high] = [figure('low'), figure('high')]
-      if (!low || !high || !isSameUnit(low, high)) continue
+      if (!low || !high || low.id === high.id || !isSameUnit(low, high)) continue
       const spans = [placeOf(low), placeOf(high)]
       const [from, to] = [printed(analysis, low), printed(analysis, high)]
       if (middleOf(low) <= middleOf(high))

@@ -2,7 +2,7 @@ import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, combine, type Estimate, estimateOf } from '../model/interval.js'
+import { certain, combine, type Estimate, estimateOf, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
@@ -62,7 +62,11 @@ export const rateTotalMismatch = defineCheck({
 
 function timeIn(time: Quantity): Estimate | undefined {
   const seconds = secondsIn(time.unit)
-  return seconds === undefined ? undefined : combine((a, b) => a * b, estimateOf(time), certain(seconds))
+  return seconds === undefined
+    ? undefined
+    : Number.isInteger(time.value) && time.modifier === 'exact'
+      ? certain(middleOf(time) * seconds)
+      : combine((a, b) => a * b, estimateOf(time), certain(seconds))
 }
 
 const spanOf = (seconds: number | undefined): Estimate | undefined =>

@@ -31,7 +31,12 @@ export const relativeDateMismatch = defineCheck({
         continue
       }
       const text = `“${actual}” is ${spanOf(words)}`
-      if (words.start < stated.end! && stated.start < words.end!) yield { outcome: 'consistent', spans, text }
+      // Without a year it is the one that the words tell.
+      const years = stated.implied.includes('year') ? [-1, 0, 1] : [0]
+      if (
+        years.some((shift) => words.start! < shifted(stated.end!, shift) && shifted(stated.start!, shift) < words.end!)
+      )
+        yield { outcome: 'consistent', spans, text }
       else
         yield {
           outcome: 'inconsistent',
@@ -47,3 +52,5 @@ export const relativeDateMismatch = defineCheck({
 
 const spanOf = ({ start, end, granularity }: DateMention): string =>
   granularity === 'day' ? start! : `from ${start} until before ${end}`
+
+const shifted = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`

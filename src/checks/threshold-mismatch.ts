@@ -23,9 +23,11 @@ export const thresholdMismatch = defineCheck({
     ],
   },
   *run(analysis) {
+    // “£10,000 over the budget” is how far, not what.
+    const margins = new Set(linksOf(analysis, 'change').map(({ figure }) => figure('by')?.id))
     for (const { figure, way } of linksOf(analysis, 'limit')) {
       const [value, limit] = [figure('value'), figure('limit')]
-      if (!value || !limit || !isComparable(value, limit)) continue
+      if (!value || !limit || margins.has(value.id) || !isComparable(value, limit)) continue
       const spans = [placeOf(value), placeOf(limit)]
       const [a, b] = [middleOf(value), middleOf(limit)]
       const side = a > b ? 'above' : a < b ? 'below' : 'equal to'

@@ -1,3 +1,4 @@
+import { linksOf } from '../claims/links.js'
 import { defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
 
@@ -21,10 +22,15 @@ export const weekdayDateMismatch = defineCheck({
     flags: ['It was signed on [Monday, 15 December 2022].'],
   },
   *run(analysis) {
-    for (const { span, weekday, start, granularity, implied } of analysis.dates) {
+    const beside = new Map(linksOf(analysis, 'weekday').map(({ date }) => [date('day')?.id, date('weekday')]))
+    for (const { id, span, weekday = beside.get(id)?.weekday, start, granularity, implied } of analysis.dates) {
       if (weekday === undefined || granularity !== 'day') continue
-      const actual = seenWords(analysis, span).replaceAll(/\s+/g, ' ')
-      const spans = [span]
+      const actual = seenWords(
+        analysis,
+        beside.has(id) ? { start: span.start, end: beside.get(id)!.span.end } : span,
+      ).replaceAll(/\s+/g, ' ')
+      const other = beside.get(id)
+      const spans = [other && weekday === other.weekday ? { start: span.start, end: other.span.end } : span]
       if (start === undefined) {
         yield {
           outcome: 'not-checked',

@@ -1,6 +1,6 @@
 import { type Piece, piecesOf } from '../annotate/quantities/pieces.js'
 import type { Document } from '../model/document.js'
-import type { DateMention, Quantity } from '../model/generated/shapes.js'
+import type { DateMention, Language, Quantity, Span } from '../model/generated/shapes.js'
 
 /** A sentence in which every figure and date is one mark, ready for patterns. */
 export interface FigureText {
@@ -58,14 +58,16 @@ export function figureTexts(
   quantities: readonly Quantity[],
   dates: readonly DateMention[],
 ): FigureTexts {
+  const { language } = document
   const pieces = piecesOf(document)
   const marked = [
-    ...quantities.map(({ id, span, hedge, kind, unit }) => ({
+    ...quantities.map(({ id, span, hedge, kind, value, rule }) => ({
       id,
       start: Math.min(span.start, hedge?.start ?? span.start),
       end: Math.max(span.end, hedge?.end ?? span.end),
       span,
-      mark: kind === 'count' && unit !== '' && isMeasure(document, span) ? '#u' : `#${KINDS[kind]}`,
+      mark: kind === 'count' && rule === 'count/unit' ? '#u' : `#${KINDS[kind]}`,
+      ...(Array.isArray(value) && linkOf(document, span, rule, language)),
     })),
     ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),
   ].sort((a, b) => a.span.start - b.span.start)
@@ -82,7 +84,7 @@ export function figureTexts(
     const { sentence } = piece
     const isMark = found !== undefined && found.start < piece.end
     if (isMark) {
-      texts[sentence] = `${texts[sentence] ?? ''} ${found.mark}${next++}`
+      texts[sentence] = `${texts[sentence] ?? ''} ${marksOf(found, next++)}`
       counts[sentence] = (counts[sentence] ?? 0) + 1
       while (at < pieces.length && pieces[at]!.start < found.end) at++
       if (isTied(pieces[at])) at++
@@ -99,12 +101,20 @@ export function figureTexts(
   return { sentences, ids: marked.map(({ id }) => id) }
 }
 
+const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string =>
+  link === undefined ? `${mark}${at}` : `${mark}${at}< ${link} ${mark}${at}>`
+
 // “15-seat”: the hyphen between a figure and its noun.
 const isTied = (piece: Piece | undefined): boolean => piece?.text === '-' && !piece.spaced
 
-// A count of bits or watts is measured, not counted: its unit is written in its span.
-function isMeasure({ text }: Document, { start, end }: Quantity['span']): boolean {
-  return /\p{L}/u.test(text.slice(start, end).replace(/^[\d.,\s-]+/, '')) && /^[-−]?[\d.,]/.test(text.slice(start, end))
+// “From 40 to 50 euros” is two marks with a word between them, “40-50 euros” is one.
+function linkOf({ text }: Document, span: Span, rule: string, { numbers }: Language): { link?: string } {
+  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/)
+  const link =
+    rule === 'range/between' || rule === 'range/to' || rule === 'age/range'
+      ? words.find((word) => numbers.additive.includes(word) || numbers.to.includes(word))
+      : undefined
+  return link === undefined ? {} : { link }
 }
 
 const wordOf = ({ lower }: Piece): string => (/^[#@|]/.test(lower) ? '*' : /^--$|^–$/.test(lower) ? '—' : lower)

@@ -24,7 +24,7 @@ export function findLinks(
     if (sentence.figures === 0 || sentence.figures + (next?.figures ?? 0) < 2) return
     for (const pattern of patterns)
       for (const link of matches(pattern, text, sentence.text.length, ids)) {
-        const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id }) => `${role}=${id}`).join(' ')}`
+        const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
         seen.add(key)
       }
@@ -33,12 +33,12 @@ export function findLinks(
 }
 
 function* matches(
-  { relation, way, rule, regex, needs }: LinkPattern,
+  { relation, way, rule, regex, unless, needs }: LinkPattern,
   text: string,
   end: number,
   ids: readonly string[],
 ): Iterable<FigureLink> {
-  if (!needs.every((mark) => text.includes(mark))) return
+  if (!needs.every((mark) => text.includes(mark)) || unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     if (match.index >= end) return

@@ -6,6 +6,8 @@ export interface LinkPattern {
   way?: string
   rule: string
   regex: RegExp
+  /** What must not stand in a text for the wording to be there. */
+  unless: RegExp | undefined
   /** Letters of kinds that a text must hold, as `#p` or `@y`, for the wording to be there. */
   needs: readonly string[]
 }
@@ -49,6 +51,7 @@ const anyOf = (words: readonly string[]): string =>
 
 function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
+  const unsure = new Set(classes.get('not-move'))
   for (const { direction, verbs, nouns } of numbers.directions)
     classes.set(
       direction,
@@ -56,15 +59,16 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
     )
   const sources = new Map([...classes].map(([name, words]) => [name, anyOf(words)]))
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
+  const inner = `(?!${anyOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
   // Gaps: a few words of one phrase; and more, over commas and dates, within a clause.
   const gaps: Record<string, string> = {
     '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,
-    '...': `(?: ${clause}[^ #|;:()—]+){0,12}?`,
+    '...': `(?: ${inner}[^ #|;:()—]+){0,12}?`,
     '~': `(?: ${clause}[^ |]+){0,14}?`,
   }
   const figure = (words: string): string => {
     const [, role = '', list, sign = ':', kinds = ''] = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/.exec(words) ?? []
-    const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+` : `@[${kinds}]\\d+`
+    const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
     const more = `(?:(?: ${clause}[^ #|;:]+){0,9}? ${one})`
     return ` (?<${role}>${one}${list ? `${more}{1,11}` : ''})`
   }
@@ -94,6 +98,7 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
     relation,
     ...(way !== undefined && { way }),
     rule,
+    unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
     regex: new RegExp(pattern.split(' ').map(element).join(''), 'g'),
     needs: [...pattern.matchAll(/\{\w+\+?([:@])(\w)\}(?!\?)/g)].map(
       ([, sign, kind]) => `${sign === ':' ? '#' : '@'}${kind}`,

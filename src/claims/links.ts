@@ -23,41 +23,48 @@ function indexOf(analysis: Analysis): Map<string, Quantity | DateMention> {
   return index
 }
 
-/** The relations of that name in a text, in its order. */
-export function linksOf(analysis: Analysis, relation: string): Linked[] {
+/** The relations of that name in a text, in its order; the first for each figure of the role `key` where that is given. */
+export function linksOf(analysis: Analysis, relation: string, key?: string): Linked[] {
   const index = indexOf(analysis)
-  return analysis.links.filter((link) => link.relation === relation).map((link) => linkedOf(link, index))
+  const seen = new Set<string>()
+  return analysis.links
+    .filter((link) => {
+      if (link.relation !== relation) return false
+      const id = link.parts.find(({ role }) => role === key)?.id
+      const isNew = id === undefined || !seen.has(id)
+      if (id !== undefined) seen.add(id)
+      return isNew
+    })
+    .map((link) => linkedOf(link, index))
 }
 
 function linkedOf({ way, parts }: FigureLink, index: ReadonlyMap<string, Quantity | DateMention>): Linked {
-  const all = (role: string) => parts.filter((part) => part.role === role).flatMap(({ id }) => index.get(id) ?? [])
+  const all = (role: string) =>
+    parts
+      .filter((part) => part.role === role)
+      .flatMap(({ id, end }) => {
+        const found = index.get(id)
+        return found && end && !isDate(found) ? [endOf(found, end)] : (found ?? [])
+      })
   const isDate = (one: Quantity | DateMention): one is DateMention => 'granularity' in one
   const figures = (role: string) => all(role).filter((one): one is Quantity => !isDate(one))
   return { way, figures, figure: (role) => figures(role)[0], date: (role) => all(role).find(isDate) }
 }
 
-/** True where two figures are of one kind and unit, or where one leaves its unit open. */
-export function isSameUnit(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return false
-  return (
-    a.unit === b.unit ||
-    a.unit === '' ||
-    b.unit === '' ||
-    (a.kind === 'count' && a.of === undefined) ||
-    (b.kind === 'count' && b.of === undefined)
-  )
+// One end of a range as a figure of its own.
+function endOf(range: Quantity, end: 'low' | 'high'): Quantity {
+  const { value, hard } = range
+  if (!Array.isArray(value)) return range
+  const one = value[end === 'low' ? 0 : 1]
+  const half = Math.max(0, (hard[1] ?? 0) - Math.max(...value))
+  return { ...range, value: one, hard: [one - half, one + half], soft: [one - half, one + half] }
 }
 
-/** The two ends of a range as figures of their own; both the same where it is none. */
-export function endsOf(range: Quantity): [Quantity, Quantity] {
-  const { value, hard } = range
-  if (!Array.isArray(value)) return [range, range]
-  const half = (hard[1] ?? value[1]) - Math.max(...value)
-  const end = (one: number): Quantity => ({
-    ...range,
-    value: one,
-    hard: [one - half, one + half],
-    soft: [one - half, one + half],
-  })
-  return [end(value[0]), end(value[1])]
+/** True where two figures are of one kind and unit, or where one is a bare number that leaves its unit open. */
+export function isSameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
+  return a.unit === b.unit || isBare(a) || isBare(b)
 }
+
+const RATIOS = new Set<Quantity['kind']>(['percent', 'percentage-point', 'ratio', 'multiple', 'ordinal'])
+const isBare = ({ kind, unit, of }: Quantity): boolean => kind === 'count' && (unit === '' || of === undefined)

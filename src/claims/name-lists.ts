@@ -21,7 +21,7 @@ export function findNameLists({ tokens, language }: Document, quantities: readon
   return quantities.flatMap(({ id, kind, value, span, of, scope }) => {
     if (kind !== 'count' || Array.isArray(value) || !Number.isInteger(value) || value < 2 || value > MOST || !of)
       return []
-    if ((scope?.marks ?? []).length > 0) return []
+    if (scope?.marks?.some((mark) => mark === 'inclusion' || mark === 'subset')) return []
     const start = firstEndingAfter(tokens, span.end)
     const open = openOf(tokens, start, leads)
     if (open === undefined) return []
@@ -51,7 +51,7 @@ function openOf(
   for (let at = start; at < start + 6 && tokens[at]?.sentence === sentence; at++) {
     const { text, lower, tag } = tokens[at]!
     if (/^(?:[—–:,(-]|--)$/.test(text)) return { at: at + 1, mark: text }
-    if (leads.has(lower)) return { at: at + 1, mark: 'word' }
+    if (leads.has(lower) && tokens[at + 1] && isName(tokens[at + 1]!)) return { at: at + 1, mark: 'word' }
     if (
       /^(?:VB[DPZ]|MD|WP|WDT|CD)$/.test(tag) &&
       !leads.has(tokens[at + 1]?.lower ?? '') &&
@@ -84,7 +84,6 @@ function namesFrom(tokens: readonly Token[], at: number, mark: string): number |
       length = 0
       continue
     }
-    if (joined && length > 0 && !isName(token!)) return mark === ',' || mark === 'word' ? undefined : undefined
     if (!isName(token!)) return undefined
     length++
   }

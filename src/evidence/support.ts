@@ -26,7 +26,15 @@ export function supportOf(figure: Quantity, body: readonly Quantity[]): Support 
       if (results(figure, a, b).some((result) => meets(result.hard, figure.hard))) return 'derived'
     }
   }
-  const counts = few.filter((one) => isSameUnit(one, figure) && !Array.isArray(one.value))
+  const counts = few.filter(
+    (one) => one.kind === figure.kind && (isSameUnit(one, figure) || figure.unit === '') && !Array.isArray(one.value),
+  )
+  if (
+    figure.kind === 'count' &&
+    figure.unit === '' &&
+    counts.some((a) => counts.some((b) => a !== b && meets(sumOf([a, b].map(estimateOf)).hard, figure.hard)))
+  )
+    return 'derived'
   for (let i = 0; i + 2 < counts.length; i++)
     if (meets(sumOf(counts.slice(i, i + 3).map(estimateOf)).hard, figure.hard)) return 'derived'
   return undefined
@@ -87,7 +95,9 @@ export function rivalOf(
     const shared = [...stemsOf(text.slice(Math.max(0, one.span.start - AROUND), one.span.end + AROUND))].filter(
       (stem) => words.has(stem),
     ).length
-    if (shared > most) [best, most] = [one, shared]
+    const way =
+      figure.direction !== undefined && one.direction === figure.direction ? (one.role === figure.role ? 2 : 1) : 0
+    if (shared + way > most) [best, most] = [one, shared + way]
   }
   return most >= SHARED ? best : undefined
 }

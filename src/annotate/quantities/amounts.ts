@@ -148,7 +148,10 @@ function isSterling(
   { sterling }: AmountOptions,
 ): boolean {
   if (lexicon.of.has(pieces[last]?.lower ?? '')) return false
-  return sterling === true || numeral.scale >= 1e6
+  const [bracket, symbol] = [pieces[last], pieces[last + 1]]
+  const isConverted =
+    bracket?.text === '(' && symbol !== undefined && readSymbol(pieces, last + 1, lexicon) !== undefined
+  return sterling === true || isConverted || numeral.scale >= 1e6
 }
 
 function measure(pieces: Pieces, numeral: Numeral, unit: Unit, last: number, lexicon: NumberLexicon): Amount {

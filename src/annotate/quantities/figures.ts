@@ -64,10 +64,14 @@ function readRange(context: Context, at: number): Figure | 'none' | undefined {
   return range && !isScore(pieces, range.low, range.high, lexicon) ? ranged(range, at) : undefined
 }
 
+// Younger people are not called by what they do.
+const YOUNGEST = 15
+
 // “aged 31”, “ages 5 to 7”, “Ann Lee, 31,”
 function readAge(context: Context, at: number): Figure | undefined {
   const { pieces, lexicon } = context
-  const word = follows(pieces, at) ? pieces[at - 1]!.lower : ''
+  const of = follows(pieces, at) && lexicon.of.has(pieces[at - 1]!.lower) ? 1 : 0
+  const word = follows(pieces, at - of) ? pieces[at - 1 - of]!.lower : ''
   const low = lexicon.ages.has(word) || word === ',' ? readAmount(pieces, at, lexicon) : undefined
   if (low?.unit !== '' || !Number.isInteger(low.value) || low.value < 0 || low.value > 150) return undefined
   if (lexicon.ages.has(word)) {
@@ -75,10 +79,19 @@ function readAge(context: Context, at: number): Figure | undefined {
     return range ? ranged(range, at, 'age') : simple({ ...low, kind: 'age', unit: 'year' }, 'age/aged')
   }
   const name = pieces[at - 2]
-  const closes = pieces[low.last]?.text === ',' && follows(pieces, low.last)
+  const closes = follows(pieces, low.last) && /^[,.;)]$/.test(pieces[low.last]!.text)
   if (!closes || low.numeral.form !== 'digits' || low.numeral.complete || !name || !follows(pieces, at - 1))
     return undefined
-  if (low.value > 122 || !/^\p{Lu}/u.test(name.text) || lexicon.stops.has(name.lower)) return undefined
+  if (low.value > 122 || low.value < 1 || lexicon.stops.has(name.lower)) return undefined
+  const isNamed = /^\p{Lu}/u.test(name.text)
+  // “The driver, 46,”
+  const isRole =
+    name.tag === 'NN' &&
+    pieces[low.last]!.text === ',' &&
+    low.value >= YOUNGEST &&
+    lexicon.determiners.has(pieces[at - 3]?.lower ?? '')
+  if (!isNamed && !isRole) return undefined
+  if (pieces[low.last]!.text !== ',' && !/^NNP/.test(name.tag)) return undefined
   return simple({ ...low, kind: 'age', unit: 'year' }, 'age/apposition')
 }
 

@@ -17,6 +17,8 @@ export function readVague({ pieces, lexicon, ...options }: Context, at: number):
   const found = matchAt(lexicon.vague, pieces, at)
   if (!found || (pieces[found.last]?.text === '-' && !pieces[found.last]!.spaced)) return undefined
   const { low, high, determiner } = found.value
+  // “Scores” are those of a game where no “of” stands behind.
+  if (lexicon.scores.has(pieces[at]!.lower) && !lexicon.of.has(pieces[found.last]?.lower ?? '')) return undefined
   const numeral = (value: number): Numeral => ({
     first: at,
     last: found.last,
@@ -72,11 +74,14 @@ export function readShare({ pieces, lexicon }: Context, at: number): Figure | un
     return undefined
   const amount = withUnit(pieces, whole, lexicon, {})
   // “Two in three days”, “one in 2012”
-  if (amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0)) return undefined
+  if (isYear(whole) || amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0))
+    return undefined
   const value = rounded(part.value / whole.value)
   const low: Amount = { ...amount, first: at, value, step: 1 / whole.value, coarse: 1 / whole.value, kind: 'ratio' }
   return { ...simple(low, 'share/in'), bounds: shareBounds(part.value, whole.value) }
 }
+
+const isYear = ({ value, form }: Numeral): boolean => form === 'digits' && value >= 1900 && value < 2100
 
 /** Reads “first”, “21st”, “the twenty-fifth” at piece `at`. */
 export function readNth({ pieces, lexicon }: Context, at: number): Figure | undefined {

@@ -144,7 +144,7 @@ export const calendar: CalendarWords = {
   `),
   dayParts: list('afternoon|evening|morning|night'),
   future: list(`
-    'll | ahead | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
+    'll | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
     plans | scheduled | set to | shall | should | upcoming | will | wo | won't | would
   `),
   past: list('ago|back|earlier|last'),

@@ -437,7 +437,7 @@ export const numbers: NumberWords = {
     advantage | aggregate | ahead | beat | beaten | beating | beats | behind | decision | defeat | defeated |
     defeats | down | draw | drawn | draws | drew | edged | ended | finished | game | hammered | lead | leading |
     leads | led | lose | loses | losing | loss | lost | match | record | routed | ruled | ruling | score | scored |
-    scoreline | series | set | sets | shutout | thrashed | tie | tied | trailed | trailing | up | victory | vote |
+    scoreline | scores | series | set | sets | shutout | thrashed | tie | tied | trailed | trailing | up | victory | vote |
     voted | win | winning | wins | won
   `),
   // Between number and counted noun.

@@ -67,6 +67,10 @@ export interface LinkPart {
  */
 role: string
 id: Id
+/**
+ * Which end of a range it is: “from 40 to 50”.
+ */
+end?: ("low" | "high")
 }
 /**
  * A stretch of text: `text.slice(start, end)` is what stands there.
