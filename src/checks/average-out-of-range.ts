@@ -25,14 +25,17 @@ export const averageOutOfRange = defineCheck({
     ],
   },
   *run(analysis) {
-    for (const { figure, figures } of linksOf(analysis, 'mean', 'mean')) {
+    const seen = new Set<string>()
+    for (const { figure, figures } of linksOf(analysis, 'mean')) {
       const mean = figure('mean')
       const values = ['part', 'low', 'high'].flatMap(figures)
-      if (!mean || Array.isArray(mean.value) || values.some((one) => !isSameUnit(one, mean))) continue
+      if (!mean || seen.has(mean.id) || Array.isArray(mean.value) || values.some((one) => !isSameUnit(one, mean)))
+        continue
       const [low, high] = [Math.min(...values.map(lowest)), Math.max(...values.map(highest))]
       const spans = [mean, ...values].map(placeOf)
       const text = `the values go from ${formatNumber(low)} to ${formatNumber(high)}`
       if (values.length < 2) continue
+      seen.add(mean.id)
       if (lowest(mean) <= high && highest(mean) >= low)
         yield { outcome: 'consistent', spans, text: `${text}; the average is ${printed(analysis, mean)}` }
       else

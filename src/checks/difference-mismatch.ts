@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { combine, estimateOf } from '../model/interval.js'
+import { closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** a − b = the stated margin. */
@@ -36,7 +36,7 @@ export const differenceMismatch = defineCheck({
         !isSameUnit(by, to)
       )
         continue
-      const derived = combine((b, a) => Math.abs(b - a), estimateOf(to), estimateOf(from))
+      const derived = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
       yield judge(analysis, {
         stated: by,
         derived,

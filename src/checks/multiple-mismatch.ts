@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
-import { certain, combine, estimateOf } from '../model/interval.js'
+import { certain, closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** to ÷ from = n. */
@@ -27,7 +27,7 @@ export const multipleMismatch = defineCheck({
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'multiple')]) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || by?.kind !== 'multiple' || !isSameUnit(from, to)) continue
-      const times = combine((b, a) => b / a, estimateOf(to), estimateOf(from))
+      const times = combine((b, a) => b / a, closeOf(to), closeOf(from))
       // “Three times more” is 3 to some and 4 to others.
       const derived = [times, combine((n, one) => n - one, times, certain(1))].slice(
         0,

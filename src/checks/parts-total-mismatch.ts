@@ -2,7 +2,7 @@ import { linksOf } from '../claims/links.js'
 import { sumMessage, withUnit } from '../evidence/judge.js'
 import { defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
-import { estimateOf, meets, sumOf } from '../model/interval.js'
+import { closeOf, meets, sumOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Σ parts = total where a list exhausts the total; Σ parts ≤ total where it need not. */
@@ -54,12 +54,12 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined): boole
 }
 
 function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: string | undefined): Outcome | undefined {
-  const sum = sumOf(parts.map(estimateOf))
+  const sum = sumOf(parts.map(closeOf))
   const result = withUnit(sum.value, total)
   const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${result}`
   const spans = [total, ...parts].map(placeOf)
   const actual = printed(analysis, total)
-  const stated = estimateOf(total)
+  const stated = closeOf(total)
   if (meets(sum.soft, stated.soft)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }

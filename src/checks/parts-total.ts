@@ -1,7 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
-import { estimateOf, sumOf } from '../model/interval.js'
+import { closeOf, sumOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** dead + hurt = casualties; “at least” goes on to the sum. */
@@ -25,7 +25,7 @@ export const partsTotal = defineCheck({
       const [dead, hurt, total] = [figure('dead'), figure('hurt'), figure('total')]
       if (!dead || !hurt || !total || seen.has(total.id)) continue
       seen.add(total.id)
-      const derived = sumOf([dead, hurt].map(estimateOf))
+      const derived = sumOf([dead, hurt].map(closeOf))
       yield judge(analysis, {
         stated: total,
         derived,

@@ -1,7 +1,7 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
-import { combine, estimateOf, middleOf } from '../model/interval.js'
+import { closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** total ÷ n = each; so many per 100,000. */
@@ -26,7 +26,7 @@ export const perUnitMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'each')) {
       const [total, n, each] = [figure('total'), figure('n'), figure('each')]
       if (!total || !n || !each || n.kind !== 'count' || !isSameUnit(total, each) || total.id === each.id) continue
-      const derived = combine((a, b) => a / b, estimateOf(total), estimateOf(n))
+      const derived = combine((a, b) => a / b, closeOf(total), closeOf(n))
       yield judge(analysis, {
         stated: each,
         derived,
@@ -37,7 +37,7 @@ export const perUnitMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'incidence')) {
       const [whole, part, rate, base] = [figure('whole'), figure('part'), figure('rate'), figure('base')]
       if (!whole || !part || !rate || !base || middleOf(base) < 100) continue
-      const derived = combine((a, b) => (a / b) * middleOf(base), estimateOf(part), estimateOf(whole))
+      const derived = combine((a, b) => (a / b) * middleOf(base), closeOf(part), closeOf(whole))
       yield judge(analysis, {
         stated: rate,
         derived,

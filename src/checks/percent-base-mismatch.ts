@@ -3,7 +3,7 @@ import { judge } from '../evidence/judge.js'
 import { rowsFor } from '../evidence/rows.js'
 import { defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity, ReferenceRow } from '../model/generated/shapes.js'
-import { certain, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
+import { certain, closeOf, combine, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -65,7 +65,7 @@ function againstText(analysis: Analysis, share: Quantity, base: Quantity, amount
   // A share may have been cut off instead of rounded.
   const slack =
     share.kind === 'percent' && share.modifier === 'exact' ? ((share.hard[1] ?? 0) - (share.hard[0] ?? 0)) / 2 : 0
-  const derived = combine((part, whole) => (part * whole) / ratio, widen(estimateOf(share), slack), estimateOf(base))
+  const derived = combine((part, whole) => (part * whole) / ratio, widen(closeOf(share), slack), closeOf(base))
   return judge(analysis, { stated: amount, derived, from: [share, base], sum })
 }
 
@@ -83,7 +83,7 @@ function againstRows(
   if (!row) return { outcome: 'not-checked', spans, text: `${implied}; no reference row gives the whole` }
   const sum = `${printed(analysis, share)} of ${formatNumber(row.value)} is ${formatNumber((middleOf(share) * row.value) / 100)}`
   const source = `${row.subject}, ${row.measure}${row.asOf === undefined ? '' : `, ${row.asOf}`}`
-  if (meets(combine((p, b) => (p * b) / 100, estimateOf(share), certain(row.value)).soft, amount.soft))
+  if (meets(combine((p, b) => (p * b) / 100, closeOf(share), certain(row.value)).soft, amount.soft))
     return { outcome: 'consistent', spans, text: `${sum} (${source}); the text says ${actual}` }
   return {
     outcome: 'inconsistent',

@@ -1,7 +1,7 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
-import { combine, estimateOf, meets } from '../model/interval.js'
+import { closeOf, combine, meets } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** (to ÷ from − 1) · 100 = p. */
@@ -27,8 +27,8 @@ export const percentChangeMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || by?.kind !== 'percent' || !isSameUnit(from, to)) continue
-      const derived = combine((b, a) => Math.abs((b / a - 1) * 100), estimateOf(to), estimateOf(from))
-      const points = combine((b, a) => Math.abs(b - a), estimateOf(to), estimateOf(from))
+      const derived = combine((b, a) => Math.abs((b / a - 1) * 100), closeOf(to), closeOf(from))
+      const points = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
       const outcome = judge(analysis, {
         stated: by,
         derived,

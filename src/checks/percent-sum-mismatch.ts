@@ -34,8 +34,11 @@ export const percentSumMismatch = defineCheck({
       )
       if (!isPlain || seen.has(parts[0]!.id)) continue
       seen.add(parts[0]!.id)
-      const sum = parts.reduce((whole, part) => whole + middleOf(part), 0)
-      const slack = parts.reduce((whole, part) => whole + 0.5 * 10 ** -decimalsOf(wordsAt(analysis, part.span)), 0)
+      const sum = parts.reduce((whole, part) => whole + (part.kind === 'ratio' ? 100 : 1) * middleOf(part), 0)
+      const slack = parts.reduce(
+        (whole, part) => whole + (part.kind === 'ratio' ? 2 : 0.5 * 10 ** -decimalsOf(wordsAt(analysis, part.span))),
+        0,
+      )
       const spans = parts.map(placeOf)
       const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(Math.round(10 * sum) / 10)}%`
       if (sum <= 100 + slack) yield { outcome: 'consistent', spans, text }

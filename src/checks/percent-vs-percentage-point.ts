@@ -1,7 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { judge } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
-import { combine, estimateOf, meets } from '../model/interval.js'
+import { closeOf, combine, meets } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { printed } from '../model/printed.js'
 
@@ -24,8 +24,8 @@ export const percentVsPercentagePoint = defineCheck({
     for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || by?.kind !== 'percent') continue
-      const points = combine((b, a) => Math.abs(b - a), estimateOf(to), estimateOf(from))
-      const percent = combine((b, a) => Math.abs((b / a - 1) * 100), estimateOf(to), estimateOf(from))
+      const points = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
+      const percent = combine((b, a) => Math.abs((b / a - 1) * 100), closeOf(to), closeOf(from))
       if (!meets(points.hard, by.hard)) continue
       const outcome = judge(analysis, {
         stated: by,

@@ -2,7 +2,7 @@ import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { combine, estimateOf } from '../model/interval.js'
+import { closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 
 /** to − from = Δ. */
@@ -28,7 +28,7 @@ export const percentagePointMismatch = defineCheck({
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || !by || !isPoints(by)) continue
       const factor = by.unit === 'basis point' ? 100 : 1
-      const derived = combine((b, a) => Math.abs(b - a) * factor, estimateOf(to), estimateOf(from))
+      const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {
         stated: by,
         derived,

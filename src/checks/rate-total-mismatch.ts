@@ -2,10 +2,12 @@ import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, combine, type Estimate, estimateOf, middleOf } from '../model/interval.js'
+import { certain, closeOf, combine, type Estimate, middleOf, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
+
+const CALENDAR = 0.01
 
 /** rate × time = total; distance ÷ time = speed. */
 export const rateTotalMismatch = defineCheck({
@@ -33,7 +35,9 @@ export const rateTotalMismatch = defineCheck({
       const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
       if (!whole || (time && total.scope?.per !== undefined && secondsIn(total.scope.per) !== secondsIn(time.unit)))
         continue
-      const derived = combine((a, seconds) => (a * seconds) / per, estimateOf(rate), whole)
+      const exact = combine((a, seconds) => (a * seconds) / per, closeOf(rate), whole)
+      // A year has 52 weeks to some, and a month four.
+      const derived = widen(exact, CALENDAR * Math.abs(exact.value))
       const times = time ? printed(analysis, time) : `a ${total.scope?.per}`
       yield judge(analysis, {
         stated: total,
@@ -48,7 +52,7 @@ export const rateTotalMismatch = defineCheck({
       const [metres, metresPerSecond] = [convert(1, distance.unit, 'metre'), convert(1, speed.unit, 'metre per second')]
       const seconds = timeIn(time)
       if (metres === undefined || metresPerSecond === undefined || !seconds) continue
-      const derived = combine((a, b) => (a * metres) / b / metresPerSecond, estimateOf(distance), seconds)
+      const derived = combine((a, b) => (a * metres) / b / metresPerSecond, closeOf(distance), seconds)
       yield judge(analysis, {
         stated: speed,
         derived,
@@ -66,7 +70,7 @@ function timeIn(time: Quantity): Estimate | undefined {
     ? undefined
     : Number.isInteger(time.value) && time.modifier === 'exact'
       ? certain(middleOf(time) * seconds)
-      : combine((a, b) => a * b, estimateOf(time), certain(seconds))
+      : combine((a, b) => a * b, closeOf(time), certain(seconds))
 }
 
 const spanOf = (seconds: number | undefined): Estimate | undefined =>

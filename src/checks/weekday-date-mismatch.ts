@@ -42,8 +42,13 @@ export const weekdayDateMismatch = defineCheck({
       // A weekday alone was resolved to the date that has it.
       if (implied.includes('day')) continue
       const years = implied.includes('year') ? [0, -1, 1] : [0]
-      const named = weekdayOf(start, 0)
-      if (years.some((shift) => weekdayOf(start, shift) === weekday))
+      // Without a year it is one beside the day of publication.
+      const base =
+        implied.includes('year') && analysis.dateline
+          ? Number(analysis.dateline.slice(0, 4)) - Number(start.slice(0, 4))
+          : 0
+      const named = weekdayOf(start, base)
+      if (years.some((shift) => weekdayOf(start, base + shift) === weekday))
         yield { outcome: 'consistent', spans, text: `${actual}: ${start} is a ${NAMES[named - 1]}` }
       else
         yield {
@@ -52,7 +57,9 @@ export const weekdayDateMismatch = defineCheck({
           spans,
           actual,
           expected: [NAMES[named - 1]!],
-          evidence: [{ kind: 'calendar', text: `${start} is a ${NAMES[named - 1]}` }],
+          evidence: [
+            { kind: 'calendar', text: `${Number(start.slice(0, 4)) + base}${start.slice(4)} is a ${NAMES[named - 1]}` },
+          ],
         }
     }
   },

@@ -21,8 +21,9 @@ export function findLinks(
     if (!sentence) return
     const next = sentences[i + 1]
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
-    if (sentence.figures === 0 || sentence.figures + (next?.figures ?? 0) < 2) return
-    for (const pattern of patterns)
+    if (sentence.figures === 0) return
+    const figures = sentence.figures + (next?.figures ?? 0)
+    for (const pattern of patterns.filter(({ least }) => least <= figures))
       for (const link of matches(pattern, text, sentence.text.length, ids)) {
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
@@ -43,9 +44,10 @@ function* matches(
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     if (match.index >= end) return
     const parts = Object.entries(match.groups ?? {}).flatMap(([role, marks]) =>
-      [...(marks ?? '').matchAll(/[#@][a-z](\d+)/g)].map(([, at]) => ({
+      [...(marks ?? '').matchAll(/[#@][a-z](\d+)([<>]?)/g)].map(([, at, end]) => ({
         role: role.replace(/\d$/, ''),
         id: ids[Number(at)]!,
+        ...(end && { end: end === '<' ? ('low' as const) : ('high' as const) }),
       })),
     )
     yield { relation, ...(way !== undefined && { way }), parts, rule }

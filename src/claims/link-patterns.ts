@@ -10,6 +10,8 @@ export interface LinkPattern {
   unless: RegExp | undefined
   /** Letters of kinds that a text must hold, as `#p` or `@y`, for the wording to be there. */
   needs: readonly string[]
+  /** How many figures and dates it puts in a relation at least. */
+  least: number
 }
 
 const compiled = new WeakMap<Language, readonly LinkPattern[]>()
@@ -55,7 +57,9 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
   for (const { direction, verbs, nouns } of numbers.directions)
     classes.set(
       direction,
-      [...(classes.get(direction) ?? []), ...verbs, ...nouns].filter((word) => /^\p{L}/u.test(word)),
+      [...(classes.get(direction) ?? []), ...verbs, ...nouns].filter(
+        (word) => /^\p{L}/u.test(word) && !unsure.has(word),
+      ),
     )
   const sources = new Map([...classes].map(([name, words]) => [name, anyOf(words)]))
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
@@ -64,7 +68,7 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
   const gaps: Record<string, string> = {
     '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,
     '...': `(?: ${inner}[^ #|;:()—]+){0,12}?`,
-    '~': `(?: ${clause}[^ |]+){0,14}?`,
+    '~': '(?: [^ |]+){0,14}?',
   }
   const figure = (words: string): string => {
     const [, role = '', list, sign = ':', kinds = ''] = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/.exec(words) ?? []
@@ -100,6 +104,7 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
     rule,
     unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
     regex: new RegExp(pattern.split(' ').map(element).join(''), 'g'),
+    least: pattern.match(/\{\w+[^}]*\}(?!\?)|(?<= )@(?= )/g)?.length ?? 0,
     needs: [...pattern.matchAll(/\{\w+\+?([:@])(\w)\}(?!\?)/g)].map(
       ([, sign, kind]) => `${sign === ':' ? '#' : '@'}${kind}`,
     ),

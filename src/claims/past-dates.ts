@@ -25,14 +25,24 @@ export function findPastDates({ tokens, language }: Document, dates: readonly Da
     const first = firstEndingAfter(tokens, span.start)
     const lead = tokens[first - 1]
     if (!lead || !leads.has(lead.lower) || !['day', 'month', 'year'].includes(granularity)) return []
-    const verb = verbBefore(tokens, first - 1, auxiliaries)
+    const verb = verbBefore(
+      tokens,
+      first - 1,
+      auxiliaries,
+      isClosed(tokens, firstEndingAfter(tokens, span.end - 1) + 1),
+    )
     const isPlanned = verb === undefined || nearby(tokens, verb).some(({ lower }) => planning.has(lower))
     return isPlanned ? [] : [{ relation: 'past', parts: [{ role: 'date', id }], rule: 'link/past-tense' }]
   })
 }
 
 // The verb that governs what stands before token `end`, where it is past; undefined where it is not.
-function verbBefore(tokens: readonly Token[], end: number, auxiliaries: ReadonlySet<string>): number | undefined {
+function verbBefore(
+  tokens: readonly Token[],
+  end: number,
+  auxiliaries: ReadonlySet<string>,
+  closed: boolean,
+): number | undefined {
   const sentence = tokens[end]!.sentence
   for (let at = end - 1; at >= 0 && at > end - REACH && tokens[at]!.sentence === sentence; at--) {
     const { tag, lower } = tokens[at]!
@@ -40,11 +50,22 @@ function verbBefore(tokens: readonly Token[], end: number, auxiliaries: Readonly
     if (tag === 'VBN') {
       const before = tokens[at - 1]
       const helper = before?.tag === 'RB' ? tokens[at - 2] : before
-      return helper?.tag === 'VBD' && auxiliaries.has(helper.lower) ? at : undefined
+      if (helper?.tag === 'VBD' && auxiliaries.has(helper.lower)) return at
+      // A verb of the past that was taken for a participle: nothing else can be the verb of its clause.
+      return closed && /^(?:NN|PRP$)/.test(helper?.tag ?? '') ? at : undefined
     }
     if (CLAUSE.test(tag) || lower === 'that') return undefined
   }
   return undefined
+}
+
+// No verb follows behind the date before the clause ends.
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + REACH && i < tokens.length; i++) {
+    if (/^(?:IN|WDT|WP|WRB|CC|[,.;:])$/.test(tokens[i]!.tag)) return true
+    if (/^(?:VB|MD)/.test(tokens[i]!.tag)) return false
+  }
+  return true
 }
 
 const nearby = (tokens: readonly Token[], at: number): Token[] => tokens.slice(Math.max(0, at - 2), at + 4)

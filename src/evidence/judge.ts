@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/check.js'
 import type { Analysis, DateMention, Finding, Interval, Quantity, Span } from '../model/generated/shapes.js'
-import { type Estimate, estimateOf, meets } from '../model/interval.js'
+import { closeOf, type Estimate, meets } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
@@ -51,7 +51,7 @@ export const sumMessage = ({ actual, evidence }: Pick<Finding, 'actual' | 'evide
 
 /** The estimate of a figure, as loose as its last digit where it is a share that may have been cut off, not rounded. */
 function looseOf(quantity: Quantity): Estimate {
-  const { value, hard, soft } = estimateOf(quantity)
+  const { value, hard, soft } = closeOf(quantity)
   if (quantity.kind !== 'percent' || quantity.modifier !== 'exact') return { value, hard, soft }
   const [low, high] = [hard[0] ?? value, hard[1] ?? value]
   const step = high - low

@@ -25,6 +25,22 @@ export function estimateOf({ value, hard, soft }: Quantity): Estimate {
   return { value: middleOf({ value }), hard, soft }
 }
 
+// In a relation a round figure is meant more closely than by itself, by this share of what its digits leave open.
+const CLOSE = 0.1
+
+/** A quantity as the writer of a relation means it: a round count or sum, 1,000 and up to 1,250, is near what is written. */
+export function closeOf(quantity: Quantity): Estimate {
+  const { value, hard, soft } = estimateOf(quantity)
+  const [low, high] = hard
+  const isRound =
+    (quantity.kind === 'count' || quantity.kind === 'money') &&
+    quantity.modifier === 'exact' &&
+    Number.isInteger(value) &&
+    value >= 100
+  if (!isRound || Array.isArray(quantity.value) || low === null || high === null) return { value, hard, soft }
+  return { value, hard, soft: [value - CLOSE * (value - low), value + CLOSE * (high - value)] }
+}
+
 /** A value without any doubt. */
 export const certain = (value: number): Estimate => ({ value, hard: [value, value], soft: [value, value] })
 

@@ -157,6 +157,11 @@ function settle(context: Context, parts: Parts): Reading {
     granularity: until === undefined ? 'day' : 'period',
     relative: !stated,
     implied: stated ? [] : ['year'],
+    ...(!stated &&
+      !impossible && {
+        inYear: (other: number) =>
+          isDay(other, month, day) && isDay(other, month, most) ? daysPeriod(other, month, day, most) : undefined,
+      }),
     rule: impossible ? 'date/impossible' : stated ? 'date/day-month-year' : 'date/day-month',
   }
   if (impossible || year === undefined || !isDay(year, month, most)) return reading

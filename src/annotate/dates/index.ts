@@ -65,7 +65,27 @@ export function readDates(document: Document, anchor: Date | undefined): Reading
     found.push(withPart(context, reading, found.at(-1)?.last ?? 0))
     at = reading.last
   }
-  return withTimes(context, found)
+  return withTimes(context, withSharedYears(context, found))
+}
+
+// “From 3 June to 12 June 2023”: the first takes the year of the second.
+function withSharedYears({ pieces, words }: Context, found: readonly Reading[]): Reading[] {
+  return found.map((reading, i) => {
+    const next = found[i + 1]
+    const link = pieces[reading.last]
+    if (
+      !next?.period ||
+      !reading.inYear ||
+      next.relative ||
+      next.first !== reading.last + 1 ||
+      !words.rangeLinks.has(link?.lower ?? '')
+    )
+      return reading
+    const year = Number(next.period.start.slice(0, 4))
+    const here = reading.inYear(year)
+    const period = here && here.start > next.period.start ? reading.inYear(year - 1) : here
+    return period ? { ...reading, period, relative: false, implied: [] } : reading
+  })
 }
 
 function readAt(context: Context, at: number): Reading | undefined {

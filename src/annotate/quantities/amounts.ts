@@ -150,7 +150,7 @@ function isSterling(
   if (lexicon.of.has(pieces[last]?.lower ?? '')) return false
   const [bracket, symbol] = [pieces[last], pieces[last + 1]]
   const isConverted =
-    bracket?.text === '(' && symbol !== undefined && readSymbol(pieces, last + 1, lexicon) !== undefined
+    bracket?.text === '(' && symbol !== undefined && readOne(pieces, last + 1, lexicon, {})?.kind === 'money'
   return sterling === true || isConverted || numeral.scale >= 1e6
 }
 

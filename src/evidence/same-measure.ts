@@ -1,0 +1,117 @@
+import { firstEndingAfter, overlaps } from '../document/spans.js'
+import type { Analysis, Attribution, Quantity, Span } from '../model/generated/shapes.js'
+
+/** A figure with what tells whether another one is of the same thing. */
+export interface FigureContext {
+  quantity: Quantity
+  /** Kind, unit and counted noun; figures of different keys are never compared. */
+  key: string
+  /** Stems of the words of its clause. */
+  stems: ReadonlySet<string>
+  /** Ids of the people, bodies and places named in its sentence. */
+  names: ReadonlySet<string>
+  /** Periods and words of the dates of its sentence. */
+  dates: ReadonlySet<string>
+  /** Index of its sentence. */
+  sentence: number
+  /** Who says it: a speaker, a source by its words, or nobody. */
+  source: string | undefined
+  /** True for “the 26 passengers”: what was spoken of before. */
+  definite: boolean
+}
+
+const STEM = 5
+// Words further from a figure than this, in characters, belong to another clause.
+const REACH = 110
+// How many words of their clauses two figures of one thing share: the noun, the verb and one more.
+const SHARED = { counted: 3, definite: 2, bare: 3 }
+
+/** The context of a figure; undefined where its words set it apart from others. */
+export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext | undefined {
+  const { kind, unit, of, scope, role, direction, span, value, modifier } = quantity
+  if (!['count', 'money', 'percent', 'age'].includes(kind) || Array.isArray(value)) return undefined
+  if (direction !== undefined || role === 'from' || role === 'to' || role === 'by' || modifier === 'at-most')
+    return undefined
+  if (
+    scope?.total !== undefined ||
+    scope?.base !== undefined ||
+    scope?.restates !== undefined ||
+    scope?.per !== undefined
+  )
+    return undefined
+  const marks = (scope?.marks ?? []).filter((mark) => mark !== 'share' && mark !== 'forecast')
+  const sentence = firstEndingAfter(analysis.sentences, span.start)
+  const place = analysis.sentences[sentence]
+  if (!place || marks.some((mark) => mark !== 'subset')) return undefined
+  const who = kind === 'age' ? bearerOf(analysis, quantity, place) : undefined
+  if (kind === 'age' ? who === undefined : kind === 'count' && (of === undefined || unit === '')) return undefined
+  const before = analysis.text.slice(Math.max(place.start, span.start - REACH), span.start)
+  const clause =
+    before.split(/[;:—–]|, (?=\p{Ll}+ing\b)/u).at(-1)! +
+    analysis.text.slice(span.end, Math.min(place.end, span.end + REACH)).split(/[;:—–]/u)[0]!
+  const holder = analysis.attributions.find(({ id }) => id === scope?.attribution)
+  return {
+    quantity,
+    key: kind === 'age' ? `age|${who}` : `${kind}|${unit}`,
+    stems: new Set((clause.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM))),
+    names: new Set(
+      analysis.entities
+        .filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))
+        .map(({ id }) => id),
+    ),
+    dates: new Set(
+      analysis.dates
+        .filter((date) => overlaps(date.span, place))
+        .map((date) =>
+          date.start === undefined
+            ? analysis.text.slice(date.span.start, date.span.end).toLowerCase()
+            : `${date.start}/${date.end}`,
+        ),
+    ),
+    sentence,
+    source: holder && sourceOf(analysis, holder),
+    definite: marks.includes('subset') || /\bthe\s+$/i.test(before),
+  }
+}
+
+function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string {
+  return speaker ?? source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+}
+
+// Whose age it is: the entity named before it, or else the noun beside it.
+function bearerOf({ text, entities }: Analysis, { span }: Quantity, place: Span): string | undefined {
+  const before = text.slice(place.start, span.start)
+  const named = entities.find(({ mentions }) =>
+    mentions.some(({ end }) => end < span.start && /^\s*[,(]\s*$/.test(text.slice(end, span.start))),
+  )
+  if (named) return named.id
+  const aside = /(\p{L}+)\s*[,(]\s*$/u.exec(before)?.[1]
+  const behind = /^[\s-]*(\p{L}+)/u.exec(text.slice(span.end))?.[1]
+  return (aside ?? behind)?.toLowerCase()
+}
+
+/**
+ * Whether two figures are of one thing: `same` by one voice, `sources` where two sources say it; undefined where the words,
+ * names or dates around them differ. Across texts more must agree.
+ */
+export function isSameThing(
+  first: FigureContext,
+  later: FigureContext,
+  across: boolean,
+): 'same' | 'sources' | undefined {
+  if (!across && first.sentence === later.sentence) return undefined
+  if (first.key.startsWith('age|')) return across ? undefined : 'same'
+  const shared = [...later.stems].filter((stem) => first.stems.has(stem)).length
+  const least =
+    later.definite && !across ? SHARED.definite : first.key.startsWith('count') ? SHARED.counted : SHARED.bare
+  if (shared < least) return undefined
+  if (!later.definite || across) {
+    if (
+      [...later.names].some((name) => !first.names.has(name)) ||
+      [...later.dates].some((date) => !first.dates.has(date))
+    )
+      return undefined
+    if (across && [...first.dates].some((date) => !later.dates.has(date))) return undefined
+  }
+  return first.source !== undefined && later.source !== undefined && first.source !== later.source ? 'sources' : 'same'
+}
