@@ -29,7 +29,12 @@ export const averageOutOfRange = defineCheck({
     for (const { figure, figures } of linksOf(analysis, 'mean')) {
       const mean = figure('mean')
       const values = ['part', 'low', 'high'].flatMap(figures)
-      if (!mean || seen.has(mean.id) || Array.isArray(mean.value) || values.some((one) => !isSameUnit(one, mean)))
+      if (
+        !mean ||
+        seen.has(mean.id) ||
+        Array.isArray(mean.value) ||
+        [mean, ...values].some((a) => values.some((b) => !isSameUnit(a, b)))
+      )
         continue
       const [low, high] = [Math.min(...values.map(lowest)), Math.max(...values.map(highest))]
       const spans = [mean, ...values].map(placeOf)

@@ -23,7 +23,7 @@ export const futureDate = defineCheck({
     const { dateline } = analysis
     for (const { date } of linksOf(analysis, 'past')) {
       const day = date('date')
-      if (!day?.start || day.relative) continue
+      if (!day?.start || day.relative || day.implied.length > 0) continue
       const spans = [day.span]
       const actual = printedDate(analysis, day)
       if (dateline === undefined)

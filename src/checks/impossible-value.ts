@@ -56,7 +56,7 @@ function whyNot(quantity: Quantity, oldest: number, isOfAll: boolean): string | 
   const { kind, direction, role, scope } = quantity
   const lowest = quantity.hard[0] ?? middleOf(quantity)
   if (kind === 'percent' && lowest > 100) {
-    if (scope?.marks?.includes('share') || (isOfAll && direction === undefined))
+    if (scope?.marks?.includes('share') || (isOfAll && direction === undefined && quantity.of === undefined))
       return 'a share of all is at most 100 %'
     if (direction === 'down' && role === 'by') return 'nothing falls by more than 100 %'
   }

@@ -31,7 +31,8 @@ export const rateTotalMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'rate')) {
       const [rate, time, total] = [figure('rate'), figure('time'), figure('total')]
       const per = secondsIn(rate?.scope?.per)
-      if (!rate || !total || per === undefined || !isSameThing(rate, total)) continue
+      if (!rate || !total || per === undefined || rate.scope?.per === total.scope?.per || !isSameThing(rate, total))
+        continue
       const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
       if (!whole || (time && total.scope?.per !== undefined && secondsIn(total.scope.per) !== secondsIn(time.unit)))
         continue

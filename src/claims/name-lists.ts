@@ -14,7 +14,7 @@ const MOST = 12
  * ^count          ^open ^1   ^2        ^3 ^close
  * ```
  */
-export function findNameLists({ tokens, language }: Document, quantities: readonly Quantity[]): FigureLink[] {
+export function findNameLists({ text, tokens, language }: Document, quantities: readonly Quantity[]): FigureLink[] {
   const { classes } = language.relations
   const wordsOf = (name: string) => new Set(classes.find((one) => one.name === name)?.words)
   const [leads, forbidden] = [wordsOf('name-lead'), wordsOf('not-names')]
@@ -24,7 +24,7 @@ export function findNameLists({ tokens, language }: Document, quantities: readon
     if (scope?.marks?.some((mark) => mark === 'inclusion' || mark === 'subset')) return []
     const start = firstEndingAfter(tokens, span.end)
     const open = openOf(tokens, start, leads)
-    if (open === undefined) return []
+    if (open === undefined || !isBehindNoun(text, span, of, tokens[open.at - 1]!, open.mark)) return []
     const names = namesFrom(tokens, open.at, open.mark)
     return names === undefined ||
       names < 2 ||
@@ -39,6 +39,12 @@ export function findNameLists({ tokens, language }: Document, quantities: readon
           },
         ]
   })
+}
+
+// An aside stands right behind the noun; before a colon or dash there may be more words, but no other name.
+function isBehindNoun(text: string, { end }: Quantity['span'], of: string, open: Token, mark: string): boolean {
+  const between = text.slice(end, open.start).trim()
+  return mark === ',' || mark === '(' ? between === of : !/^[-–]/.test(between) && !/\p{Lu}/u.test(between)
 }
 
 // Where the list begins behind a count and its noun: a dash, a colon, a comma, “are” or “named as”.

@@ -1,13 +1,16 @@
 import { firstEndingAfter, overlaps } from '../document/spans.js'
 import type { Analysis, Attribution, Quantity, Span } from '../model/generated/shapes.js'
+import { middleOf } from '../model/interval.js'
 
 /** A figure with what tells whether another one is of the same thing. */
 export interface FigureContext {
   quantity: Quantity
   /** Kind, unit and counted noun; figures of different keys are never compared. */
   key: string
-  /** Stems of the words of its clause. */
+  /** Stems of the words of its clause, without those of what is counted. */
   stems: ReadonlySet<string>
+  /** The two of them that stand nearest before it. */
+  near: readonly string[]
   /** Ids of the people, bodies and places named in its sentence. */
   names: ReadonlySet<string>
   /** Periods and words of the dates of its sentence. */
@@ -23,8 +26,12 @@ export interface FigureContext {
 const STEM = 5
 // Words further from a figure than this, in characters, belong to another clause.
 const REACH = 110
-// How many words of their clauses two figures of one thing share: the noun, the verb and one more.
-const SHARED = { counted: 3, definite: 2, bare: 3 }
+// How many words of their clauses two counts of one thing share beside the noun, and one that is taken up again.
+const SHARED = { counted: 2, definite: 1 }
+// What share of the words of the shorter clause.
+const ALIKE = { count: 0.4, other: 0.6 }
+// Two figures of one thing that differ by more than this factor are seldom meant to be the same.
+const FACTOR = 3
 
 /** The context of a figure; undefined where its words set it apart from others. */
 export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext | undefined {
@@ -45,15 +52,19 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
   if (!place || marks.some((mark) => mark !== 'subset')) return undefined
   const who = kind === 'age' ? bearerOf(analysis, quantity, place) : undefined
   if (kind === 'age' ? who === undefined : kind === 'count' && (of === undefined || unit === '')) return undefined
-  const before = analysis.text.slice(Math.max(place.start, span.start - REACH), span.start)
-  const clause =
-    before.split(/[;:—–]|, (?=\p{Ll}+ing\b)/u).at(-1)! +
-    analysis.text.slice(span.end, Math.min(place.end, span.end + REACH)).split(/[;:—–]/u)[0]!
+  const before = analysis.text
+    .slice(Math.max(place.start, span.start - REACH), span.start)
+    .split(/[;:—–]/u)
+    .at(-1)!
+  const after = analysis.text.slice(span.end, Math.min(place.end, span.end + REACH)).split(/[;:—–]/u)[0]!
+  const counted = new Set(stemsOf(of ?? ''))
+  const outside = (words: string) => stemsOf(words).filter((stem) => !counted.has(stem))
   const holder = analysis.attributions.find(({ id }) => id === scope?.attribution)
   return {
     quantity,
-    key: kind === 'age' ? `age|${who}` : `${kind}|${unit}`,
-    stems: new Set((clause.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM))),
+    key: kind === 'age' ? `age|${who}` : `${kind}|${unit}|${kind === 'percent' ? (of ?? '').toLowerCase() : ''}`,
+    stems: new Set([...outside(before), ...outside(after)]),
+    near: outside(before).slice(-2),
     names: new Set(
       analysis.entities
         .filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))
@@ -72,6 +83,14 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     source: holder && sourceOf(analysis, holder),
     definite: marks.includes('subset') || /\bthe\s+$/i.test(before),
   }
+}
+
+const stemsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM))
+
+function sharesVerb({ quantity }: FigureContext, { stems }: FigureContext): boolean {
+  const verb = quantity.scope?.measure?.split(' ')[1]
+  return verb !== undefined && stems.has(verb.slice(0, STEM))
 }
 
 function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string {
@@ -101,10 +120,19 @@ export function isSameThing(
 ): 'same' | 'sources' | undefined {
   if (!across && first.sentence === later.sentence) return undefined
   if (first.key.startsWith('age|')) return across ? undefined : 'same'
+  const [small, large] = [first, later].map(({ quantity }) => middleOf(quantity)).sort((a, b) => a - b) as [
+    number,
+    number,
+  ]
+  if (large > FACTOR * Math.max(small, FACTOR)) return undefined
   const shared = [...later.stems].filter((stem) => first.stems.has(stem)).length
-  const least =
-    later.definite && !across ? SHARED.definite : first.key.startsWith('count') ? SHARED.counted : SHARED.bare
-  if (shared < least) return undefined
+  const isNear = first.near.length === 2 && first.near.every((stem) => later.near.includes(stem))
+  const isCount = first.key.startsWith('count')
+  if (isCount ? shared < (later.definite && !across ? SHARED.definite : SHARED.counted) : !isNear) return undefined
+  const alike = shared / Math.min(first.stems.size, later.stems.size)
+  if (!later.definite && alike < (isCount ? ALIKE.count : ALIKE.other)) return undefined
+  // A count is of what is done to it: “killed”, not “in the attack”.
+  if (isCount && !isNear && !sharesVerb(first, later)) return undefined
   if (!later.definite || across) {
     if (
       [...later.names].some((name) => !first.names.has(name)) ||

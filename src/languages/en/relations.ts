@@ -77,7 +77,7 @@ export const relations: RelationWords = {
     levels=sales|earnings|revenues|profits|exports|imports|orders|bookings|levels|targets|prices|costs|incomes|rents|averages|reserves|assets|receipts|standards|wages|projections|expectations|flows|emissions|yields
     not-direction=ranking|rankings|ranked|seed|place|position|to the dollar|against the dollar|to the euro|exchange rate|per dollar|time of|personal best|handicap|world number|odds
     not-subset=planned|targeted|target|expected|hoped|promised|budgeted
-    not-shares=several answers|multiple answers|more than one|several responses|multiple responses|could choose|could name|could pick|were allowed|among men|among women|men and|women and|compared with|compared to|up from|down from|a year earlier|last year|previous|than in|respectively
+    not-shares=counted|reporting|tallied|votes in|turnout|several answers|multiple answers|more than one|several responses|multiple responses|could choose|could name|could pick|were allowed|among men|among women|men and|women and|compared with|compared to|up from|down from|a year earlier|last year|previous|than in|respectively
     not-mean=national average|nationwide|regional average|state average|elsewhere|city average|average in|industry average|long-term average|historical average|seasonal average
     not-grim=average age|per cent a year|a year|rose|fell|grew|increase|decline|growth|higher|lower|more than|interest
   `),
@@ -137,7 +137,7 @@ export const relations: RelationWords = {
     subset={part:c} of|out_of <det> .. {whole:c}
     subset=of|out_of <det>? {whole:c} ... , .. {part:c} were|was|have|had|are|voted|died|survived|passed|failed|said
     subset={whole:c} ... , .. {part:c} of whom|which|them|these|those
-    sum/all={total:K} ... : {part+:K}
+    sum/all={total:K} .. : {part+:K}
     sum/all={total:K} .. made_up|composed|consisting|consists|comprised|comprising of? {part+:K}
     sum/all={total:K} ... split|divided|shared ~ with {part+:K}
     sum/most={total:K} ... , {part1:K} of them|whom|which|these|those ... {part2:K} ... and .. {part3:K}
