@@ -54,7 +54,7 @@ const words = (analysis: Analysis, { span }: Quantity | DateMention): string =>
 
 function whyNot(quantity: Quantity, oldest: number, isOfAll: boolean): string | undefined {
   const { kind, direction, role, scope } = quantity
-  const lowest = quantity.hard[0] ?? middleOf(quantity)
+  const lowest = quantity.modifier === 'approx' ? middleOf(quantity) : (quantity.hard[0] ?? middleOf(quantity))
   if (kind === 'percent' && lowest > 100) {
     if (scope?.marks?.includes('share') || (isOfAll && direction === undefined && quantity.of === undefined))
       return 'a share of all is at most 100 %'

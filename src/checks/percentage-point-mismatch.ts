@@ -41,4 +41,6 @@ export const percentagePointMismatch = defineCheck({
 })
 
 const isPoints = ({ kind, of }: Quantity): boolean =>
-  kind === 'percentage-point' || (kind === 'count' && of !== undefined && /^points?$/.test(of))
+  kind === 'percentage-point' ||
+  (kind === 'count' && of !== undefined && /^points?$/.test(of)) ||
+  (kind === 'ratio' && of !== undefined && /\bpoint$/.test(of))

@@ -85,7 +85,7 @@ export function figureTexts(
     const isMark = found !== undefined && found.start < piece.end
     if (isMark) {
       texts[sentence] = `${texts[sentence] ?? ''} ${marksOf(found, next++)}`
-      counts[sentence] = (counts[sentence] ?? 0) + 1
+      counts[sentence] = (counts[sentence] ?? 0) + ('link' in found ? 2 : 1)
       while (at < pieces.length && pieces[at]!.start < found.end) at++
       if (isTied(pieces[at])) at++
       continue

@@ -25,12 +25,10 @@ export function findPastDates({ tokens, language }: Document, dates: readonly Da
     const first = firstEndingAfter(tokens, span.start)
     const lead = tokens[first - 1]
     if (!lead || !leads.has(lead.lower) || !['day', 'month', 'year'].includes(granularity)) return []
-    const verb = verbBefore(
-      tokens,
-      first - 1,
-      auxiliaries,
-      isClosed(tokens, firstEndingAfter(tokens, span.end - 1) + 1),
-    )
+    const isLead = tokens[first - 2]?.sentence !== lead.sentence
+    const verb = isLead
+      ? verbAfter(tokens, firstEndingAfter(tokens, span.end - 1) + 1, lead.sentence)
+      : verbBefore(tokens, first - 1, auxiliaries, isClosed(tokens, firstEndingAfter(tokens, span.end - 1) + 1))
     const isPlanned = verb === undefined || nearby(tokens, verb).some(({ lower }) => planning.has(lower))
     return isPlanned ? [] : [{ relation: 'past', parts: [{ role: 'date', id }], rule: 'link/past-tense' }]
   })
@@ -55,6 +53,15 @@ function verbBefore(
       return closed && /^(?:NN|PRP$)/.test(helper?.tag ?? '') ? at : undefined
     }
     if (CLAUSE.test(tag) || lower === 'that') return undefined
+  }
+  return undefined
+}
+
+// “In March the company opened a plant”
+function verbAfter(tokens: readonly Token[], at: number, sentence: number): number | undefined {
+  for (let i = at; i < at + REACH && tokens[i]?.sentence === sentence; i++) {
+    const { tag } = tokens[i]!
+    if (/^(?:VB|MD|TO|WDT|WP)/.test(tag)) return tag === 'VBD' && tokens[i + 1]?.tag !== 'TO' ? i : undefined
   }
   return undefined
 }

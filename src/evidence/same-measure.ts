@@ -57,7 +57,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     .split(/[;:—–]/u)
     .at(-1)!
   const after = analysis.text.slice(span.end, Math.min(place.end, span.end + REACH)).split(/[;:—–]/u)[0]!
-  const counted = new Set(stemsOf(of ?? ''))
+  const counted = new Set(stemsOf((of ?? '').split(' ').at(-1)!))
   const outside = (words: string) => stemsOf(words).filter((stem) => !counted.has(stem))
   const holder = analysis.attributions.find(({ id }) => id === scope?.attribution)
   return {

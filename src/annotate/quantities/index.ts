@@ -39,7 +39,7 @@ export function findQuantities(document: Document, dates: readonly DateMention[]
     if (isFree) {
       if (isVote(pieces, figure, before, found.at(-1), lexicon)) markVote(found, quantity)
       found.push(quantity)
-      end = quantity.span.end
+      end = perEnd(pieces, figure.last, quantity, lexicon) ?? quantity.span.end
       before = { figure, role: quantity.role }
     }
     at = Math.max(at + 1, isFree ? figure.last : at + 1)
@@ -203,6 +203,19 @@ function scopeOf(
     ...(per !== undefined && { per }),
     ...(marks.length > 0 && { marks }),
   }
+}
+
+// “50 litres a second”: the unit of a rate is no ordinal.
+function perEnd(
+  pieces: readonly Piece[],
+  last: number,
+  { scope }: Quantity,
+  { ordinals, per }: Context['lexicon'],
+): number | undefined {
+  if (scope?.per === undefined) return undefined
+  for (let at = last; at < last + 4 && follows(pieces, at); at++)
+    if (per.has(pieces[at]!.lower) && ordinals.has(pieces[at + 1]?.lower ?? '')) return pieces[at + 1]!.end
+  return undefined
 }
 
 // “40 bottles a minute”, “£50 a head”

@@ -79,7 +79,11 @@ function verbAfter(pieces: Pieces, last: number, lexicon: NumberLexicon): number
 
 function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): number | undefined {
   for (let at = first - 1; at >= 0 && at > first - 12 && follows(pieces, at + 1); at--) {
-    if (isVerb(pieces[at]!, lexicon) && pieces[at]!.tag !== 'VBG') return at
+    if (
+      isVerb(pieces[at]!, lexicon) &&
+      (pieces[at]!.tag !== 'VBG' || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
+    )
+      return at
     if (/^[;:()—]$/.test(pieces[at]!.text)) return undefined
   }
   return undefined
