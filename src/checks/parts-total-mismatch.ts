@@ -26,13 +26,14 @@ export const partsTotalMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    const seen = new Set<string>()
+    // Casualties are those of parts-total; what is a part of one list is no total of the rest.
+    const seen = new Set(linksOf(analysis, 'casualties').map(({ figure }) => figure('total')?.id))
     for (const { figure, figures, way } of linksOf(analysis, 'sum')) {
       const total = figure('total')
       const parts = [...figures('first'), ...figures('part')].filter(({ id }) => id !== total?.id)
       if (!total || parts.length < 2 || !parts.every((part) => isPart(part, total, way)) || seen.has(total.id)) continue
       const outcome = compare(analysis, total, parts, way)
-      if (outcome) seen.add(total.id)
+      for (const { id } of [total, ...parts]) seen.add(id)
       if (outcome) yield outcome
     }
   },

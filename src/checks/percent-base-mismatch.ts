@@ -44,19 +44,11 @@ export const percentBaseMismatch = defineCheck({
 })
 
 function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
-  if (
-    share.direction !== undefined ||
-    Array.isArray(share.value) ||
-    Array.isArray(whole.value) ||
-    Array.isArray(part.value)
-  )
-    return false
-  return (
-    part.kind === whole.kind &&
-    (part.kind === 'count' || part.unit === whole.unit) &&
-    part.direction === undefined &&
-    part.scope?.per === undefined
-  )
+  if (share.direction !== undefined || [share, whole, part].some(({ value }) => Array.isArray(value))) return false
+  // What is more than the whole is no share of it.
+  if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
+  if (part.kind !== whole.kind || part.direction !== undefined || part.scope?.per !== undefined) return false
+  return part.kind === 'count' || part.unit === whole.unit
 }
 
 function againstText(analysis: Analysis, share: Quantity, base: Quantity, amount: Quantity): Outcome {
