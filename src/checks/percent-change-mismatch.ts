@@ -36,7 +36,7 @@ export const percentChangeMismatch = defineCheck({
         sum: `from ${printed(analysis, from)} to ${printed(analysis, to)}`,
       })
       // Where it fits as points, the unit is what is wrong: percent-vs-percentage-point.
-      if (from.kind === 'percent' && outcome.outcome === 'inconsistent' && meets(points.hard, by.hard)) continue
+      if (from.kind === 'percent' && outcome.outcome === 'inconsistent' && meets(points.soft, by.hard)) continue
       yield outcome
     }
   },

@@ -26,7 +26,7 @@ export const percentVsPercentagePoint = defineCheck({
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || by?.kind !== 'percent') continue
       const points = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
       const percent = combine((b, a) => Math.abs((b / a - 1) * 100), closeOf(to), closeOf(from))
-      if (!meets(points.hard, by.hard)) continue
+      if (!meets(points.soft, by.hard)) continue
       const outcome = judge(analysis, {
         stated: by,
         derived: percent,

@@ -98,13 +98,18 @@ function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string 
 }
 
 // Whose age it is: the entity named before it, or else the noun beside it.
-function bearerOf({ text, entities }: Analysis, { span }: Quantity, place: Span): string | undefined {
+function bearerOf({ text, entities }: Analysis, { span, rule }: Quantity, place: Span): string | undefined {
   const before = text.slice(place.start, span.start)
+  // “Holm, who is 47”: the name stands before “who”.
+  const words = rule === 'age/relative' ? before.replace(/\P{L}*\p{L}+\s+\p{L}+\s*$/u, ', ') : before
   const named = entities.find(({ mentions }) =>
-    mentions.some(({ end }) => end < span.start && /^\s*[,(]\s*$/.test(text.slice(end, span.start))),
+    mentions.some(
+      ({ end }) =>
+        end < span.start && /^\s*[,(]\s*$/.test(text.slice(end, span.start - (before.length - words.length))),
+    ),
   )
   if (named) return named.id
-  const aside = /(\p{L}+)\s*[,(]\s*$/u.exec(before)?.[1]
+  const aside = /(\p{L}+)\s*[,(]\s*$/u.exec(words)?.[1]
   const behind = /^[\s-]*(\p{L}+)/u.exec(text.slice(span.end))?.[1]
   return (aside ?? behind)?.toLowerCase()
 }

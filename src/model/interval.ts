@@ -32,11 +32,8 @@ const CLOSE = 0.1
 export function closeOf(quantity: Quantity): Estimate {
   const { value, hard, soft } = estimateOf(quantity)
   const [low, high] = hard
-  const isRound =
-    (quantity.kind === 'count' || quantity.kind === 'money') &&
-    quantity.modifier === 'exact' &&
-    Number.isInteger(value) &&
-    value >= 100
+  const isCounted = (quantity.kind === 'count' || quantity.kind === 'money') && Number.isInteger(value) && value >= 100
+  const isRound = quantity.modifier === 'exact' && (isCounted || quantity.kind === 'percent')
   if (!isRound || Array.isArray(quantity.value) || low === null || high === null) return { value, hard, soft }
   return { value, hard, soft: [value - CLOSE * (value - low), value + CLOSE * (high - value)] }
 }

@@ -72,12 +72,21 @@ function readAge(context: Context, at: number): Figure | undefined {
   const { pieces, lexicon } = context
   const of = follows(pieces, at) && lexicon.of.has(pieces[at - 1]!.lower) ? 1 : 0
   const word = follows(pieces, at - of) ? pieces[at - 1 - of]!.lower : ''
-  const low = lexicon.ages.has(word) || word === ',' ? readAmount(pieces, at, lexicon) : undefined
+  const low =
+    lexicon.ages.has(word) || word === ',' || lexicon.auxiliaries.has(word)
+      ? readAmount(pieces, at, lexicon)
+      : undefined
   if (low?.unit !== '' || !Number.isInteger(low.value) || low.value < 0 || low.value > 150) return undefined
+  // “Holm, who is 47,”
+  const isWho = lexicon.auxiliaries.has(word) && pieces[at - 2]?.tag === 'WP'
+  if (isWho && low.value >= YOUNGEST && /^[,.;)]$/.test(pieces[low.last]?.text ?? '.'))
+    return simple({ ...low, kind: 'age', unit: 'year' }, 'age/relative')
+  if (isWho) return undefined
   if (lexicon.ages.has(word)) {
     const range = extendRange(pieces, low, lexicon, context)
     return range ? ranged(range, at, 'age') : simple({ ...low, kind: 'age', unit: 'year' }, 'age/aged')
   }
+  if (word !== ',') return undefined
   const name = pieces[at - 2]
   const closes = follows(pieces, low.last) && /^[,.;)]$/.test(pieces[low.last]!.text)
   if (!closes || low.numeral.form !== 'digits' || low.numeral.complete || !name || !follows(pieces, at - 1))

@@ -122,10 +122,15 @@ function isComparison(pieces: Pieces, at: number, lexicon: NumberLexicon): boole
   if (!follows(pieces, at)) return false
   return (
     matchAt(lexicon.comparatives, pieces, at) !== undefined ||
+    isPossessor(pieces, at) ||
     matchAt(lexicon.changes, pieces, at) !== undefined ||
     /^(?:JJR|RBR)$/.test(pieces[at]!.tag)
   )
 }
+
+// “Three times Denton’s”
+const isPossessor = (pieces: Pieces, at: number): boolean =>
+  /^NNPS?$/.test(pieces[at]!.tag) && [at + 1, at + 2].some((i) => pieces[i]?.tag === 'POS')
 
 /** Reads “doubled”, “twice as many”, “threefold” at piece `at`. */
 export function readMultiple({ pieces, lexicon }: Context, at: number): Figure | undefined {
