@@ -1,5 +1,5 @@
 import { firstEndingAfter, overlaps } from '../document/spans.js'
-import type { Analysis, Attribution, Quantity, Span } from '../model/generated/shapes.js'
+import type { Analysis, Attribution, Entity, Quantity, Span } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 
 /** A figure with what tells whether another one is of the same thing. */
@@ -67,16 +67,14 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     near: outside(before).slice(-2),
     names: new Set(
       analysis.entities
-        .filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place)))
+        .filter((entity) => isName(entity, holder) && entity.mentions.some((mention) => overlaps(mention, place)))
         .map(({ id }) => id),
     ),
     dates: new Set(
       analysis.dates
-        .filter((date) => overlaps(date.span, place))
-        .map((date) =>
-          date.start === undefined
-            ? analysis.text.slice(date.span.start, date.span.end).toLowerCase()
-            : `${date.start}/${date.end}`,
+        .filter((date) => overlaps(date.span, place) && date.rule !== 'date/anaphoric')
+        .map(({ start, end, span: there }) =>
+          start === undefined ? analysis.text.slice(there.start, there.end).toLowerCase() : `${start}/${end}`,
         ),
     ),
     sentence,
@@ -92,6 +90,10 @@ function sharesVerb({ quantity }: FigureContext, { stems }: FigureContext): bool
   const verb = quantity.scope?.measure?.split(' ')[1]
   return verb !== undefined && stems.has(verb.slice(0, STEM))
 }
+
+// Who or what sets a figure apart: not who tells of it.
+const isName = ({ name, kind, id }: Entity, holder: Attribution | undefined): boolean =>
+  /^\p{Lu}/u.test(name) && ['person', 'organization', 'place'].includes(kind) && id !== holder?.speaker
 
 function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string {
   return speaker ?? source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
@@ -137,7 +139,7 @@ export function isSameThing(
   const alike = shared / Math.min(first.stems.size, later.stems.size)
   if (!later.definite && alike < (isCount ? ALIKE.count : ALIKE.other)) return undefined
   // A count is of what is done to it: “killed”, not “in the attack”.
-  if (isCount && !isNear && !sharesVerb(first, later)) return undefined
+  if (isCount && !isNear && !sharesVerb(first, later) && !sharesVerb(later, first)) return undefined
   if (!later.definite || across) {
     if (
       [...later.names].some((name) => !first.names.has(name)) ||
