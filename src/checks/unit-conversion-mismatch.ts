@@ -34,6 +34,7 @@ export const unitConversionMismatch = defineCheck({
         !a ||
         !b ||
         a.unit === b.unit ||
+        a.scope?.per !== undefined ||
         a.kind !== b.kind ||
         seen.has(b.id) ||
         Array.isArray(a.value) !== Array.isArray(b.value)

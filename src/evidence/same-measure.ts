@@ -29,7 +29,7 @@ const REACH = 110
 // How many words of their clauses two counts of one thing share beside the noun, and one that is taken up again.
 const SHARED = { counted: 2, definite: 1 }
 // What share of the words of the shorter clause.
-const ALIKE = { count: 0.4, other: 0.6 }
+const ALIKE = { count: 0.4, other: 0.5 }
 // Two figures of one thing that differ by more than this factor are seldom meant to be the same.
 const FACTOR = 3
 
@@ -136,7 +136,8 @@ export function isSameThing(
   const isNear = first.near.length === 2 && first.near.every((stem) => later.near.includes(stem))
   const isCount = first.key.startsWith('count')
   if (isCount ? shared < (later.definite && !across ? SHARED.definite : SHARED.counted) : !isNear) return undefined
-  const alike = shared / Math.min(first.stems.size, later.stems.size)
+  const sizes = [first.stems.size, later.stems.size] as const
+  const alike = shared / (isCount ? Math.min(...sizes) : Math.max(...sizes))
   if (!later.definite && alike < (isCount ? ALIKE.count : ALIKE.other)) return undefined
   // A count is of what is done to it: “killed”, not “in the attack”.
   if (isCount && !isNear && !sharesVerb(first, later) && !sharesVerb(later, first)) return undefined
