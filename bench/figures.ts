@@ -255,7 +255,12 @@ function ends(text: string, quantity: Quantity): Found[] {
 }
 
 function scaleCents(found: Found, { kind }: Quantity): Found {
-  if (kind !== 'money' || !/cents?\b|pence|¢|penn|paisa|sen$|\d[pc]$/.test(found.text)) return found
+  if (
+    kind !== 'money' ||
+    /dollars?|yuan/.test(found.text) ||
+    !/cents?\b|pence|¢|penn|paisa|sen$|\d[pc]$/.test(found.text)
+  )
+    return found
   return { ...found, value: number(Number(found.value) * 100) }
 }
 
@@ -268,10 +273,12 @@ function numbersOf(text: string, document: Document, keep: (q: Quantity) => bool
       return scaleCents(
         {
           ...found,
-          text: found.text.replace(
-            /\s*(?:dollars?|%|percent|per cent|pounds?|years?|days?|hours?|degrees?|miles?|times)$/,
-            '',
-          ),
+          text: found.text
+            .replace(
+              /\s*(?:dollars?|%|percent|per cent|pounds?|years?|days?|hours?|degrees?|miles?|times|yuan|sek)$/,
+              '',
+            )
+            .replace(/^(?:us)?\$\s?/, ''),
         },
         quantity,
       )

@@ -208,9 +208,30 @@ function symbolBehind(
   const currency = lexicon.symbols.get(text)
   const isPrefix = spaced && /^\d/.test(pieces[at + 1]?.text ?? '') && !/\p{L}/u.test(text)
   if (currency && !isPrefix && !(spaced && single && text !== 'p')) {
-    return { ...money(numeral, currency), last: at + 1 }
+    return {
+      ...money(scaledBehind(pieces, numeral, at + 1, lexicon), currency),
+      last: scaleAt(pieces, at + 1, lexicon) ? at + 2 : at + 1,
+    }
   }
+  const millions = /^M[A-Z]{3}$/.test(text) ? lexicon.symbols.get(text.slice(1)) : undefined
+  if (millions) return { ...money(times(numeral, 1e6), millions), last: at + 1 }
   if (isTemperatureInName(pieces, at, numeral, text)) return undefined
   const unit = lexicon.unitSymbols.get(text)
   return unit && measure(pieces, numeral, unit, at + 1, lexicon)
 }
+
+// “75 USD million”
+const scaleAt = (pieces: Pieces, at: number, { scales }: NumberLexicon): number | undefined =>
+  follows(pieces, at) ? scales.get(pieces[at]!.lower) : undefined
+
+function scaledBehind(pieces: Pieces, numeral: Numeral, at: number, lexicon: NumberLexicon): Numeral {
+  return times(numeral, numeral.scale === 1 ? (scaleAt(pieces, at, lexicon) ?? 1) : 1)
+}
+
+const times = (numeral: Numeral, factor: number): Numeral => ({
+  ...numeral,
+  value: rounded(numeral.value * factor),
+  step: numeral.step * factor,
+  coarse: numeral.coarse * factor,
+  scale: numeral.scale * factor,
+})

@@ -28,6 +28,16 @@ export function hedgeOf(
     !(isTime && before.value.spanning && !isBehindPreposition(pieces, before.first))
   )
     return before
+  return hedgeBehind(pieces, first, last, noun, lexicon)
+}
+
+function hedgeBehind(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  noun: number,
+  lexicon: NumberLexicon,
+): PhraseMatch<Hedge> | undefined {
   const { sentence } = pieces[first]!
   for (const at of [last, noun]) {
     const after = pieces[at]?.sentence === sentence ? matchAt(lexicon.hedgesAfter, pieces, at) : undefined
@@ -38,9 +48,7 @@ export function hedgeOf(
 
 // “Went up to 50” is a movement, “up to 50” a bound.
 const isMovedTo = (pieces: readonly Piece[], { first, last }: PhraseMatch<Hedge>, lexicon: NumberLexicon): boolean =>
-  lexicon.to.has(pieces[last - 1]!.lower) &&
-  first > 0 &&
-  (lexicon.movements.has(pieces[first - 1]!.lower) || lexicon.verbs.byFirst.has(pieces[first - 1]!.lower))
+  lexicon.to.has(pieces[last - 1]!.lower) && first > 0 && lexicon.movements.has(pieces[first - 1]!.lower)
 
 // “for over four years”
 const isBehindPreposition = (pieces: readonly Piece[], at: number): boolean =>
