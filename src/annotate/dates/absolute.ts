@@ -34,7 +34,7 @@ export function readDayMonth(context: Context, at: number): Reading | undefined 
   const hasOf = words.of.has(next(pieces, index)?.lower ?? '')
   if (hasOf) index++
   const month = next(pieces, index) ? monthAt(context, index) : undefined
-  if (!month || (hasOf && !day.ordinal)) return undefined
+  if (!month || (hasOf && !day.ordinal && day.day < 10)) return undefined
   const year = yearBehind(context, month.last) ?? shortYear(context, month.last)
   return settle(context, {
     first: day.ordinal && start > at ? at : start,

@@ -80,7 +80,9 @@ const isPlural = (tag: string, word: string): boolean => tag === 'NNS' || (word.
 
 function stretch(anchor: Date, { unit }: CalendarUnit, count: number): Period {
   const other = shift(anchor, unit, count)
-  return count < 0 ? between(other, anchor) : between(anchor, other)
+  if (count < 0) return between(other, anchor)
+  // “The next three days” begin tomorrow.
+  return unit === 'day' ? between(addDays(anchor, 1), addDays(other, 1)) : between(anchor, other)
 }
 
 // “the past two years”, “the next 10 days”
@@ -125,7 +127,11 @@ function readWeekdayFrom({ anchor }: Context, first: number, last: number, weekd
   const base = { ...relative(first, last, 'day', 'date/relative-weekday'), weekday }
   if (!anchor) return base
   const ahead = weekday - weekdayOf(anchor)
-  if (way < 0) return { ...base, period: dayPeriod(addDays(anchor, ahead < 0 ? ahead : ahead - 7)) }
+  if (way < 0) {
+    const last = addDays(anchor, ahead < 0 ? ahead : ahead - 7)
+    // Of this week to some, of the one before to others.
+    return { ...base, period: dayPeriod(last), ...(ahead < 0 && { alternatives: [dayPeriod(addDays(last, -7))] }) }
+  }
   if (way === 0) return { ...base, period: dayPeriod(addDays(anchor, ahead)) }
   const near = addDays(anchor, ahead > 0 ? ahead : ahead + 7)
   // “Next Friday” is the coming one to some and the one of next week to others.
@@ -157,7 +163,13 @@ export function readAgo(context: Context, at: number): Reading | undefined {
   if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
     return { ...found, rule: 'date/anaphoric' }
   if (!isWhole || !anchor || unit.unit === 'hour' || unit.unit === 'minute') return found
-  return { ...found, period: unitPeriod(shift(anchor, unit.unit, way * value * count), unit.unit, 0) }
+  return { ...found, ...around(shift(anchor, unit.unit, way * value * count), unit.unit) }
+}
+
+// “Two months ago” is that month, or the very day.
+function around(date: Date, unit: CalendarUnit['unit']): Pick<Reading, 'period' | 'alternatives'> {
+  const period = unitPeriod(date, unit, 0)
+  return unit === 'day' ? { period } : { period, alternatives: [dayPeriod(date)] }
 }
 
 // The first word of the lists “ago” and “from now” counts from today; the others count from another date.
@@ -178,8 +190,10 @@ export function readAhead(context: Context, at: number): Reading | undefined {
       ? words.units.get(pieces[end]!.lower)
       : undefined
   if (!unit || !isFuture(context, at)) return undefined
-  const period = anchor && unitPeriod(shift(anchor, unit.unit, value * (unit.count ?? 1)), unit.unit, 0)
-  return relative(at, end + 1, unit.unit, 'date/ahead', period)
+  const found = { ...relative(at, end + 1, unit.unit, 'date/ahead'), count: value * (unit.count ?? 1) }
+  return anchor && unit.unit !== 'minute' && unit.unit !== 'hour'
+    ? { ...found, ...around(shift(anchor, unit.unit, found.count), unit.unit) }
+    : found
 }
 
 /** Reads “in recent weeks”, “the coming months”, “the following year”, “the same day”: no date that can be told. */
