@@ -20,7 +20,7 @@ export const averageOutOfRange = defineCheck({
       'Prices range from $210,000 to $340,000, against a national average of $365,000.',
     ],
     flags: [
-      'Patients waited [between 20 and 55 minutes]; the average wait was [62 minutes].',
+      'Patients waited between [20 and 55 minutes]; the average wait was [62 minutes].',
       'They finished in [41], [43] and [46 minutes], an average of [48 minutes].',
     ],
   },

@@ -18,7 +18,7 @@ export const digitWordMismatch = defineCheck({
       'The seven (three from Leeds) were freed.',
       'Nine (of 12) members came.',
     ],
-    flags: ['Payment is due within [thirty] ([60] days).', 'The board has [nine] ([8]) members.'],
+    flags: ['Payment is due within [thirty] ([60]) days.', 'The board has [nine] ([8]) members.'],
   },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'digits')) {

@@ -20,7 +20,7 @@ export const percentagePointMismatch = defineCheck({
     ],
     flags: [
       'The rate fell [three percentage points], from [9%] to [5%].',
-      'Approval rose [6 points] to [50%] from [46%].',
+      'Approval rose [6] points to [50%] from [46%].',
     ],
   },
   *run(analysis) {

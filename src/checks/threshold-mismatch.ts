@@ -19,7 +19,7 @@ export const thresholdMismatch = defineCheck({
     ],
     flags: [
       'Nitrate reached [38 milligrams], above the limit of [50 milligrams].',
-      'With [43 votes] the motion fell short of the [40] needed.',
+      'With [43] votes the motion fell short of the [40] needed.',
     ],
   },
   *run(analysis) {

@@ -67,7 +67,13 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     near: outside(before).slice(-2),
     names: new Set(
       analysis.entities
-        .filter((entity) => isName(entity, holder) && entity.mentions.some((mention) => overlaps(mention, place)))
+        .filter(
+          (entity) =>
+            isName(entity, holder) &&
+            entity.mentions.some(
+              (mention) => overlaps(mention, place) && (entity.kind !== 'unknown' || mention.start > place.start),
+            ),
+        )
         .map(({ id }) => id),
     ),
     dates: new Set(
@@ -88,12 +94,12 @@ const stemsOf = (words: string): string[] =>
 
 function sharesVerb({ quantity }: FigureContext, { stems }: FigureContext): boolean {
   const verb = quantity.scope?.measure?.split(' ')[1]
-  return verb !== undefined && stems.has(verb.slice(0, STEM))
+  return verb !== undefined && [...stems].some((stem) => stem.startsWith(verb.slice(0, STEM)))
 }
 
 // Who or what sets a figure apart: not who tells of it.
 const isName = ({ name, kind, id }: Entity, holder: Attribution | undefined): boolean =>
-  /^\p{Lu}/u.test(name) && ['person', 'organization', 'place'].includes(kind) && id !== holder?.speaker
+  /^\p{Lu}/u.test(name) && kind !== 'group' && kind !== 'document' && id !== holder?.speaker
 
 function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string {
   return speaker ?? source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')

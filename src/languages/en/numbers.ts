@@ -393,7 +393,7 @@ export const numbers: NumberWords = {
     {
       mark: 'update',
       before: list(`
-    a further | additional | an additional | an earlier | an extra | another | at first | bringing the toll to |
+    a further | additional | by evening | by then | had risen | later | now | since risen | an additional | an earlier | an extra | another | at first | bringing the toll to |
     bringing the total to | compared to | compared with | down from | earlier | extra | first reported |
     first said | initial | initially | originally | preliminary | previously | revised | so far |
     taking the toll to | taking the total to | up from | updated

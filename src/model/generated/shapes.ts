@@ -45,7 +45,7 @@ export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "t
  */
 export interface FigureLink {
 /**
- * What is stated: `change`, `share`, `sum`, `limit` and so on; docs/relations.md lists them.
+ * What is stated: `change`, `share`, `sum`, `limit` and so on, as the language pack names it.
  */
 relation: string
 /**
