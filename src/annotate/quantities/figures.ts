@@ -4,14 +4,15 @@ import { isMovement } from './change.js'
 import { isName, isScore, numberRowEnd } from './exclusions.js'
 import { type Context, type Figure, simple } from './figure.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
+import { follows, type Numeral, readNumeral } from './numerals.js'
 import { matchAt, matchBefore } from './phrases.js'
 import type { Piece } from './pieces.js'
 import { extendRange, type Range, readBetween } from './ranges.js'
 import { readMultiple, readNth, readShare, readTimes, readVague } from './rough-figures.js'
 
 type Pieces = readonly Piece[]
-type Reader = (context: Context, at: number) => Figure | 'none' | undefined
+// The plain number that begins there is read once for all of them.
+type Reader = (context: Context, at: number, numeral: Numeral | undefined) => Figure | 'none' | undefined
 
 // The first that answers counts; `none` means that what stands here is no quantity.
 const readers: readonly Reader[] = [
@@ -29,8 +30,9 @@ const readers: readonly Reader[] = [
 export function readFigure(context: Context, at: number): Figure | number | undefined {
   const row = numberRowEnd(context.pieces, at)
   if (row > at) return row
+  const numeral = readNumeral(context.pieces, at, context.lexicon)
   for (const read of readers) {
-    const figure = read(context, at)
+    const figure = read(context, at, numeral)
     if (figure === 'none') return behindName(context, at)
     if (figure) return figure
   }

@@ -55,8 +55,7 @@ function behindOf(
 }
 
 /** Reads “one in five”, “9 out of 10” at piece `at`. */
-export function readShare({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const part = readNumeral(pieces, at, lexicon)
+export function readShare({ pieces, lexicon }: Context, at: number, part: Numeral | undefined): Figure | undefined {
   if (!part || !Number.isInteger(part.value) || part.value < 1 || part.scale > 1 || !follows(pieces, part.last))
     return undefined
   const hyphen = pieces[part.last]!.text === '-' && !pieces[part.last]!.spaced ? 1 : 0
@@ -84,16 +83,15 @@ export function readShare({ pieces, lexicon }: Context, at: number): Figure | un
 const isYear = ({ value, form }: Numeral): boolean => form === 'digits' && value >= 1900 && value < 2100
 
 /** Reads “first”, “21st”, “the twenty-fifth” at piece `at`. */
-export function readNth({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const ordinal = readOrdinal(pieces, at, lexicon)
+export function readNth({ pieces, lexicon }: Context, at: number, tens: Numeral | undefined): Figure | undefined {
+  const ordinal = readOrdinal(pieces, at, lexicon, tens)
   if (!ordinal) return undefined
   const low: Amount = { ...ordinal, kind: 'ordinal', unit: '', ambiguous: false, numeral: ordinal, prefixed: false }
   return simple(low, 'ordinal')
 }
 
 /** Reads “three times as many”, “10-fold”, “1.4 times book value” at piece `at`. */
-export function readTimes({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const numeral = readNumeral(pieces, at, lexicon)
+export function readTimes({ pieces, lexicon }: Context, _at: number, numeral: Numeral | undefined): Figure | undefined {
   if (!numeral || !follows(pieces, numeral.last)) return undefined
   const hyphen = pieces[numeral.last]!.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
   const index = numeral.last + hyphen
