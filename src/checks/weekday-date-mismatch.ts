@@ -31,6 +31,7 @@ export const weekdayDateMismatch = defineCheck({
       ).replaceAll(/\s+/g, ' ')
       const other = beside.get(id)
       const spans = [other && weekday === other.weekday ? { start: span.start, end: other.span.end } : span]
+      if (start === undefined && implied.includes('month')) continue
       if (start === undefined) {
         yield {
           outcome: 'not-checked',
