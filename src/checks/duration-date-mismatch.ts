@@ -60,6 +60,8 @@ function spanOf(start: DateMention | undefined, end: DateMention | undefined): [
     return [minutes / 1440, minutes / 1440]
   }
   if (!start?.start || !start.end || !end?.start || !end.end) return undefined
+  if (start === end && start.rule !== 'date/years')
+    return [daysBetween(start.start, start.end) - 1, daysBetween(start.start, start.end)]
   if (start === end) {
     const years = Number(end.end.slice(0, 4)) - 1 - Number(start.start.slice(0, 4))
     return [(years - 1) * 365.25, (years + 1) * 365.25]

@@ -28,10 +28,25 @@ export const partsTotalMismatch = defineCheck({
   *run(analysis) {
     // Casualties are those of parts-total; what is a part of one list is no total of the rest.
     const seen = new Set(linksOf(analysis, 'casualties').map(({ figure }) => figure('total')?.id))
-    for (const { figure, figures, way } of linksOf(analysis, 'sum')) {
+    // Lists that tell their whole come first.
+    const links = linksOf(analysis, 'sum').sort((a, b) => Number(b.way === 'all') - Number(a.way === 'all'))
+    for (const { figure, figures, way } of links) {
       const total = figure('total')
       const parts = [...figures('first'), ...figures('part')].filter(({ id }) => id !== total?.id)
-      if (!total || parts.length < 2 || !parts.every((part) => isPart(part, total, way)) || seen.has(total.id)) continue
+      if (
+        !total ||
+        parts.length < 2 ||
+        !parts.every((part) =>
+          isPart(
+            part,
+            total,
+            way,
+            parts.some(({ of }) => of === undefined),
+          ),
+        ) ||
+        seen.has(total.id)
+      )
+        continue
       const outcome = compare(analysis, total, parts, way)
       for (const { id } of [total, ...parts]) seen.add(id)
       if (outcome) yield outcome
@@ -40,7 +55,7 @@ export const partsTotalMismatch = defineCheck({
   message: sumMessage,
 })
 
-function isPart(part: Quantity, total: Quantity, way: string | undefined): boolean {
+function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
   if (
     part.kind !== total.kind ||
     part.direction !== undefined ||
@@ -50,6 +65,9 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined): boole
     return false
   if (part.role === 'by' && way !== 'all') return false
   if (part.kind !== 'count' && part.unit !== total.unit) return false
+  // Where the others are bare numbers, one with a noun must be of what the whole is of.
+  const isNamed = part.of !== undefined && part.unit !== ''
+  if (way === 'all' && isNamed && hasBare && total.unit !== '' && part.unit !== total.unit) return false
   // A list in a sentence of its own must not count something else.
   return way !== 'list' || part.of === undefined || part.unit === total.unit || part.unit === ''
 }

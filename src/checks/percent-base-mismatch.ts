@@ -24,9 +24,17 @@ export const percentBaseMismatch = defineCheck({
   },
   *run(analysis, { references }) {
     const linked = new Set<string>()
-    for (const { figure } of linksOf(analysis, 'share')) {
+    for (const { figure, way } of linksOf(analysis, 'share')) {
       const [whole, share, part] = [figure('whole'), figure('share'), figure('part')]
-      if (!whole || !share || !part || linked.has(part.id) || !isShareOf(share, whole, part)) continue
+      if (
+        !whole ||
+        !share ||
+        !part ||
+        linked.has(part.id) ||
+        (way !== 'of' && share.direction !== undefined) ||
+        !isShareOf(share, whole, part)
+      )
+        continue
       linked.add(part.id)
       yield againstText(analysis, share, whole, part)
     }
@@ -44,7 +52,7 @@ export const percentBaseMismatch = defineCheck({
 })
 
 function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
-  if (share.direction !== undefined || [share, whole, part].some(({ value }) => Array.isArray(value))) return false
+  if ([share, whole, part].some(({ value }) => Array.isArray(value))) return false
   // What is more than the whole is no share of it.
   if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
   if (part.kind !== whole.kind || part.scope?.per !== undefined) return false

@@ -61,10 +61,8 @@ function isShare({ language }: Document, { of, direction }: Quantity): boolean {
   if (head === undefined) return false
   const { forms } = lexiconOf(language)
   const isPlural = singularOf(head, lexiconOf(language)) !== head || forms.get(head) === 'person'
-  return (
-    groups.has(head) ||
-    (isPlural && !language.relations.classes.find(({ name }) => name === 'levels')?.words.includes(head))
-  )
+  const wordsOf = (group: string) => language.relations.classes.find(({ name }) => name === group)?.words ?? []
+  return groups.has(head) || wordsOf('wholes').includes(head) || (isPlural && !wordsOf('levels').includes(head))
 }
 
 // “35 % of Malians” is a share of the population of Mali.

@@ -98,4 +98,4 @@ function namesFrom(tokens: readonly Token[], at: number, mark: string): number |
 const isName = ({ text, tag }: Token): boolean =>
   (/^NNP/.test(tag) && /^\p{Lu}/u.test(text)) ||
   (/^\p{Lu}/u.test(text) && !/^(?:IN|DT|PRP|CC)/.test(tag)) ||
-  /^(?:of|the|de|van|der|al|bin)$/.test(text)
+  /^(?:of|the|The|de|van|der|al|bin)$/.test(text)

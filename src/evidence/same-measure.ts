@@ -85,7 +85,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     ),
     sentence,
     source: holder && sourceOf(analysis, holder),
-    definite: marks.includes('subset') || /\bthe\s+$/i.test(before),
+    definite: marks.includes('subset') || /\bthe\s+(?:\p{L}+ of\s+)?$/iu.test(before),
   }
 }
 
@@ -139,7 +139,8 @@ export function isSameThing(
   ]
   if (large > FACTOR * Math.max(small, FACTOR)) return undefined
   const shared = [...later.stems].filter((stem) => first.stems.has(stem)).length
-  const isNear = first.near.length === 2 && first.near.every((stem) => later.near.includes(stem))
+  const isTaken = later.definite && first.near.length > 0 && first.near.at(-1) === later.near.at(-1)
+  const isNear = isTaken || (first.near.length === 2 && first.near.every((stem) => later.near.includes(stem)))
   const isCount = first.key.startsWith('count')
   if (isCount ? shared < (later.definite && !across ? SHARED.definite : SHARED.counted) : !isNear) return undefined
   const sizes = [first.stems.size, later.stems.size] as const

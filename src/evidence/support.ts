@@ -107,7 +107,7 @@ const AROUND = 90
 // So many words must be shared.
 const SHARED = 2
 // So many letters tell one word from another: “march” and “marched”.
-const STEM = 5
+const STEM = 4
 
 const stemsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)))

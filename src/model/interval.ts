@@ -26,7 +26,7 @@ export function estimateOf({ value, hard, soft }: Quantity): Estimate {
 }
 
 // In a relation a round figure is meant more closely than by itself, by this share of what its digits leave open.
-const CLOSE = 0.1
+const CLOSE = 0.04
 
 /** A quantity as the writer of a relation means it: a round count or sum, 1,000 and up to 1,250, is near what is written. */
 export function closeOf(quantity: Quantity): Estimate {

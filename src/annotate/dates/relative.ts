@@ -159,7 +159,10 @@ export function readAgo(context: Context, at: number): Reading | undefined {
   const { count = 1 } = unit
   const value = numeral ? numeral.value : article ? 1 : undefined
   const isWhole = value !== undefined && Number.isInteger(value) && value <= 5000
-  const found = { ...relative(at, last, unit.unit, 'date/ago'), ...(isWhole && { count: value * count }) }
+  const found = {
+    ...relative(at, last, unit.unit, 'date/ago'),
+    ...(value !== undefined && value <= 5000 && { count: value * count }),
+  }
   if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
     return { ...found, rule: 'date/anaphoric' }
   if (!isWhole || !anchor || unit.unit === 'hour' || unit.unit === 'minute') return found
