@@ -20,11 +20,16 @@ export const headlineBodyMismatch = defineCheck({
   },
   *run(analysis) {
     const { title = '', titleQuantities = [], quantities } = analysis
+    // What another figure of the headline is about is not what this one is about.
+    const taken = new Set(
+      quantities.filter((one) => titleQuantities.some((figure) => supportOf(figure, [one]) === 'stated')),
+    )
+    const open = quantities.filter((one) => !taken.has(one))
     for (const figure of titleQuantities) {
       if (figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'duration') continue
       const actual = title.slice(placeOf(figure).start, placeOf(figure).end)
       const support = supportOf(figure, quantities)
-      const rival = support ? undefined : rivalOf(figure, quantities, title, analysis.text)
+      const rival = support ? undefined : rivalOf(figure, open, title, analysis.text)
       if (rival)
         yield {
           outcome: 'inconsistent',

@@ -90,6 +90,7 @@ export function rivalOf(
   let best: Quantity | undefined
   let most = 0
   for (const one of body) {
+    if (!isNear(middleOf(one), middleOf(figure))) continue
     if (one.kind !== figure.kind || !isSameUnit(one, figure) || one.scope?.marks?.includes('comparison')) continue
     if (figure.kind === 'count' && one.unit !== figure.unit && one.unit !== '' && figure.unit !== '') continue
     const shared = [...stemsOf(text.slice(Math.max(0, one.span.start - AROUND), one.span.end + AROUND))].filter(
@@ -108,6 +109,13 @@ const AROUND = 90
 const SHARED = 2
 // So many letters tell one word from another: “march” and “marched”.
 const STEM = 4
+
+// A slip changes a digit or the scale; what is further off is about something else.
+const FACTOR = 3
+const isNear = (a: number, b: number): boolean => {
+  const ratio = Math.max(a, b) / Math.min(a, b)
+  return ratio <= FACTOR || [10, 100, 1000].some((power) => Math.abs(ratio / power - 1) < 0.01)
+}
 
 const stemsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)))
