@@ -74,7 +74,7 @@ function isYear(context: Context, at: number, year: number): boolean {
       isRecent &&
       !counts &&
       after !== undefined &&
-      (numbers.auxiliaries.has(after.lower) || after.tag.startsWith('VB') || after.text === ':')
+      (numbers.auxiliaries.has(after.lower) || /^(?:VB|NNP)/.test(after.tag) || after.text === ':')
     )
   if (words.yearNouns.has(before.lower)) return true
   if (isPair(context, at)) return true
