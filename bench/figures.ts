@@ -39,7 +39,7 @@ interface Score {
 }
 
 // NewsQuant takes a length of time inside a date (“in the last three months”) for a quantity.
-const LENGTHS = new Set(['date/stretch', 'date/ago', 'date/anaphoric'])
+const LENGTHS = new Set(['date/stretch', 'date/ago', 'date/anaphoric', 'date/offset'])
 const NAMES: Record<string, string> = {
   USD: 'dollar',
   EUR: 'euro',

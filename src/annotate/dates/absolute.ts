@@ -124,6 +124,7 @@ function readMonth(
     relative: true,
     implied: ['year'],
     rule: 'date/month',
+    inYear: (other: number) => monthPeriod(other, month.month),
   }
   if (!anchor) return base
   const year = anchor.getFullYear()

@@ -7,6 +7,7 @@ import { matchBefore } from '../quantities/phrases.js'
 import { piecesOf } from '../quantities/pieces.js'
 import { readDayMonth, readMonthDay } from './absolute.js'
 import { readIso } from './calendar.js'
+import { composeDates } from './composed.js'
 import { calendarOf } from './lexicon.js'
 import { readNumericDate } from './numeric.js'
 import { readFiscal, readHoliday, readQuarter, readSeason } from './periods.js'
@@ -65,7 +66,7 @@ export function readDates(document: Document, anchor: Date | undefined): Reading
     found.push(withPart(context, reading, found.at(-1)?.last ?? 0))
     at = reading.last
   }
-  return withTimes(context, withSharedYears(context, found))
+  return withTimes(context, composeDates(context, withSharedYears(context, found)))
 }
 
 // “From 3 June to 12 June 2023”: the first takes the year of the second.

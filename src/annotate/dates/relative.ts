@@ -4,6 +4,7 @@ import { readNumeral } from '../quantities/numerals.js'
 import { matchAt } from '../quantities/phrases.js'
 import { between, dayPeriod, monthPeriod, type Period, shift, unitPeriod, weekdayOf } from './calendar.js'
 import { monthAt } from './names.js'
+import { holidayIn } from './periods.js'
 import { type Context, isCapital, next, type Reading, wordOf } from './reading.js'
 import { isFuture } from './tense.js'
 
@@ -41,6 +42,12 @@ export function readNamed(context: Context, at: number): Reading | undefined {
   const month = monthAt(context, lead + 1)
   if (month)
     return relative(at, month.last, 'month', 'date/relative-month', anchor && monthFrom(anchor, month.month, way))
+  const holiday = matchAt(words.holidays, pieces, lead + 1)
+  if (holiday && way !== 0) {
+    const day = anchor && [-1, 0, 1].map((offset) => holidayIn(holiday.value, anchor.getFullYear() + offset))
+    const near = way < 0 ? day?.filter((one) => one < anchor!).at(-1) : day?.find((one) => one > anchor!)
+    return relative(at, holiday.last, 'day', 'date/relative-holiday', near && dayPeriod(near))
+  }
   const weekday = isCapital(pieces[lead + 1]) ? words.weekdays.get(wordOf(pieces[lead + 1])) : undefined
   if (weekday !== undefined) return readWeekdayFrom(context, at, lead + 2, weekday, way)
   const season = words.seasons.get(pieces[lead + 1]!.lower)

@@ -1388,7 +1388,7 @@ words: string
 days: number
 }
 /**
- * A day that falls on the same date every year.
+ * A day with a name: on the same date every year; on the so-many-eth weekday of a month where `weekday` is given; or so many days from Easter Sunday where `month` is 0.
  */
 export interface Holiday {
 /**
@@ -1396,13 +1396,17 @@ export interface Holiday {
  */
 words: string
 /**
- * Month, 1 to 12.
+ * Month, 1 to 12; 0 for days counted from Easter Sunday.
  */
 month: number
 /**
- * Day of the month.
+ * Day of the month; with `weekday` which of them, -1 for the last; with month 0 the days from Easter Sunday.
  */
 day: number
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday?: number
 }
 /**
  * Words that tell what quotation marks are for.
