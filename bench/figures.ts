@@ -436,7 +436,14 @@ function pairsOf(text: string, mentions: readonly DateMention[]): DateMention[] 
 }
 
 function nearValue(found: DateMention | Quantity, { start, end, value, Mod = '' }: Value): boolean {
-  if ('kind' in found || found.start === undefined) return false
+  if ('kind' in found)
+    return (
+      value !== undefined &&
+      Array.isArray(found.value) &&
+      Number(value) === seconds({ ...found, value: found.value[0] })
+    )
+  if (value === 'not resolved') return true
+  if (found.start === undefined) return false
   const readings = [found, ...(found.alternatives ?? [])]
   return readings.some((one) => {
     if (/before|until|end/.test(Mod)) return end === one.start || end === one.end
@@ -449,7 +456,8 @@ function nearValue(found: DateMention | Quantity, { start, end, value, Mod = '' 
         end !== undefined &&
         to !== undefined &&
         Math.abs(Date.parse(end) - Date.parse(to)) <= 366 * 86_400_000 &&
-        /years|century|range/.test(found.rule)) ||
+        (/years|century|range/.test(found.rule) ||
+          (found.granularity === 'period' && Date.parse(to) - Date.parse(end) === 86_400_000))) ||
       (found.rule === 'date/century' &&
         start !== undefined &&
         Math.abs(Date.parse(start) - Date.parse(from ?? '')) <= 366 * 86_400_000)
@@ -459,12 +467,12 @@ function nearValue(found: DateMention | Quantity, { start, end, value, Mod = '' 
 
 // The specs count the preposition before a range, and the “the” before a day, as a part of it; here neither counts.
 const LEAD =
-  /^(?:more than|less than|not less than|from|between|on|in|during|since|the|for|at|within|around|about|before|after|until|till|by|as of|anytime|earlier than|later than|prior to|no later than|starting from|starting|any time) /
+  /^(?:more than|less than|not less than|from|between|on|in|during|since|the|for|at|within|around|about|before|after|until|till|by|as of|anytime|earlier than|later than|prior to|no later than|starting from|starting|any time|later than|greater than|as late as|as early as|beginning|beginning on|year|the year|in the year) /
 function sameSpan(text: string, span: { start: number; end: number }, gold: string, start: number): boolean {
   const strip = (words: string): string => {
     let out = words.toLowerCase().trim()
-    for (let i = 0; i < 3; i++) out = out.replace(LEAD, '')
-    return out
+    for (let i = 0; i < 4; i++) out = out.replace(LEAD, '')
+    return out.replace(/ (?:or|and) (?:later|after|earlier|before|greater)$/, '')
   }
   return Math.abs(span.start - start) < 16 && strip(text.slice(span.start, span.end)) === strip(gold)
 }

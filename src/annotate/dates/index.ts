@@ -10,7 +10,7 @@ import { readIso } from './calendar.js'
 import { composeDates } from './composed.js'
 import { calendarOf } from './lexicon.js'
 import { readNumericDate } from './numeric.js'
-import { readFiscal, readHoliday, readQuarter, readSeason } from './periods.js'
+import { readFiscal, readHoliday, readQuarter, readSeason, readWeek } from './periods.js'
 import { type Context, type Reader, type Reading, wordOf } from './reading.js'
 import { readAgo, readAhead, readDay, readNamed, readOpen } from './relative.js'
 import { readTime } from './times.js'
@@ -29,6 +29,7 @@ const readers: readonly Reader[] = [
   readOpen,
   readCentury,
   readQuarter,
+  readWeek,
   readFiscal,
   readHoliday,
   readDecade,

@@ -90,6 +90,7 @@ function build({ calendar, numbers, relations }: Language): CalendarLexicon {
           calendar.coming,
         ].flat(),
         ...[calendar.anaphoric, calendar.fiscal, calendar.since, calendar.ahead, numbers.articles].flat(),
+        ...calendar.units.filter(({ unit }) => unit === 'week').flatMap(({ names }) => names),
         ...[calendar.quarterSymbols, calendar.halfSymbols, calendar.decades, calendar.noons]
           .flat()
           .map(({ word }) => word),

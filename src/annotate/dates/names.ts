@@ -25,7 +25,10 @@ export function monthAt(
 
 // “in april”, “april 2017”
 const isLed = ({ pieces, words }: Pick<Context, 'pieces' | 'words'>, at: number): boolean =>
-  wordOf(pieces[at]).length > 4 && (words.of.has(pieces[at - 1]?.lower ?? '') || yearAt(pieces, at + 1) > 0)
+  wordOf(pieces[at]).length > 4 &&
+  (words.of.has(pieces[at - 1]?.lower ?? '') ||
+    yearAt(pieces, at + 1) > 0 ||
+    (words.of.has(pieces[at + 1]?.lower ?? '') && yearAt(pieces, at + 2) > 0))
 
 // “28 june”, “june 28”: a day beside it makes a month of a small letter.
 const isDayBeside = (pieces: Context['pieces'], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import type { DateMention, Holiday } from '../../model/generated/shapes.js'
 import { matchAt } from '../quantities/phrases.js'
-import { dateOf, dayPeriod, isDay, monthPeriod, type Period, weekdayOf, yearPeriod } from './calendar.js'
+import { dateOf, dayPeriod, isDay, monthPeriod, type Period, unitPeriod, weekdayOf, yearPeriod } from './calendar.js'
 import { type Context, next, type Reading, wholeNumber, yearAt } from './reading.js'
 import { isFuture } from './tense.js'
 
@@ -78,6 +78,18 @@ export function readQuarter(context: Context, at: number): Reading | undefined {
   return (
     behind &&
     part(context, at, last + 1, 'half-year', 'date/half-year', (year) => monthPeriod(year, 6 * ordinal - 5, 6))
+  )
+}
+
+/** Reads a week by its number at piece `at`: “week 31”, “week 3 of 2027”. */
+export function readWeek(context: Context, at: number): Reading | undefined {
+  const { pieces, words } = context
+  const number = wholeNumber(pieces[at + 1])
+  if (words.units.get(pieces[at]!.lower)?.unit !== 'week' || !next(pieces, at + 1) || number < 1 || number > 53)
+    return undefined
+  if (/^(?:NN|JJ|CD)/.test(next(pieces, at + 2)?.tag ?? '')) return undefined
+  return part(context, at, at + 2, 'week', 'date/week', (year) =>
+    unitPeriod(addDays(dateOf(year, 1, 4), 7 * (number - 1)), 'week', 0),
   )
 }
 

@@ -2,7 +2,7 @@ import { addDays } from 'date-fns/addDays'
 import type { CalendarUnit, DateMention } from '../../model/generated/shapes.js'
 import { readNumeral } from '../quantities/numerals.js'
 import { matchAt } from '../quantities/phrases.js'
-import { between, dayPeriod, monthPeriod, type Period, shift, unitPeriod, weekdayOf } from './calendar.js'
+import { between, dayPeriod, monthPeriod, type Period, readIso, shift, unitPeriod, weekdayOf } from './calendar.js'
 import { monthAt } from './names.js'
 import { holidayIn } from './periods.js'
 import { type Context, isCapital, next, type Reading, wordOf } from './reading.js'
@@ -77,13 +77,22 @@ function readUnit(
   const { count = 1 } = unit
   const last = at + 1
   if (article && way !== 0) {
-    const period = anchor && stretch(anchor, unit, way * count)
-    return relative(first, last, unit.unit, 'date/stretch', period)
+    return { ...relative(first, last, unit.unit, 'date/stretch'), ...(anchor && stretches(anchor, unit, way * count)) }
   }
   return relative(first, last, unit.unit, 'date/relative-unit', anchor && unitPeriod(anchor, unit.unit, way * count))
 }
 
 const isPlural = (tag: string, word: string): boolean => tag === 'NNS' || (word.length > 3 && word.endsWith('s'))
+
+// “The last two quarters” end today, or with the last one that is over.
+function stretches(anchor: Date, unit: CalendarUnit, count: number): Pick<Reading, 'period' | 'alternatives'> {
+  const current = unitPeriod(anchor, unit.unit, 0)
+  const edge = readIso(count < 0 ? current.start : current.end)
+  const period = stretch(anchor, unit, count)
+  if (!edge || unit.unit === 'day') return { period }
+  const other = shift(edge, unit.unit, count)
+  return { period, alternatives: [count < 0 ? between(other, edge) : between(edge, other)] }
+}
 
 function stretch(anchor: Date, { unit }: CalendarUnit, count: number): Period {
   const other = shift(anchor, unit, count)
@@ -107,11 +116,10 @@ function readCount(
   if (!unit || last === undefined) return undefined
   const { count = 1 } = unit
   const whole = numeral && Number.isInteger(numeral.value) && numeral.value < 5000 ? numeral.value : undefined
-  const period =
-    anchor && whole !== undefined && unit.unit !== 'minute' && unit.unit !== 'hour'
-      ? stretch(anchor, unit, way * whole * count)
-      : undefined
-  return relative(first, last + 1, 'period', 'date/stretch', period)
+  const found = relative(first, last + 1, 'period', 'date/stretch')
+  return anchor && whole !== undefined && unit.unit !== 'minute' && unit.unit !== 'hour'
+    ? { ...found, ...stretches(anchor, unit, way * whole * count) }
+    : found
 }
 
 function monthFrom(anchor: Date, month: number, way: number): Period {
