@@ -111,7 +111,7 @@ const SHARED = 2
 const STEM = 4
 
 // A slip changes a digit or the scale; what is further off is about something else.
-const FACTOR = 3
+const FACTOR = 5
 const isNear = (a: number, b: number): boolean => {
   const ratio = Math.max(a, b) / Math.min(a, b)
   return ratio <= FACTOR || [10, 100, 1000].some((power) => Math.abs(ratio / power - 1) < 0.01)

@@ -22,6 +22,9 @@ export function hedgeOf(
 ): PhraseMatch<Hedge> | undefined {
   const hyphen = pieces[first - 1]?.text === '-' && !pieces[first]!.spaced && !pieces[first - 1]!.spaced ? 1 : 0
   const before = matchBefore(lexicon.hedgesBefore, pieces, first - hyphen)
+  // “About 500 or more” is a bound.
+  const bounded = before?.value.modifier === 'approx' ? hedgeBehind(pieces, first, last, noun, lexicon) : undefined
+  if (bounded && bounded.value.modifier !== 'approx') return bounded
   if (
     before &&
     !isMovedTo(pieces, before, lexicon) &&
