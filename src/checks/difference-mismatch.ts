@@ -4,6 +4,7 @@ import { defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+import { convert } from '../model/units.js'
 
 /** a − b = the stated margin. */
 export const differenceMismatch = defineCheck({
@@ -33,10 +34,13 @@ export const differenceMismatch = defineCheck({
         ABSOLUTE.has(by.kind) ||
         from.kind === 'percent' ||
         !isSameUnit(from, to) ||
-        !isSameUnit(by, to)
+        (by.kind !== to.kind && !isSameUnit(by, to))
       )
         continue
-      const derived = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
+      // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
+      const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
+      if (factor === undefined) continue
+      const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {
         stated: by,
         derived,

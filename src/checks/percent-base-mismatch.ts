@@ -53,6 +53,8 @@ export const percentBaseMismatch = defineCheck({
 
 function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
   if ([share, whole, part].some(({ value }) => Array.isArray(value))) return false
+  // “Rose $6.20, or 1 percent” is of a price that need not be told.
+  if (part.direction !== undefined && part.kind !== 'count') return false
   // What is more than the whole is no share of it.
   if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
   if (part.kind !== whole.kind || part.scope?.per !== undefined) return false

@@ -28,6 +28,7 @@ export const percentSumMismatch = defineCheck({
     const seen = new Set<string>()
     for (const { figures } of linksOf(analysis, 'shares')) {
       const parts = figures('part')
+      if (new Set(parts.map(({ id }) => id)).size < parts.length) continue
       const isPlain = parts.every(
         ({ modifier, direction, role, value }) =>
           modifier !== 'at-least' && direction === undefined && role === undefined && !Array.isArray(value),

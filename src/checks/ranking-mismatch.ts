@@ -30,7 +30,7 @@ export const rankingMismatch = defineCheck({
       const better = others.find(
         (one) =>
           (way === 'up' ? middleOf(one) > middleOf(first) : middleOf(one) < middleOf(first)) &&
-          !meets(one.hard, first.hard),
+          ([one, first].every(({ modifier }) => modifier === 'exact') || !meets(one.hard, first.hard)),
       )
       const spans = [first, ...others].map(placeOf)
       const actual = printed(analysis, first)

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
+import { joinChanges } from './join-changes.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 
 /**
@@ -14,7 +15,8 @@ export function findLinks(
   dates: readonly DateMention[],
 ): FigureLink[] {
   const patterns = patternsOf(document.language)
-  const { sentences, ids } = figureTexts(document, quantities, dates)
+  const texts = figureTexts(document, quantities, dates)
+  const { sentences, ids } = texts
   const links: FigureLink[] = []
   const seen = new Set<string>()
   sentences.forEach((sentence, i) => {
@@ -30,7 +32,7 @@ export function findLinks(
         seen.add(key)
       }
   })
-  return links
+  return [...links, ...joinChanges(texts, links, quantities, document.language)]
 }
 
 function* matches(

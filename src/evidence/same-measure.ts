@@ -137,7 +137,7 @@ export function isSameThing(
     number,
     number,
   ]
-  if (large > FACTOR * Math.max(small, FACTOR)) return undefined
+  if (large > (later.definite ? 2 * FACTOR : FACTOR) * Math.max(small, FACTOR)) return undefined
   const shared = [...later.stems].filter((stem) => first.stems.has(stem)).length
   const isTaken = later.definite && first.near.length > 0 && first.near.at(-1) === later.near.at(-1)
   const isNear = isTaken || (first.near.length === 2 && first.near.every((stem) => later.near.includes(stem)))

@@ -309,7 +309,7 @@ export const numbers: NumberWords = {
   ],
   // Changes whose direction is left open.
   movements: list(`
-    adjusted | altered | amended | bring | bringing | brought | came | change | changed | changes | converted | go |
+    add | adding | adds | adjusted | altered | amended | bring | bringing | brought | came | change | changed | changes | converted | go |
     goes | going | gone | move | moved | moves | moving | progressed | revise | revised | shift | shifted | swing |
     swung | take | taken | took | turned | went
   `),
