@@ -19,12 +19,16 @@ export const impossibleValue = defineCheck({
       'Rents are 120% of the average.',
       'The vote is on 30 April.',
       'A woman aged 104 voted.',
+      'They scrubbed 200-year-old facades.',
     ],
     flags: ['[Some 120%] of voters were against.', 'Profits fell by [130%].', 'The vote is on [31 April].'],
   },
   *run(analysis, { options }) {
     const wholes = new Set(linksOf(analysis, 'all').map(({ figure }) => figure('share')?.id))
+    const people = new Set(linksOf(analysis, 'bearer').map(({ figure }) => figure('age')?.id))
     for (const quantity of analysis.quantities) {
+      // A bridge may be older than anyone.
+      if (quantity.kind === 'age' && quantity.rule === 'age/unit' && !people.has(quantity.id)) continue
       const reason = whyNot(quantity, options.oldest, wholes.has(quantity.id))
       if (reason)
         yield {

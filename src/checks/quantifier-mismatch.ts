@@ -22,6 +22,7 @@ export const quantifierMismatch = defineCheck({
   *run(analysis) {
     for (const { figure, figures, way } of linksOf(analysis, 'quantifier')) {
       const [share, part, whole] = [figure('share'), figure('part'), figure('whole')]
+      if (share && Array.isArray(share.value)) continue
       const value = share
         ? share.kind === 'percent'
           ? middleOf(share)

@@ -58,7 +58,9 @@ function append(lists: Map<string, FigureLink[]>, key: string, link: FigureLink)
 }
 
 const isHowFar = (quantity: Quantity | undefined, kind: string): boolean =>
-  quantity !== undefined && (kind === 'x' || (quantity.role === 'by' && 'pdmu'.includes(kind)) || kind === 'd')
+  quantity !== undefined &&
+  !quantity.scope?.marks?.includes('margin') &&
+  (kind === 'x' || (quantity.role === 'by' && 'pdmu'.includes(kind)) || kind === 'd')
 
 // Words behind which another clause begins; “since 2005” begins none.
 function breaksOf({ relations }: Language): RegExp {

@@ -132,7 +132,9 @@ export function isSameThing(
   across: boolean,
 ): 'same' | 'sources' | undefined {
   if (!across && first.sentence === later.sentence) return undefined
-  if (first.key.startsWith('age|')) return across ? undefined : 'same'
+  // “A 29-year-old man” is somebody new.
+  if (first.key.startsWith('age|'))
+    return across || (later.quantity.rule === 'age/unit' && !later.definite) ? undefined : 'same'
   const [small, large] = [first, later].map(({ quantity }) => middleOf(quantity)).sort((a, b) => a - b) as [
     number,
     number,
@@ -148,6 +150,9 @@ export function isSameThing(
   if (!later.definite && alike < (isCount ? ALIKE.count : ALIKE.other)) return undefined
   // A count is of what is done to it: “killed”, not “in the attack”.
   if (isCount && !isNear && !sharesVerb(first, later) && !sharesVerb(later, first)) return undefined
+  const isElsewhere =
+    first.names.size > 0 && later.names.size > 0 && ![...later.names].some((name) => first.names.has(name))
+  if (isElsewhere) return undefined
   if (!later.definite || across) {
     if (
       [...later.names].some((name) => !first.names.has(name)) ||
