@@ -20,7 +20,15 @@ export const partExceedsWhole = defineCheck({
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'subset')) {
       const [part, whole] = [figure('part'), figure('whole')]
-      if (!part || !whole || Array.isArray(part.value) || Array.isArray(whole.value)) continue
+      // “At four in the morning, 62 of them”: a whole is of something.
+      if (
+        !part ||
+        !whole ||
+        (whole.of === undefined && part.of === undefined) ||
+        Array.isArray(part.value) ||
+        Array.isArray(whole.value)
+      )
+        continue
       const spans = [placeOf(part), placeOf(whole)]
       const [low, high] = [part.hard[0], whole.hard[1]]
       const text = `${printed(analysis, part)} of ${printed(analysis, whole)}`

@@ -36,6 +36,8 @@ export const partsTotalMismatch = defineCheck({
       if (
         !total ||
         parts.length < 2 ||
+        // The ends of a range are no two parts.
+        new Set(parts.map(({ id }) => id)).size < parts.length ||
         !parts.every((part) =>
           isPart(
             part,

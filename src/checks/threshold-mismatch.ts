@@ -27,7 +27,8 @@ export const thresholdMismatch = defineCheck({
     const margins = new Set(linksOf(analysis, 'change').map(({ figure }) => figure('by')?.id))
     for (const { figure, way } of linksOf(analysis, 'limit')) {
       const [value, limit] = [figure('value'), figure('limit')]
-      if (!value || !limit || margins.has(value.id) || !isComparable(value, limit)) continue
+      if (!value || !limit || margins.has(value.id) || Array.isArray(value.value) || !isComparable(value, limit))
+        continue
       const spans = [placeOf(value), placeOf(limit)]
       const [a, b] = [middleOf(value), middleOf(limit)]
       const side = a > b ? 'above' : a < b ? 'below' : 'equal to'

@@ -19,6 +19,8 @@ export interface FigureContext {
   sentence: number
   /** Who says it: a speaker, a source by its words, or nobody. */
   source: string | undefined
+  /** For an age, the name before it as printed. */
+  name: string
   /** True for “the 26 passengers”: what was spoken of before. */
   definite: boolean
 }
@@ -50,6 +52,8 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
   const sentence = firstEndingAfter(analysis.sentences, span.start)
   const place = analysis.sentences[sentence]
   if (!place || marks.some((mark) => mark !== 'subset')) return undefined
+  // “At the age of 40” tells of a time in a life.
+  if (quantity.rule === 'age/aged') return undefined
   const who = kind === 'age' ? bearerOf(analysis, quantity, place) : undefined
   if (kind === 'age' ? who === undefined : kind === 'count' && (of === undefined || unit === '')) return undefined
   const before = analysis.text
@@ -85,6 +89,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     ),
     sentence,
     source: holder && sourceOf(analysis, holder),
+    name: /((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+),? (?:who \p{L}+ )?$/u.exec(before)?.[1] ?? '',
     definite: marks.includes('subset') || /\bthe\s+(?:\p{L}+ of\s+)?$/iu.test(before),
   }
 }
@@ -132,7 +137,8 @@ export function isSameThing(
   across: boolean,
 ): 'same' | 'sources' | undefined {
   if (!across && first.sentence === later.sentence) return undefined
-  // “A 29-year-old man” is somebody new.
+  // Two of one surname, and “a 29-year-old man”, are other people.
+  if (first.name !== '' && later.name !== '' && first.name !== later.name) return undefined
   if (first.key.startsWith('age|'))
     return across || (later.quantity.rule === 'age/unit' && !later.definite) ? undefined : 'same'
   const [small, large] = [first, later].map(({ quantity }) => middleOf(quantity)).sort((a, b) => a - b) as [
