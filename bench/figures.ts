@@ -127,7 +127,7 @@ function unitsOf(text: string, { kind, unit, of, span }: Quantity): string {
   const printed = text.slice(span.start, span.end)
   const word = printed.replace(/^[^\p{L}%$€£°″]*(?:\d[\d.,]*)?/u, '').trim()
   const names = [unit, word, NAMES[unit] ?? '']
-  if (kind === 'money') names.push(printed.replace(/[\d.,\s]+.*$/, ''), printed.replace(/^.*[\d.,\s]+/, ''))
+  if (kind === 'money') names.push(printed.replace(/\s*[\d.,]+.*$/, '').replaceAll(' ', ''), printed.replace(/^.*[\d.,\s]+/, ''))
   if (kind === 'money' && /cents?\b|¢/.test(printed)) names.push('cent')
   if (kind === 'money' && /\d ?p$/.test(printed)) names.push('p')
   if (kind === 'percent') names.push('%')

@@ -162,6 +162,14 @@ function figureBounds(figure: Figure, modifier: Quantity['modifier'], hedge: Hed
   return high ? spanning(lower, boundsOf(high, modifier, hedge?.above)) : lower
 }
 
+// “The 9,000 of last summer” are not counted in summers.
+function isWhen(pieces: readonly Piece[], { head }: NounPhrase, { seasons, units }: Context['lexicon']): boolean {
+  return (
+    seasons.has(pieces[head]!.lower) ||
+    (pieces[head]!.tag === 'NN' && matchAt(units, pieces, head)?.value.unit?.kind === 'duration')
+  )
+}
+
 // What is counted, or what a share is a part of.
 function nounOf(
   pieces: readonly Piece[],
@@ -171,7 +179,10 @@ function nounOf(
 ): NounPhrase | undefined {
   if (!follows(pieces, last)) return undefined
   const hasOf = lexicon.of.has(pieces[last]!.lower)
-  if (hasOf) return nounPhraseAt(pieces, last + 1, lexicon, true)
+  if (hasOf) {
+    const whole = nounPhraseAt(pieces, last + 1, lexicon, true)
+    return whole && !isWhen(pieces, whole, lexicon) ? whole : undefined
+  }
   if (low.unit !== '' || (low.kind !== 'count' && low.kind !== 'ratio' && low.kind !== 'ordinal')) return undefined
   const hyphen = pieces[last]!.text === '-' && !pieces[last]!.spaced ? 1 : 0
   // “15-seat council”: what the hyphen ties to the number.

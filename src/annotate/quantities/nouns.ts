@@ -48,6 +48,8 @@ export function nounPhraseAt(
       /^JJ/.test(pieces[index - 1]!.tag) &&
       /^JJ/.test(pieces[index + 1]?.tag ?? '')
     if (joins) continue
+    // “one of the most spectacular catches”
+    if (determined && piece.tag === 'RBS' && /^JJ/.test(pieces[index + 1]?.tag ?? '')) continue
     if (
       !/^[\p{L}\d]/u.test(piece.text) ||
       lexicon.stops.has(piece.lower) ||
