@@ -1,15 +1,27 @@
 // How fast texts are analysed, and that time grows with length and not faster.
 //
-//   npm run bench:speed [-- ../shared/corpora]
+//   npm run bench:speed [-- ../shared/corpora] [--with FOLDER]
 //
-// Articles: those of corpus; PolNeAR dev too where its folder is given.
+// Articles: those of corpus; PolNeAR dev too where its folder is given. Figures and dates are
+// timed beside the number and currency models of Microsoft Recognizers and compromise with its numbers plugin, on the same
+// articles in the same run, where FOLDER/node_modules holds them:
+//
+//   npm install --prefix FOLDER @microsoft/recognizers-text-number @microsoft/recognizers-text-number-with-unit compromise compromise-numbers
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
+import { findDates } from '../src/annotate/dates/index.js'
+import { findQuantities } from '../src/annotate/quantities/index.js'
+import { readDocument } from '../src/document/document.js'
+import { en } from '../src/languages/en.js'
 
-const folder = process.argv[2]
+const args = process.argv.slice(2)
+const others = args.includes('--with') ? args[args.indexOf('--with') + 1] : undefined
+const folder = args.find((arg) => !arg.startsWith('--') && arg !== others)
 const articles = ['corpus/test', 'corpus/fit'].flatMap((path) =>
   existsSync(path)
     ? readdirSync(path)
@@ -40,6 +52,39 @@ const seconds = time(() => {
 console.log(
   `${articles.length} articles, ${(bytes / 1e6).toFixed(2)} MB: ${(articles.length / seconds).toFixed(0)} articles/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s, ${((1000 * seconds) / articles.length).toFixed(2)} ms an article`,
 )
+
+await compare()
+
+/** Our figures and dates beside those of other libraries. Theirs take long: of the articles the first few will do. */
+async function compare(): Promise<void> {
+  const few = articles.filter((_, i) => i % Math.ceil(articles.length / 10) === 0)
+  const size = few.reduce((sum, text) => sum + text.length, 0) / 1000
+  const ours = time(() => {
+    for (const text of few) {
+      const document = readDocument(text, { language: en, dateline: '2022-12-15' })
+      findQuantities(document, findDates(document))
+    }
+  })
+  const rows: [string, number][] = [['onrecord, figures and dates', ours]]
+  if (others === undefined) console.log('\nFor a comparison with other libraries see the head of bench/speed.ts.')
+  else {
+    const load = createRequire(join(resolve(others), 'package.json'))
+    const numbers = load('@microsoft/recognizers-text-number')
+    const units = load('@microsoft/recognizers-text-number-with-unit')
+    const nlp = load('compromise')
+    nlp.plugin?.(load('compromise-numbers'))
+    const once = (run: (text: string) => void) => time(() => few.forEach(run), 1)
+    rows.push(
+      ['Recognizers, numbers', once((text) => numbers.recognizeNumber(text, 'en-us'))],
+      ['Recognizers, currencies', once((text) => units.recognizeCurrency(text, 'en-us'))],
+      ['compromise with numbers', once((text) => nlp(text).numbers().json())],
+    )
+  }
+  console.log(`\n| figures of ${few.length} articles, ${size.toFixed(0)} kB | seconds | times as long |`)
+  console.log('|---|---|---|')
+  for (const [name, seconds] of rows)
+    console.log(`| ${name} | ${seconds.toFixed(3)} | ${(seconds / ours).toFixed(1)} |`)
+}
 
 const long = articles.join('\n\n')
 const hostile: [string, string][] = [

@@ -4,11 +4,15 @@ import { findEntities } from './annotate/entities/index.js'
 import { findQuantities } from './annotate/quantities/index.js'
 import { findScareQuotes } from './annotate/quotation-use.js'
 import { findClaims } from './claims/find-claims.js'
+import { findLinks } from './claims/find-links.js'
 import { linkFigures } from './claims/link-figures.js'
+import { findNameLists } from './claims/name-lists.js'
+import { findPastDates } from './claims/past-dates.js'
 import { scopeQuantities } from './claims/scope.js'
 import { readDocument } from './document/document.js'
 import { en } from './languages/en.js'
-import type { Analysis, Format, Language } from './model/generated/shapes.js'
+import type { Document } from './model/document.js'
+import type { Analysis, Format, Language, Quantity } from './model/generated/shapes.js'
 import { checkOptions } from './model/options.js'
 import { relocate } from './model/relocate.js'
 
@@ -67,8 +71,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       attributions,
       quantities,
       dates,
+      ...(title !== undefined && { titleQuantities: quantitiesOf(readDocument(title, { language })) }),
+      links: [
+        ...findLinks(document, quantities, dates),
+        ...findPastDates(document, dates),
+        ...findNameLists(document, quantities),
+      ],
       claims,
     },
     map,
   )
 }
+
+const quantitiesOf = (document: Document): Quantity[] => findQuantities(document, findDates(document))

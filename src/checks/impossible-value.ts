@@ -1,3 +1,4 @@
+import { linksOf } from '../claims/links.js'
 import { defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -18,12 +19,17 @@ export const impossibleValue = defineCheck({
       'Rents are 120% of the average.',
       'The vote is on 30 April.',
       'A woman aged 104 voted.',
+      'They scrubbed 200-year-old facades.',
     ],
     flags: ['[Some 120%] of voters were against.', 'Profits fell by [130%].', 'The vote is on [31 April].'],
   },
   *run(analysis, { options }) {
+    const wholes = new Set(linksOf(analysis, 'all').map(({ figure }) => figure('share')?.id))
+    const people = new Set(linksOf(analysis, 'bearer').map(({ figure }) => figure('age')?.id))
     for (const quantity of analysis.quantities) {
-      const reason = whyNot(quantity, options.oldest)
+      // A bridge may be older than anyone.
+      if (quantity.kind === 'age' && quantity.rule === 'age/unit' && !people.has(quantity.id)) continue
+      const reason = whyNot(quantity, options.oldest, wholes.has(quantity.id))
       if (reason)
         yield {
           outcome: 'inconsistent',
@@ -50,14 +56,22 @@ export const impossibleValue = defineCheck({
 const words = (analysis: Analysis, { span }: Quantity | DateMention): string =>
   seenWords(analysis, span).replaceAll(/\s+/g, ' ')
 
-function whyNot(quantity: Quantity, oldest: number): string | undefined {
+function whyNot(quantity: Quantity, oldest: number, isOfAll: boolean): string | undefined {
   const { kind, direction, role, scope } = quantity
-  const lowest = quantity.hard[0] ?? middleOf(quantity)
+  const lowest = quantity.modifier === 'approx' ? middleOf(quantity) : (quantity.hard[0] ?? middleOf(quantity))
   if (kind === 'percent' && lowest > 100) {
-    if (scope?.marks?.includes('share')) return 'a share of all is at most 100 %'
+    if (scope?.marks?.includes('share') || (isOfAll && direction === undefined && quantity.of === undefined))
+      return 'a share of all is at most 100 %'
     if (direction === 'down' && role === 'by') return 'nothing falls by more than 100 %'
   }
   if (kind === 'age' && lowest > oldest) return `nobody has lived longer than ${oldest} years`
-  if (kind === 'count' && middleOf(quantity) < 0 && quantity.unit === 'person') return 'a count is not below zero'
+  if (
+    kind === 'count' &&
+    middleOf(quantity) < 0 &&
+    quantity.of !== undefined &&
+    quantity.unit !== 'point' &&
+    quantity.unit !== 'degree'
+  )
+    return 'a count is not below zero'
   return undefined
 }

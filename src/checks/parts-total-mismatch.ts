@@ -1,7 +1,8 @@
-import { defineCheck } from '../model/check.js'
+import { linksOf } from '../claims/links.js'
+import { sumMessage, withUnit } from '../evidence/judge.js'
+import { defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
-import { meets, middleOf, sumOf } from '../model/interval.js'
-import { formatNumber } from '../model/number-format.js'
+import { closeOf, meets, sumOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Σ parts = total where a list exhausts the total; Σ parts ≤ total where it need not. */
@@ -9,7 +10,7 @@ export const partsTotalMismatch = defineCheck({
   id: 'parts-total-mismatch',
   summary: 'The parts do not add up to the total the text states.',
   subject: 'figures',
-  needs: ['quantities'],
+  needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
   examples: {
@@ -17,6 +18,7 @@ export const partsTotalMismatch = defineCheck({
       'Of 120 firms, 70 grew and 50 shrank.',
       'Of 120 firms, 70 grew and 30 shrank.',
       'The council has 20 members: 12 Labour, 5 Tory and 3 Greens.',
+      'The choir has 60 members, among them 20 students and 12 pensioners.',
     ],
     flags: [
       'Of [120] firms, [70] grew and [60] shrank.',
@@ -24,36 +26,73 @@ export const partsTotalMismatch = defineCheck({
     ],
   },
   *run(analysis) {
-    const parts = new Map<string, Quantity[]>()
-    for (const quantity of analysis.quantities) {
-      const total = quantity.scope?.total
-      if (total !== undefined) parts.set(total, [...(parts.get(total) ?? []), quantity])
-    }
-    for (const total of analysis.quantities) {
-      const list = parts.get(total.id)
-      if (!list) continue
-      const sum = list.reduce((whole, part) => whole + middleOf(part), 0)
-      const text = `${list.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(sum)}`
-      const spans = [total, ...list].map(placeOf)
-      const actual = printed(analysis, total)
-      if (meets(sumOf(list.map(({ hard }) => hard)), total.hard))
-        yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
-      else if (sum < middleOf(total) && !isExhaustive(analysis, total, list[0]!))
-        yield { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual,
-          expected: [formatNumber(sum)],
-          evidence: [{ kind: 'sum', text }],
-        }
+    // Casualties are those of parts-total; what is a part of one list is no total of the rest.
+    const seen = new Set(linksOf(analysis, 'casualties').map(({ figure }) => figure('total')?.id))
+    // Lists that tell their whole come first.
+    const links = linksOf(analysis, 'sum').sort((a, b) => Number(b.way === 'all') - Number(a.way === 'all'))
+    for (const { figure, figures, way } of links) {
+      const total = figure('total')
+      const parts = [...figures('first'), ...figures('part')].filter(({ id }) => id !== total?.id)
+      if (
+        !total ||
+        parts.length < 2 ||
+        // The ends of a range are no two parts.
+        new Set(parts.map(({ id }) => id)).size < parts.length ||
+        !parts.every((part) =>
+          isPart(
+            part,
+            total,
+            way,
+            parts.some(({ of }) => of === undefined),
+          ),
+        ) ||
+        seen.has(total.id)
+      )
+        continue
+      const outcome = compare(analysis, total, parts, way)
+      for (const { id } of [total, ...parts]) seen.add(id)
+      if (outcome) yield outcome
     }
   },
-  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+  message: sumMessage,
 })
 
-// A list behind a colon or dash names all parts.
-function isExhaustive({ text }: Analysis, { span }: Quantity, part: Quantity): boolean {
-  return /[:—–]\s*$/.test(text.slice(span.end, part.span.start))
+function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
+  if (
+    part.kind !== total.kind ||
+    part.direction !== undefined ||
+    Array.isArray(part.value) ||
+    Array.isArray(total.value)
+  )
+    return false
+  if (part.role === 'by' && way !== 'all') return false
+  if (part.kind !== 'count' && part.unit !== total.unit) return false
+  // Where the others are bare numbers, one with a noun must be of what the whole is of.
+  const isNamed = part.of !== undefined && part.unit !== ''
+  if (way === 'all' && isNamed && hasBare && total.unit !== '' && part.unit !== total.unit) return false
+  // Bare numbers in a row are no whole with its parts.
+  if (way === 'list' && total.of === undefined && part.of === undefined) return false
+  // A list in a sentence of its own must not count something else.
+  return way !== 'list' || part.of === undefined || part.unit === total.unit || part.unit === ''
+}
+
+function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: string | undefined): Outcome | undefined {
+  const sum = sumOf(parts.map(closeOf))
+  const result = withUnit(sum.value, total)
+  const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${result}`
+  const spans = [total, ...parts].map(placeOf)
+  const actual = printed(analysis, total)
+  const stated = closeOf(total)
+  if (meets(sum.soft, stated.soft)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+  if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
+    return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
+  const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')
+  return {
+    outcome: 'inconsistent',
+    severity: isPlain && !meets(sum.hard, stated.hard) ? 'error' : 'warning',
+    spans,
+    actual,
+    expected: [result],
+    evidence: [{ kind: 'sum', text }],
+  }
 }

@@ -1,7 +1,9 @@
+import { linksOf } from '../claims/links.js'
+import { judge } from '../evidence/judge.js'
 import { rowsFor } from '../evidence/rows.js'
 import { defineCheck, type Outcome } from '../model/check.js'
-import type { Analysis, Interval, Quantity, ReferenceRow } from '../model/generated/shapes.js'
-import { meets, middleOf, shareOf } from '../model/interval.js'
+import type { Analysis, Quantity, ReferenceRow } from '../model/generated/shapes.js'
+import { certain, closeOf, combine, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -10,7 +12,7 @@ export const percentBaseMismatch = defineCheck({
   id: 'percent-base-mismatch',
   summary: 'A share and the amount it is said to be do not fit the whole they are taken of.',
   subject: 'figures',
-  needs: ['quantities', 'entities'],
+  needs: ['quantities', 'entities', 'links'],
   severity: 'warning',
   options: {},
   examples: {
@@ -21,10 +23,25 @@ export const percentBaseMismatch = defineCheck({
     flags: ['[Exactly 62%] of the [1,250] members, or [575] people, voted yes.'],
   },
   *run(analysis, { references }) {
+    const linked = new Set<string>()
+    for (const { figure, way } of linksOf(analysis, 'share')) {
+      const [whole, share, part] = [figure('whole'), figure('share'), figure('part')]
+      if (
+        !whole ||
+        !share ||
+        !part ||
+        linked.has(part.id) ||
+        (way !== 'of' && share.direction !== undefined) ||
+        !isShareOf(share, whole, part)
+      )
+        continue
+      linked.add(part.id)
+      yield againstText(analysis, share, whole, part)
+    }
     const byId = new Map(analysis.quantities.map((quantity) => [quantity.id, quantity]))
     for (const amount of analysis.quantities) {
       const share = amount.scope?.restates === undefined ? undefined : byId.get(amount.scope.restates)
-      if (!share) continue
+      if (!share || linked.has(amount.id) || linked.has(share.id)) continue
       const base = share.scope?.base === undefined ? undefined : byId.get(share.scope.base)
       if (base) yield againstText(analysis, share, base, amount)
       else yield againstRows(analysis, share, amount, references)
@@ -34,22 +51,24 @@ export const percentBaseMismatch = defineCheck({
     `${evidence[0]?.text ?? ''}; the text says ${actual}.${expected[0] ? '' : ' Check the whole it is taken of.'}`,
 })
 
+function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
+  if ([share, whole, part].some(({ value }) => Array.isArray(value))) return false
+  // “Rose $6.20, or 1 percent” is of a price that need not be told.
+  if (part.direction !== undefined && part.kind !== 'count') return false
+  // What is more than the whole is no share of it.
+  if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
+  if (part.kind !== whole.kind || part.scope?.per !== undefined) return false
+  return part.kind === 'count' || part.unit === whole.unit
+}
+
 function againstText(analysis: Analysis, share: Quantity, base: Quantity, amount: Quantity): Outcome {
-  const sum = `${printed(analysis, share)} of ${printed(analysis, base)} is ${formatNumber((middleOf(share) * middleOf(base)) / 100)}`
-  const spans = [placeOf(share), placeOf(base), placeOf(amount)]
-  const actual = printed(analysis, amount)
-  if (meets(shareOf(share.soft, base.soft), amount.soft))
-    return { outcome: 'consistent', spans, text: `${sum}; the text says ${actual}` }
-  const exact = [share, base, amount].every(({ modifier }) => modifier === 'exact')
-  const hard = !meets(shareOf(share.hard, base.hard), amount.hard)
-  return {
-    outcome: 'inconsistent',
-    severity: exact && hard ? 'error' : 'warning',
-    spans,
-    actual,
-    expected: [formatNumber((middleOf(share) * middleOf(base)) / 100)],
-    evidence: [{ kind: 'sum', text: sum }],
-  }
+  const sum = `${printed(analysis, share)} of ${printed(analysis, base)}`
+  const ratio = share.kind === 'percent' ? 100 : 1
+  // A share may have been cut off instead of rounded.
+  const slack =
+    share.kind === 'percent' && share.modifier === 'exact' ? ((share.hard[1] ?? 0) - (share.hard[0] ?? 0)) / 2 : 0
+  const derived = combine((part, whole) => (part * whole) / ratio, widen(closeOf(share), slack), closeOf(base))
+  return judge(analysis, { stated: amount, derived, from: [share, base], sum })
 }
 
 function againstRows(
@@ -64,10 +83,9 @@ function againstRows(
   const implied = `${printed(analysis, share)} being ${actual} makes ${share.of === undefined ? 'the whole' : share.of} about ${whole}`
   const [row] = rowsFor(analysis, share, references)
   if (!row) return { outcome: 'not-checked', spans, text: `${implied}; no reference row gives the whole` }
-  const base: Interval = [row.value, row.value]
   const sum = `${printed(analysis, share)} of ${formatNumber(row.value)} is ${formatNumber((middleOf(share) * row.value) / 100)}`
   const source = `${row.subject}, ${row.measure}${row.asOf === undefined ? '' : `, ${row.asOf}`}`
-  if (meets(shareOf(share.soft, base), amount.soft))
+  if (meets(combine((p, b) => (p * b) / 100, closeOf(share), certain(row.value)).soft, amount.soft))
     return { outcome: 'consistent', spans, text: `${sum} (${source}); the text says ${actual}` }
   return {
     outcome: 'inconsistent',

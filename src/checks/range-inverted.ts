@@ -1,5 +1,7 @@
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { defineCheck } from '../model/check.js'
-import { placeOf } from '../model/printed.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
 
 /** lo ≤ hi for a range. */
@@ -7,7 +9,7 @@ export const rangeInverted = defineCheck({
   id: 'range-inverted',
   summary: 'A range begins with its higher end.',
   subject: 'figures',
-  needs: ['quantities'],
+  needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
   examples: {
@@ -21,9 +23,14 @@ export const rangeInverted = defineCheck({
     flags: ['It costs between [50 and 40 pounds].'],
   },
   *run(analysis) {
+    const ranges = new Set(linksOf(analysis, 'range').map(({ figure }) => figure('low')?.id))
     for (const quantity of analysis.quantities) {
-      const { value, rule, scope } = quantity
-      if (!Array.isArray(value) || !rule.startsWith('range/between')) continue
+      const { value, rule, scope, id } = quantity
+      if (
+        !Array.isArray(value) ||
+        !(rule.startsWith('range/between') || (ranges.has(id) && rule.endsWith('/to')) || rule === 'age/range')
+      )
+        continue
       const spans = [placeOf(quantity)]
       const actual = seenWords(analysis, spans[0]!).replaceAll(/\s+/g, ' ')
       if (value[0] <= value[1]) yield { outcome: 'consistent', spans, text: `${actual}: the lower end comes first` }
@@ -34,6 +41,22 @@ export const rangeInverted = defineCheck({
           actual,
           expected: [`${value[1]} to ${value[0]}`],
           evidence: [{ kind: 'sum', text: `${value[0]} is more than ${value[1]}` }],
+        }
+    }
+    for (const { figure } of linksOf(analysis, 'range')) {
+      const [low, high] = [figure('low'), figure('high')]
+      if (!low || !high || low.id === high.id || !isSameUnit(low, high)) continue
+      const spans = [placeOf(low), placeOf(high)]
+      const [from, to] = [printed(analysis, low), printed(analysis, high)]
+      if (middleOf(low) <= middleOf(high))
+        yield { outcome: 'consistent', spans, text: `${from} to ${to}: the lower end comes first` }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual: `${from} to ${to}`,
+          expected: [`${to} to ${from}`],
+          evidence: [{ kind: 'sum', text: `${from} is more than ${to}` }],
         }
     }
   },

@@ -29,7 +29,9 @@ export function findingsOf(checks: readonly Check[], analysis: Analysis, options
     const finding = {
       check: check.id,
       severity: options.severities?.[check.id] ?? severity,
-      spans,
+      spans: spans.filter(
+        ({ start, end }, i) => !spans.slice(0, i).some((one) => one.start === start && one.end === end),
+      ),
       actual,
       expected,
       evidence,

@@ -1,3 +1,4 @@
+import { linksOf } from '../claims/links.js'
 import { defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
 
@@ -21,10 +22,16 @@ export const weekdayDateMismatch = defineCheck({
     flags: ['It was signed on [Monday, 15 December 2022].'],
   },
   *run(analysis) {
-    for (const { span, weekday, start, granularity, implied } of analysis.dates) {
+    const beside = new Map(linksOf(analysis, 'weekday').map(({ date }) => [date('day')?.id, date('weekday')]))
+    for (const { id, span, weekday = beside.get(id)?.weekday, start, granularity, implied } of analysis.dates) {
       if (weekday === undefined || granularity !== 'day') continue
-      const actual = seenWords(analysis, span).replaceAll(/\s+/g, ' ')
-      const spans = [span]
+      const actual = seenWords(
+        analysis,
+        beside.has(id) ? { start: span.start, end: beside.get(id)!.span.end } : span,
+      ).replaceAll(/\s+/g, ' ')
+      const other = beside.get(id)
+      const spans = [other && weekday === other.weekday ? { start: span.start, end: other.span.end } : span]
+      if (start === undefined && implied.includes('month')) continue
       if (start === undefined) {
         yield {
           outcome: 'not-checked',
@@ -36,8 +43,13 @@ export const weekdayDateMismatch = defineCheck({
       // A weekday alone was resolved to the date that has it.
       if (implied.includes('day')) continue
       const years = implied.includes('year') ? [0, -1, 1] : [0]
-      const named = weekdayOf(start, 0)
-      if (years.some((shift) => weekdayOf(start, shift) === weekday))
+      // Without a year it is one beside the day of publication.
+      const base =
+        implied.includes('year') && analysis.dateline
+          ? Number(analysis.dateline.slice(0, 4)) - Number(start.slice(0, 4))
+          : 0
+      const named = weekdayOf(start, base)
+      if (years.some((shift) => weekdayOf(start, base + shift) === weekday))
         yield { outcome: 'consistent', spans, text: `${actual}: ${start} is a ${NAMES[named - 1]}` }
       else
         yield {
@@ -46,7 +58,9 @@ export const weekdayDateMismatch = defineCheck({
           spans,
           actual,
           expected: [NAMES[named - 1]!],
-          evidence: [{ kind: 'calendar', text: `${start} is a ${NAMES[named - 1]}` }],
+          evidence: [
+            { kind: 'calendar', text: `${Number(start.slice(0, 4)) + base}${start.slice(4)} is a ${NAMES[named - 1]}` },
+          ],
         }
     }
   },

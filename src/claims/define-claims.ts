@@ -42,6 +42,7 @@ export function defineClaims(data: unknown): Analysis {
     attributions: [],
     quantities: [],
     dates: [],
+    links: [],
     claims: [],
   }
   let start = 0

@@ -1,4 +1,6 @@
 import { nameIndexOf } from '../annotate/name-index.js'
+import { lexiconOf } from '../annotate/quantities/lexicon.js'
+import { singularOf } from '../annotate/quantities/nouns.js'
 import { firstEndingAfter } from '../document/spans.js'
 import type { Document } from '../model/document.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -47,7 +49,7 @@ export function linkFigures(document: Document, quantities: readonly Quantity[])
   return linked.map(({ scope, ...quantity }) => (Object.keys(scope).length > 0 ? { ...quantity, scope } : quantity))
 }
 
-// A share of people or the like cannot exceed the whole; one of a price or a target can.
+// A share of people or things that are counted cannot exceed the whole; one of a price or a target can.
 function isShare({ language }: Document, { of, direction }: Quantity): boolean {
   if (of === undefined || direction !== undefined) return false
   const { groups } = nameIndexOf(language)
@@ -56,7 +58,11 @@ function isShare({ language }: Document, { of, direction }: Quantity): boolean {
     .split(/[^\p{L}-]+/u)
     .filter((word) => word !== '')
     .at(-1)
-  return head !== undefined && groups.has(head)
+  if (head === undefined) return false
+  const { forms } = lexiconOf(language)
+  const isPlural = singularOf(head, lexiconOf(language)) !== head || forms.get(head) === 'person'
+  const wordsOf = (group: string) => language.relations.classes.find(({ name }) => name === group)?.words ?? []
+  return groups.has(head) || wordsOf('wholes').includes(head) || (isPlural && !wordsOf('levels').includes(head))
 }
 
 // “35 % of Malians” is a share of the population of Mali.

@@ -80,6 +80,85 @@ function isSubject(
   )
 }
 
+/**
+ * The rows a text speaks of, each with the figures that may give its value: in one sentence subject and measure are named
+ * and the unit fits, and of the rows of several times the one named there, or else the latest that is not after the
+ * dateline. Empty where no row is spoken of.
+ */
+export function rowsNear(
+  analysis: Analysis,
+  rows: readonly ReferenceRow[],
+): { row: ReferenceRow; figures: Quantity[] }[] {
+  const found: { row: ReferenceRow; figures: Quantity[] }[] = []
+  for (const sentence of analysis.sentences) {
+    const inside = ({ span }: { span: { start: number; end: number } }) =>
+      span.start >= sentence.start && span.end <= sentence.end
+    const figures = analysis.quantities.filter(inside)
+    if (figures.length === 0) continue
+    const words = new Set(wordsOf(analysis.text.slice(sentence.start, sentence.end)).map(stemOf))
+    const years = analysis.dates.filter(inside).flatMap(({ start }) => start?.slice(0, 4) ?? [])
+    const fitting = rows.filter(({ subject, measure }) =>
+      [...wordsOf(subject), ...wordsOf(measure)].every((word) => words.has(stemOf(word))),
+    )
+    for (const row of latest(fitting, years, analysis.dateline)) {
+      const able = figures.filter((figure) => isOf(figure, row))
+      if (able.length > 0) found.push({ row, figures: able })
+    }
+  }
+  return found
+}
+
+// One row for each subject and measure: of the year that is named, or the latest.
+function latest(rows: readonly ReferenceRow[], years: readonly string[], dateline: string | undefined): ReferenceRow[] {
+  const best = new Map<string, ReferenceRow>()
+  for (const row of rows) {
+    const key = `${row.subject}|${row.measure}`
+    const year = row.asOf?.slice(0, 4)
+    if (years.length > 0 && year !== undefined && !years.includes(year)) continue
+    if (years.length === 0 && dateline !== undefined && year !== undefined && year > dateline.slice(0, 4)) continue
+    const before = best.get(key)
+    if (!before || (before.asOf ?? '') < (row.asOf ?? '')) best.set(key, row)
+  }
+  return [...best.values()]
+}
+
+function isOf({ kind, unit, direction, role, scope }: Quantity, row: ReferenceRow): boolean {
+  if (direction !== undefined || role === 'by' || (scope?.marks ?? []).length > 0 || kind === 'ordinal') return false
+  const known = row.unit ?? ''
+  return kind === 'count' ? known === '' || known === unit || known === 'person' : known === unit || known === kind
+}
+
+/** What `way` (sum, mean, count, min or max) of the rows of the measure named beside a figure makes; undefined where no row is of it. */
+export function aggregateOf(
+  analysis: Analysis,
+  figure: Quantity,
+  way: string | undefined,
+  rows: readonly ReferenceRow[],
+): { value: number; text: string } | undefined {
+  const sentence = analysis.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end)
+  if (!sentence) return undefined
+  const words = new Set(wordsOf(analysis.text.slice(sentence.start, sentence.end)).map(stemOf))
+  const named = rows.filter(
+    (row) => wordsOf(row.measure).every((word) => words.has(stemOf(word))) && isOf({ ...figure, scope: {} }, row),
+  )
+  if (named.some(({ subject }) => wordsOf(subject).every((word) => words.has(stemOf(word))))) return undefined
+  const times = new Set(named.map(({ asOf }) => asOf))
+  if (named.length < 2 || times.size > 1) return undefined
+  const values = named.map(({ value }) => value)
+  const sum = values.reduce((whole, value) => whole + value, 0)
+  const results: Record<string, number> = {
+    sum,
+    mean: sum / values.length,
+    count: values.length,
+    min: Math.min(...values),
+    max: Math.max(...values),
+  }
+  const value = results[way ?? '']
+  return value === undefined ? undefined : { value, text: `${way} of ${values.length} rows of ${named[0]!.measure}` }
+}
+
+const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word)
+
 const plain = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")
 

@@ -7,6 +7,7 @@ import { numbers } from './en/numbers.js'
 import { quotationMarks } from './en/quotation-marks.js'
 import { quotationWords } from './en/quotation-words.js'
 import { ranker } from './en/ranker.model.js'
+import { relations } from './en/relations.js'
 import { sentences } from './en/sentences.js'
 import { tagger } from './en/tagger.js'
 
@@ -24,4 +25,5 @@ export const en: Language = {
   cues,
   numbers,
   calendar,
+  relations,
 }

@@ -53,6 +53,7 @@ export interface Check<Options extends object = Record<string, unknown>> {
 }
 
 /** Defines a check; its options give the type of what `run` is handed. */
+// @__NO_SIDE_EFFECTS__
 export function defineCheck<Options extends object>(check: Check<Options>): Check {
   return check as unknown as Check
 }

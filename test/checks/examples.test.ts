@@ -1,24 +1,31 @@
 // Every check on its own examples and on its cases in test/cases/checks/<id>.txt: one text a line, under `flags:` those it
 // must report with the offending words in [brackets], under `quiet:` those it must leave alone. A line that begins with #
-// is a comment; `@day` at the head of a line is the dateline.
+// is a comment; `@day` at the head of a line is the dateline, `{words}` the headline.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { type CheckOptions, checks, check as runChecks } from '../../src/checks/index.js'
+import type { Analysis } from '../../src/model/generated/shapes.js'
 import validateFinding from '../../src/model/generated/validate-finding.js'
 
 interface Case {
   text: string
   dateline?: string
+  title?: string
   /** Marked words, sorted. */
   words: string[]
 }
 
 function caseOf(line: string): Case {
-  const [, dateline, marked = ''] = /^(?:@(\S+) )?(.*)$/.exec(line) ?? []
+  const [, dateline, title, marked = ''] = /^(?:@(\S+) )?(?:\{([^}]*)\} )?(.*)$/.exec(line) ?? []
   const words = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, inner = '']) => inner).sort()
   const text = marked.replaceAll(/[[\]]/g, '')
-  return { text, words, ...(dateline && { dateline }) }
+  return { text, words, ...(dateline && { dateline }), ...(title && { title }) }
+}
+
+function analysisOf({ text, dateline, title }: Omit<Case, 'words'>): Analysis {
+  const format = text.startsWith('<') ? 'html' : 'text'
+  return analyze(text, { format, ...(dateline && { dateline }), ...(title && { title }) })
 }
 
 function casesOf(id: string): { flags: string[]; quiet: string[] } {
@@ -38,15 +45,15 @@ for (const { id, examples } of checks) {
   describe(id, () => {
     const cases = casesOf(id)
     it.each([...examples.flags, ...cases.flags])('reports: %s', (line) => {
-      const { text, words, dateline } = caseOf(line)
-      const findings = runChecks(analyze(text, { ...(dateline && { dateline }) }), { only: [id] })
+      const { words, ...rest } = caseOf(line)
+      const { text } = rest
+      const findings = runChecks(analysisOf(rest), { only: [id] })
       expect(findings).toHaveLength(1)
       expect(findings[0]!.spans.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(words)
       expect(findings[0]!.message).not.toBe('')
     })
     it.each([...examples.quiet, ...cases.quiet])('leaves alone: %s', (line) => {
-      const { text, dateline } = caseOf(line)
-      expect(runChecks(analyze(text, { ...(dateline && { dateline }) }), { only: [id] })).toEqual([])
+      expect(runChecks(analysisOf(caseOf(line)), { only: [id] })).toEqual([])
     })
   })
 }

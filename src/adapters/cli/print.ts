@@ -68,9 +68,10 @@ export function printFigures(analysis: Analysis, relations: readonly Relation[])
       { heading: 'Figure', widest: 30 },
       { heading: 'Value', widest: 22 },
       { heading: 'Unit', widest: 18 },
-      { heading: 'Of', widest: 34 },
-      { heading: 'Between', widest: 32 },
-      { heading: 'Rule', widest: 24 },
+      { heading: 'Of', widest: 28 },
+      { heading: 'Between', widest: 28 },
+      { heading: 'Scope', widest: 34 },
+      { heading: 'Rule', widest: 20 },
     ],
     analysis.quantities.map((quantity) => [
       String(lines.at(quantity.span.start).line),
@@ -79,10 +80,15 @@ export function printFigures(analysis: Analysis, relations: readonly Relation[])
       quantity.unit || quantity.kind,
       quantity.of ?? '',
       quantity.hard.map((bound) => (bound === null ? '∞' : grouped(bound))).join(' … '),
+      scopeOf(analysis, quantity),
       quantity.rule,
     ]),
   )
   if (relations.length === 0) return `${figures}\nNo two figures stand in a relation that could be checked.\n`
+  const alone = analysis.quantities.filter(
+    ({ span }) =>
+      !relations.some(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end)),
+  )
   const checked = layTable(
     [
       { heading: 'Line', widest: 6 },
@@ -97,7 +103,28 @@ export function printFigures(analysis: Analysis, relations: readonly Relation[])
       check,
     ]),
   )
-  return `${figures}\n${checked}`
+  const rest =
+    alone.length === 0
+      ? ''
+      : `\nCompared with nothing: ${alone.map((quantity) => seenWords(analysis, figureSpan(quantity)).replaceAll(/\s+/g, ' ')).join('; ')}.\n`
+  return `${figures}\n${checked}${rest}`
+}
+
+// What the figure measures, when, and who says so.
+function scopeOf(analysis: Analysis, { scope = {}, role, direction }: Quantity): string {
+  const date = analysis.dates.find(({ id }) => id === scope.time)
+  const source = analysis.attributions.find(({ id }) => id === scope.attribution)?.source[0]
+  return [
+    scope.measure,
+    [direction, role].filter(Boolean).join(' '),
+    scope.per && `per ${scope.per}`,
+    date && seenWords(analysis, date.span),
+    source && `by ${seenWords(analysis, source)}`,
+    scope.marks?.join(', '),
+  ]
+    .filter(Boolean)
+    .join('; ')
+    .replaceAll(/\s+/g, ' ')
 }
 
 const figureSpan = ({ span, hedge }: Quantity) =>

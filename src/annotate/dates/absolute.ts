@@ -34,7 +34,8 @@ export function readDayMonth(context: Context, at: number): Reading | undefined 
   const hasOf = words.of.has(next(pieces, index)?.lower ?? '')
   if (hasOf) index++
   const month = next(pieces, index) ? monthAt(context, index) : undefined
-  if (!month || (hasOf && !day.ordinal)) return undefined
+  if (!month && start > at && day.ordinal && until === undefined) return readDayAlone(context, at, day)
+  if (!month || (hasOf && !day.ordinal && day.day < 10)) return undefined
   const year = yearBehind(context, month.last) ?? shortYear(context, month.last)
   return settle(context, {
     first: day.ordinal && start > at ? at : start,
@@ -44,6 +45,34 @@ export function readDayMonth(context: Context, at: number): Reading | undefined 
     ...(until !== undefined && { until }),
     ...(year && { year: year.year }),
   })
+}
+
+// “on the 18th”: of the month that the tense tells.
+function readDayAlone(context: Context, at: number, { day, last }: { day: number; last: number }): Reading | undefined {
+  const { pieces, words, anchor, numbers } = context
+  const after = next(pieces, last)
+  if (!words.dayLeads.has(pieces[at - 1]?.lower ?? '') || pieces[at - 1]!.sentence !== pieces[at]!.sentence)
+    return undefined
+  if (
+    !numbers.ordinalEndings.has(pieces[last - 1]!.lower) ||
+    (after && (/^(?:NN|JJ|CD|VB[GN])/.test(after.tag) || after.text === '-'))
+  )
+    return undefined
+  const base = {
+    first: at,
+    last,
+    granularity: 'day' as const,
+    relative: true,
+    implied: ['month', 'year'],
+    rule: 'date/day',
+  }
+  if (!anchor) return base
+  const way = isFuture(context, at) ? 1 : -1
+  const days = [0, way, 2 * way]
+    .map((offset) => new Date(anchor.getFullYear(), anchor.getMonth() + offset, day, 12))
+    .filter((one) => one.getDate() === day)
+  const found = days.find((one) => (way > 0 ? one >= anchor : one <= anchor))
+  return found ? { ...base, period: dayPeriod(found) } : base
 }
 
 // “15-Dec-22”
@@ -124,6 +153,7 @@ function readMonth(
     relative: true,
     implied: ['year'],
     rule: 'date/month',
+    inYear: (other: number) => monthPeriod(other, month.month),
   }
   if (!anchor) return base
   const year = anchor.getFullYear()
@@ -157,6 +187,11 @@ function settle(context: Context, parts: Parts): Reading {
     granularity: until === undefined ? 'day' : 'period',
     relative: !stated,
     implied: stated ? [] : ['year'],
+    ...(!stated &&
+      !impossible && {
+        inYear: (other: number) =>
+          isDay(other, month, day) && isDay(other, month, most) ? daysPeriod(other, month, day, most) : undefined,
+      }),
     rule: impossible ? 'date/impossible' : stated ? 'date/day-month-year' : 'date/day-month',
   }
   if (impossible || year === undefined || !isDay(year, month, most)) return reading

@@ -7,9 +7,10 @@ import { matchBefore } from '../quantities/phrases.js'
 import { piecesOf } from '../quantities/pieces.js'
 import { readDayMonth, readMonthDay } from './absolute.js'
 import { readIso } from './calendar.js'
+import { composeDates } from './composed.js'
 import { calendarOf } from './lexicon.js'
 import { readNumericDate } from './numeric.js'
-import { readFiscal, readHoliday, readQuarter, readSeason } from './periods.js'
+import { readFiscal, readHoliday, readQuarter, readSeason, readWeek } from './periods.js'
 import { type Context, type Reader, type Reading, wordOf } from './reading.js'
 import { readAgo, readAhead, readDay, readNamed, readOpen } from './relative.js'
 import { readTime } from './times.js'
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readOpen,
   readCentury,
   readQuarter,
+  readWeek,
   readFiscal,
   readHoliday,
   readDecade,
@@ -65,7 +67,27 @@ export function readDates(document: Document, anchor: Date | undefined): Reading
     found.push(withPart(context, reading, found.at(-1)?.last ?? 0))
     at = reading.last
   }
-  return withTimes(context, found)
+  return withTimes(context, composeDates(context, withSharedYears(context, found)))
+}
+
+// “From 3 June to 12 June 2023”: the first takes the year of the second.
+function withSharedYears({ pieces, words }: Context, found: readonly Reading[]): Reading[] {
+  return found.map((reading, i) => {
+    const next = found[i + 1]
+    const link = pieces[reading.last]
+    if (
+      !next?.period ||
+      !reading.inYear ||
+      next.relative ||
+      next.first !== reading.last + 1 ||
+      !words.rangeLinks.has(link?.lower ?? '')
+    )
+      return reading
+    const year = Number(next.period.start.slice(0, 4))
+    const here = reading.inYear(year)
+    const period = here && here.start > next.period.start ? reading.inYear(year - 1) : here
+    return period ? { ...reading, period, relative: false, implied: [] } : reading
+  })
 }
 
 function readAt(context: Context, at: number): Reading | undefined {
@@ -101,7 +123,6 @@ function withTimes({ pieces }: Context, readings: Reading[]): Reading[] {
     )
     if (!day?.period) return reading
     const { hour, minute } = reading.time
-    const two = (value: number): string => String(value).padStart(2, '0')
     const start = `${day.period.start}T${two(hour)}:${two(minute)}`
     const later =
       minute < 59
@@ -118,23 +139,29 @@ function isBeside(a: Reading, b: Reading, pieces: Context['pieces']): boolean {
   return gap <= 2 && pieces[a.first]!.sentence === pieces[b.first]!.sentence
 }
 
+const two = (value: number): string => String(value).padStart(2, '0')
+
 function mentions(document: Document, readings: readonly Reading[]): DateMention[] {
   const pieces = piecesOf(document)
   const createId = createIds()
-  return readings.map(({ first, last, granularity, period, weekday, alternatives, relative, implied, rule }) => {
-    const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
-    return {
-      id: createId('date', document.text.slice(span.start, span.end)),
-      span,
-      ...period,
-      granularity,
-      ...(weekday !== undefined && { weekday }),
-      ...(alternatives && { alternatives }),
-      relative,
-      implied: relative && period ? [...new Set([...implied])] : implied,
-      rule,
-    }
-  })
+  return readings.map(
+    ({ first, last, granularity, period, weekday, alternatives, count, time, relative, implied, rule }) => {
+      const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
+      return {
+        id: createId('date', document.text.slice(span.start, span.end)),
+        span,
+        ...period,
+        granularity,
+        ...(weekday !== undefined && { weekday }),
+        ...(alternatives && { alternatives }),
+        ...(count !== undefined && { count }),
+        ...(time && { time: `${two(time.hour)}:${two(time.minute)}` }),
+        relative,
+        implied: relative && period ? [...new Set([...implied])] : implied,
+        rule,
+      }
+    },
+  )
 }
 
 /**

@@ -23,6 +23,9 @@ export interface CalendarLexicon {
   ago: ReadonlySet<string>
   ahead: ReadonlySet<string>
   hence: PhraseIndex<true>
+  /** Between a length of time and the date it is counted from. */
+  laterThan: ReadonlySet<string>
+  earlierThan: ReadonlySet<string>
   determiners: ReadonlySet<string>
   of: ReadonlySet<string>
   dayLeads: ReadonlySet<string>
@@ -70,7 +73,8 @@ const values = (words: readonly NumberWord[]): Map<string, number> =>
 const phrases = (words: readonly string[]): PhraseIndex<true> =>
   indexPhrases(words.map((word) => [word, true] as const))
 
-function build({ calendar, numbers }: Language): CalendarLexicon {
+function build({ calendar, numbers, relations }: Language): CalendarLexicon {
+  const group = (of: string) => new Set(relations.classes.find(({ name }) => name === of)?.words)
   const { months, weekdays, seasons } = calendar
   return {
     begins: new Set(
@@ -86,6 +90,7 @@ function build({ calendar, numbers }: Language): CalendarLexicon {
           calendar.coming,
         ].flat(),
         ...[calendar.anaphoric, calendar.fiscal, calendar.since, calendar.ahead, numbers.articles].flat(),
+        ...calendar.units.filter(({ unit }) => unit === 'week').flatMap(({ names }) => names),
         ...[calendar.quarterSymbols, calendar.halfSymbols, calendar.decades, calendar.noons]
           .flat()
           .map(({ word }) => word),
@@ -110,6 +115,8 @@ function build({ calendar, numbers }: Language): CalendarLexicon {
     ago: new Set(calendar.ago),
     ahead: new Set(calendar.ahead),
     hence: phrases(calendar.hence),
+    laterThan: group('later-than'),
+    earlierThan: group('earlier-than'),
     determiners: new Set(calendar.determiners),
     of: new Set(calendar.of),
     dayLeads: new Set(calendar.dayLeads),

@@ -1,5 +1,5 @@
 import { dateOf, dayPeriod, isDay, type Period } from './calendar.js'
-import { type Context, type Reading, wholeNumber } from './reading.js'
+import { type Context, type Reading, wholeNumber, wordOf } from './reading.js'
 
 /**
  * Reads a date in figures at piece `at`: “2022-12-15”, “15/12/2022”, “15.12.2022”. One that can be read in two ways keeps
@@ -8,7 +8,7 @@ import { type Context, type Reading, wholeNumber } from './reading.js'
 export function readNumericDate(context: Context, at: number): Reading | undefined {
   const piece = context.pieces[at]
   if (!piece || !/^\d/.test(piece.text) || piece.text.length > 10) return undefined
-  return readIsoDate(context, at) ?? readSlashed(context, at)
+  return readIsoDate(context, at) ?? readSlashed(context, at) ?? readShort(context, at)
 }
 
 // “2022-12-15”, “15-12-2022”
@@ -34,6 +34,35 @@ function readSlashed({ pieces, words }: Context, at: number): Reading | undefine
   const year = third.length === 4 ? Number(third) : Number(third) < 50 ? 2000 + Number(third) : 1900 + Number(third)
   return eitherWay(at, at + 1, [Number(first), Number(second), year], words.monthFirst)
 }
+
+// “on 22/04”: without a year, behind a word that leads days; the other order is kept where it may be one too.
+function readShort({ pieces, words, anchor }: Context, at: number): Reading | undefined {
+  const match = /^(\d{1,2})\/(\d{1,2})$/.exec(pieces[at]!.text)
+  const lead = pieces[at - 1]
+  const isLed =
+    lead !== undefined &&
+    lead.sentence === pieces[at]!.sentence &&
+    (words.dayLeads.has(lead.lower) || words.weekdays.has(wordOf(lead)))
+  if (!match || !isLed || words.of.has(lead.lower) || match[0] === EVENT) return undefined
+  const [one, two] = [Number(match[1]), Number(match[2])]
+  const year = anchor?.getFullYear() ?? 2000
+  const orders = [readDay(year, one, two), readDay(year, two, one)]
+  if (!words.monthFirst) orders.reverse()
+  const [period, other] = orders.filter((day) => day !== undefined)
+  if (!period || !/[2-9]\d|1[3-9]|\d\/\d/.test(match[0])) return undefined
+  const base = {
+    first: at,
+    last: at + 1,
+    granularity: 'day' as const,
+    relative: true,
+    implied: ['year'],
+    rule: 'date/short',
+  }
+  return anchor ? { ...base, period, ...(other && one !== two && { alternatives: [other] }) } : base
+}
+
+// The day of an attack, and no date by itself.
+const EVENT = '9/11'
 
 function eitherWay(
   first: number,

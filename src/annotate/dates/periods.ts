@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import type { DateMention, Holiday } from '../../model/generated/shapes.js'
 import { matchAt } from '../quantities/phrases.js'
-import { dateOf, dayPeriod, isDay, monthPeriod, type Period, yearPeriod } from './calendar.js'
+import { dateOf, dayPeriod, isDay, monthPeriod, type Period, unitPeriod, weekdayOf, yearPeriod } from './calendar.js'
 import { type Context, next, type Reading, wholeNumber, yearAt } from './reading.js'
 import { isFuture } from './tense.js'
 
@@ -28,7 +28,14 @@ function part(
 ): Reading {
   const year = yearBehind(context, last)
   const { anchor } = context
-  const base = { first: at, granularity, implied: year ? [] : ['year'], relative: !year, rule }
+  const base = {
+    first: at,
+    granularity,
+    implied: year ? [] : ['year'],
+    relative: !year,
+    rule,
+    ...(!year && { inYear: periodOf }),
+  }
   if (year) return { ...base, last: year.last, period: periodOf(year.year) }
   if (!anchor) return { ...base, last }
   return { ...base, last, period: nearest(context, at, anchor, periodOf) }
@@ -74,6 +81,18 @@ export function readQuarter(context: Context, at: number): Reading | undefined {
   )
 }
 
+/** Reads a week by its number at piece `at`: “week 31”, “week 3 of 2027”. */
+export function readWeek(context: Context, at: number): Reading | undefined {
+  const { pieces, words } = context
+  const number = wholeNumber(pieces[at + 1])
+  if (words.units.get(pieces[at]!.lower)?.unit !== 'week' || !next(pieces, at + 1) || number < 1 || number > 53)
+    return undefined
+  if (/^(?:NN|JJ|CD)/.test(next(pieces, at + 2)?.tag ?? '')) return undefined
+  return part(context, at, at + 2, 'week', 'date/week', (year) =>
+    unitPeriod(addDays(dateOf(year, 1, 4), 7 * (number - 1)), 'week', 0),
+  )
+}
+
 /** Reads a year of account at piece `at`: “fiscal 2023”, “FY 2023”; how it lies in the calendar is not stated. */
 export function readFiscal({ pieces, words }: Context, at: number): Reading | undefined {
   const fiscal = matchAt(words.fiscal, pieces, at)
@@ -104,16 +123,37 @@ export function readSeason(context: Context, at: number): Reading | undefined {
   return part(context, at, at + 1, 'season', 'date/season', periodOf)
 }
 
+/** The day a holiday falls on in a year. */
+export function holidayIn({ month, day, weekday }: Holiday, year: number): Date {
+  if (month === 0) return addDays(easterOf(year), day)
+  if (weekday === undefined) return dateOf(year, month, isDay(year, month, day) ? day : 28)
+  const first = dateOf(year, day > 0 ? month : month + 1, 1)
+  const ahead = (weekday - weekdayOf(first) + 7) % 7
+  return addDays(first, day > 0 ? ahead + 7 * (day - 1) : ahead + 7 * day)
+}
+
+// Butcher’s algorithm, for the Gregorian calendar (Nature, 20 April 1876).
+function easterOf(year: number): Date {
+  const century = Math.floor(year / 100)
+  const golden = year % 19
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * week) / 451)
+  const days = epact + week - 7 * late + 114
+  return dateOf(year, Math.floor(days / 31), (days % 31) + 1)
+}
+
 /** Reads a holiday at piece `at`: “Christmas Day”, “New Year’s Eve 2021”. */
 export function readHoliday(context: Context, at: number): Reading | undefined {
   const { pieces, words } = context
-  if (!/^\p{Lu}/u.test(pieces[at]!.text)) return undefined
   const found = matchAt<Holiday>(words.holidays, pieces, at)
-  if (!found) return undefined
-  const { month, day } = found.value
-  const periodOf = (year: number): Period => {
-    const start = dateOf(year, month, isDay(year, month, day) ? day : 28)
-    return { start: dayPeriod(start).start, end: dayPeriod(addDays(start, 0)).end }
-  }
+  if (!found || (found.last - at === 1 && !/^\p{Lu}/u.test(pieces[at]!.text))) return undefined
+  const periodOf = (year: number): Period => dayPeriod(holidayIn(found.value, year))
   return part(context, at, found.last, 'day', 'date/holiday', periodOf)
 }

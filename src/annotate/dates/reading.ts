@@ -24,6 +24,10 @@ export interface Reading {
   relative: boolean
   implied: string[]
   rule: string
+  /** The same in another year, where none is stated. */
+  inYear?: (year: number) => Period | undefined
+  /** How many units away. */
+  count?: number
   /** Hour and minute of a time of day. */
   time?: { hour: number; minute: number }
 }

@@ -2,8 +2,9 @@ import { addDays } from 'date-fns/addDays'
 import type { CalendarUnit, DateMention } from '../../model/generated/shapes.js'
 import { readNumeral } from '../quantities/numerals.js'
 import { matchAt } from '../quantities/phrases.js'
-import { between, dayPeriod, monthPeriod, type Period, shift, unitPeriod, weekdayOf } from './calendar.js'
+import { between, dayPeriod, monthPeriod, type Period, readIso, shift, unitPeriod, weekdayOf } from './calendar.js'
 import { monthAt } from './names.js'
+import { holidayIn } from './periods.js'
 import { type Context, isCapital, next, type Reading, wordOf } from './reading.js'
 import { isFuture } from './tense.js'
 
@@ -41,6 +42,12 @@ export function readNamed(context: Context, at: number): Reading | undefined {
   const month = monthAt(context, lead + 1)
   if (month)
     return relative(at, month.last, 'month', 'date/relative-month', anchor && monthFrom(anchor, month.month, way))
+  const holiday = matchAt(words.holidays, pieces, lead + 1)
+  if (holiday && way !== 0) {
+    const day = anchor && [-1, 0, 1].map((offset) => holidayIn(holiday.value, anchor.getFullYear() + offset))
+    const near = way < 0 ? day?.filter((one) => one < anchor!).at(-1) : day?.find((one) => one > anchor!)
+    return relative(at, holiday.last, 'day', 'date/relative-holiday', near && dayPeriod(near))
+  }
   const weekday = isCapital(pieces[lead + 1]) ? words.weekdays.get(wordOf(pieces[lead + 1])) : undefined
   if (weekday !== undefined) return readWeekdayFrom(context, at, lead + 2, weekday, way)
   const season = words.seasons.get(pieces[lead + 1]!.lower)
@@ -70,17 +77,28 @@ function readUnit(
   const { count = 1 } = unit
   const last = at + 1
   if (article && way !== 0) {
-    const period = anchor && stretch(anchor, unit, way * count)
-    return relative(first, last, unit.unit, 'date/stretch', period)
+    return { ...relative(first, last, unit.unit, 'date/stretch'), ...(anchor && stretches(anchor, unit, way * count)) }
   }
   return relative(first, last, unit.unit, 'date/relative-unit', anchor && unitPeriod(anchor, unit.unit, way * count))
 }
 
 const isPlural = (tag: string, word: string): boolean => tag === 'NNS' || (word.length > 3 && word.endsWith('s'))
 
+// “The last two quarters” end today, or with the last one that is over.
+function stretches(anchor: Date, unit: CalendarUnit, count: number): Pick<Reading, 'period' | 'alternatives'> {
+  const current = unitPeriod(anchor, unit.unit, 0)
+  const edge = readIso(count < 0 ? current.start : current.end)
+  const period = stretch(anchor, unit, count)
+  if (!edge || unit.unit === 'day') return { period }
+  const other = shift(edge, unit.unit, count)
+  return { period, alternatives: [count < 0 ? between(other, edge) : between(edge, other)] }
+}
+
 function stretch(anchor: Date, { unit }: CalendarUnit, count: number): Period {
   const other = shift(anchor, unit, count)
-  return count < 0 ? between(other, anchor) : between(anchor, other)
+  if (count < 0) return between(other, anchor)
+  // “The next three days” begin tomorrow.
+  return unit === 'day' ? between(addDays(anchor, 1), addDays(other, 1)) : between(anchor, other)
 }
 
 // “the past two years”, “the next 10 days”
@@ -98,11 +116,10 @@ function readCount(
   if (!unit || last === undefined) return undefined
   const { count = 1 } = unit
   const whole = numeral && Number.isInteger(numeral.value) && numeral.value < 5000 ? numeral.value : undefined
-  const period =
-    anchor && whole !== undefined && unit.unit !== 'minute' && unit.unit !== 'hour'
-      ? stretch(anchor, unit, way * whole * count)
-      : undefined
-  return relative(first, last + 1, 'period', 'date/stretch', period)
+  const found = relative(first, last + 1, 'period', 'date/stretch')
+  return anchor && whole !== undefined && unit.unit !== 'minute' && unit.unit !== 'hour'
+    ? { ...found, ...stretches(anchor, unit, way * whole * count) }
+    : found
 }
 
 function monthFrom(anchor: Date, month: number, way: number): Period {
@@ -125,7 +142,11 @@ function readWeekdayFrom({ anchor }: Context, first: number, last: number, weekd
   const base = { ...relative(first, last, 'day', 'date/relative-weekday'), weekday }
   if (!anchor) return base
   const ahead = weekday - weekdayOf(anchor)
-  if (way < 0) return { ...base, period: dayPeriod(addDays(anchor, ahead < 0 ? ahead : ahead - 7)) }
+  if (way < 0) {
+    const last = addDays(anchor, ahead < 0 ? ahead : ahead - 7)
+    // Of this week to some, of the one before to others.
+    return { ...base, period: dayPeriod(last), ...(ahead < 0 && { alternatives: [dayPeriod(addDays(last, -7))] }) }
+  }
   if (way === 0) return { ...base, period: dayPeriod(addDays(anchor, ahead)) }
   const near = addDays(anchor, ahead > 0 ? ahead : ahead + 7)
   // “Next Friday” is the coming one to some and the one of next week to others.
@@ -150,14 +171,23 @@ export function readAgo(context: Context, at: number): Reading | undefined {
   if (way === undefined) return undefined
   const last = way < 0 ? end + 2 : hence!.last
   // “Earlier” and “later” count from what was told before.
-  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
-    return relative(at, last, unit.unit, 'date/anaphoric')
   const { count = 1 } = unit
   const value = numeral ? numeral.value : article ? 1 : undefined
-  if (value === undefined || !Number.isInteger(value) || value > 5000) return relative(at, last, unit.unit, 'date/ago')
-  if (unit.unit === 'hour' || unit.unit === 'minute') return relative(at, last, unit.unit, 'date/ago')
-  const period = anchor && unitPeriod(shift(anchor, unit.unit, way * value * count), unit.unit, 0)
-  return relative(at, last, unit.unit, 'date/ago', period)
+  const isWhole = value !== undefined && Number.isInteger(value) && value <= 5000
+  const found = {
+    ...relative(at, last, unit.unit, 'date/ago'),
+    ...(value !== undefined && value <= 5000 && { count: value * count }),
+  }
+  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
+    return { ...found, rule: 'date/anaphoric' }
+  if (!isWhole || !anchor || unit.unit === 'hour' || unit.unit === 'minute') return found
+  return { ...found, ...around(shift(anchor, unit.unit, way * value * count), unit.unit) }
+}
+
+// “Two months ago” is that month, or the very day.
+function around(date: Date, unit: CalendarUnit['unit']): Pick<Reading, 'period' | 'alternatives'> {
+  const period = unitPeriod(date, unit, 0)
+  return unit === 'day' ? { period } : { period, alternatives: [dayPeriod(date)] }
 }
 
 // The first word of the lists “ago” and “from now” counts from today; the others count from another date.
@@ -178,8 +208,10 @@ export function readAhead(context: Context, at: number): Reading | undefined {
       ? words.units.get(pieces[end]!.lower)
       : undefined
   if (!unit || !isFuture(context, at)) return undefined
-  const period = anchor && unitPeriod(shift(anchor, unit.unit, value * (unit.count ?? 1)), unit.unit, 0)
-  return relative(at, end + 1, unit.unit, 'date/ahead', period)
+  const found = { ...relative(at, end + 1, unit.unit, 'date/ahead'), count: value * (unit.count ?? 1) }
+  return anchor && unit.unit !== 'minute' && unit.unit !== 'hour'
+    ? { ...found, ...around(shift(anchor, unit.unit, found.count), unit.unit) }
+    : found
 }
 
 /** Reads “in recent weeks”, “the coming months”, “the following year”, “the same day”: no date that can be told. */

@@ -15,7 +15,7 @@ export function readTime(context: Context, at: number): Reading | undefined {
   const half = mark && (words.morning.has(mark.lower) ? 0 : words.afternoon.has(mark.lower) ? 12 : undefined)
   if (half !== undefined) {
     const last = withZone(context, at + 2)
-    if (hour > 12 && half === 0) return hour < 24 ? undefined : impossible(at, last)
+    if (hour > 12 && half === 0) return hour < 24 || hour > 99 ? undefined : impossible(at, last)
     if (hour > 24 || minute > 59) return clock ? impossible(at, last) : undefined
     return reading(at, last, hour > 12 ? hour : (hour % 12) + half, minute)
   }

@@ -69,8 +69,16 @@ function readWeekOf(context: Context, first: number, at: number, weekday: number
 function readDayOf(context: Context, first: number, at: number, weekday: number): Reading | undefined {
   const { pieces, words, anchor } = context
   const article = words.determiners.has(next(pieces, at)?.lower ?? '')
-  const day = article && next(pieces, at + 1) ? dayAt(context, at + 1) : undefined
-  if (!day?.ordinal || day.day > 31 || words.of.has(next(pieces, day.last)?.lower ?? '')) return undefined
+  const start = article ? at + 1 : at
+  const day = next(pieces, start) ? dayAt(context, start) : undefined
+  // “Monday 21” is one where nothing is counted.
+  const isBare =
+    day !== undefined &&
+    !article &&
+    (day.ordinal || !/^(?:NN|JJ|CD)/.test(next(pieces, day.last)?.tag ?? '')) &&
+    !/^[:%/]/.test(pieces[day.last]?.text ?? '')
+  if (!day || (!isBare && !day.ordinal) || day.day > 31 || words.of.has(next(pieces, day.last)?.lower ?? ''))
+    return undefined
   const base = {
     first,
     last: day.last,

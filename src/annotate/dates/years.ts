@@ -74,7 +74,7 @@ function isYear(context: Context, at: number, year: number): boolean {
       isRecent &&
       !counts &&
       after !== undefined &&
-      (numbers.auxiliaries.has(after.lower) || after.tag.startsWith('VB') || after.text === ':')
+      (numbers.auxiliaries.has(after.lower) || /^(?:VB|NNP)/.test(after.tag) || after.text === ':')
     )
   if (words.yearNouns.has(before.lower)) return true
   if (isPair(context, at)) return true
@@ -101,11 +101,11 @@ function isYear(context: Context, at: number, year: number): boolean {
 }
 
 // “Between 1600 and 1900”, “from 1980 to 1990”: either of the two.
-function isPair({ pieces, words }: Context, at: number): boolean {
+function isPair({ pieces, words, numbers }: Context, at: number): boolean {
   const ends = (first: number): boolean => {
     const lead = pieces[first - 1]?.lower ?? ''
     const link = next(pieces, first + 1)?.lower ?? ''
-    if (!words.rangeLeads.has(lead) || !words.rangeLinks.has(link)) return false
+    if (!words.rangeLinks.has(link) || (!words.rangeLeads.has(lead) && numbers.additive.has(link))) return false
     const [from, to] = [yearAt(pieces, first), yearAt(pieces, first + 2)]
     const after = next(pieces, first + 3)
     return from > 0 && from < to && (!after?.spaced || !/^(?:NNS|JJ)/.test(after.tag))

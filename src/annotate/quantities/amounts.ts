@@ -121,6 +121,7 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
   const named = matchAt(lexicon.units, pieces, at)
   if (named && !(hyphen && pieces[at]!.spaced)) {
     const sense = named.value
+    if (isAttribute(pieces, numeral, named.last, sense.unit)) return plain
     const isOrdinal = lexicon.ordinals.has(pieces[at]!.lower) && named.last === at + 1
     const fits = !isOrdinal || numeral.value === 1 || hyphen || !Number.isInteger(numeral.value)
     if (fits) {
@@ -148,7 +149,10 @@ function isSterling(
   { sterling }: AmountOptions,
 ): boolean {
   if (lexicon.of.has(pieces[last]?.lower ?? '')) return false
-  return sterling === true || numeral.scale >= 1e6
+  const [bracket, symbol] = [pieces[last], pieces[last + 1]]
+  const isConverted =
+    bracket?.text === '(' && symbol !== undefined && readOne(pieces, last + 1, lexicon, {})?.kind === 'money'
+  return sterling === true || isConverted || numeral.scale >= 1e6
 }
 
 function measure(pieces: Pieces, numeral: Numeral, unit: Unit, last: number, lexicon: NumberLexicon): Amount {
@@ -205,9 +209,41 @@ function symbolBehind(
   const currency = lexicon.symbols.get(text)
   const isPrefix = spaced && /^\d/.test(pieces[at + 1]?.text ?? '') && !/\p{L}/u.test(text)
   if (currency && !isPrefix && !(spaced && single && text !== 'p')) {
-    return { ...money(numeral, currency), last: at + 1 }
+    return {
+      ...money(scaledBehind(pieces, numeral, at + 1, lexicon), currency),
+      last: scaleAt(pieces, at + 1, lexicon) ? at + 2 : at + 1,
+    }
   }
+  const millions = /^M[A-Z]{3}$/.test(text) ? lexicon.symbols.get(text.slice(1)) : undefined
+  if (millions) return { ...money(times(numeral, 1e6), millions), last: at + 1 }
   if (isTemperatureInName(pieces, at, numeral, text)) return undefined
   const unit = lexicon.unitSymbols.get(text)
   return unit && measure(pieces, numeral, unit, at + 1, lexicon)
 }
+
+// “75 USD million”
+const scaleAt = (pieces: Pieces, at: number, { scales }: NumberLexicon): number | undefined =>
+  follows(pieces, at) ? scales.get(pieces[at]!.lower) : undefined
+
+function scaledBehind(pieces: Pieces, numeral: Numeral, at: number, lexicon: NumberLexicon): Numeral {
+  return times(numeral, numeral.scale === 1 ? (scaleAt(pieces, at, lexicon) ?? 1) : 1)
+}
+
+const times = (numeral: Numeral, factor: number): Numeral => ({
+  ...numeral,
+  value: rounded(numeral.value * factor),
+  step: numeral.step * factor,
+  coarse: numeral.coarse * factor,
+  scale: numeral.scale * factor,
+})
+
+// “3,200 day tickets”: so many tickets, not so many days.
+const MANY = 50
+const isAttribute = (pieces: Pieces, { value, last }: Numeral, end: number, unit: Unit | undefined): boolean =>
+  unit?.kind === 'duration' &&
+  value >= MANY &&
+  end === last + 1 &&
+  pieces[last]!.lower === unit.unit &&
+  follows(pieces, end) &&
+  pieces[end]!.tag === 'NNS' &&
+  pieces[end]!.spaced

@@ -33,7 +33,9 @@ export function changeOf(pieces: Pieces, first: number, last: number, lexicon: N
   if (lexicon.to.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'to')
   if (behind) return by(behind)
   if (lexicon.of.has(word)) {
-    const noun = matchBefore(lexicon.changes, pieces, first - 1)
+    const noun = matchBefore(lexicon.neutral, pieces, first - 1)
+      ? undefined
+      : matchBefore(lexicon.changes, pieces, first - 1)
     return noun ? by(noun.value) : { role: 'of' }
   }
   const near = verbBefore(pieces, first, lexicon)
@@ -50,6 +52,7 @@ function moved(direction: Direction | undefined, role: 'from' | 'to'): Change {
 // “rose 5%”, “up a further 5%”, “rose sharply, 5%”: nothing but adverbs and adjectives in between.
 function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): Direction | undefined {
   for (let end = first; end > first - 3 && end > 0 && follows(pieces, end); end--) {
+    if (matchBefore(lexicon.neutral, pieces, end)) return undefined
     const found = matchBefore(lexicon.verbs, pieces, end)
     if (found) return found.value
     if (!/^(?:RB|JJ|DT)/.test(pieces[end - 1]!.tag) && !lexicon.articles.has(pieces[end - 1]!.lower)) return undefined

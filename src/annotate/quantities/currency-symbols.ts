@@ -27,11 +27,13 @@ export function readSymbol(pieces: Pieces, at: number, lexicon: NumberLexicon): 
   let found: SymbolFound | undefined
   for (let last = at; last < at + 4 && pieces[last]?.sentence === head.sentence; last++) {
     // “US $5” is one symbol, “A $5 note” is not.
-    if (last > at && pieces[last]!.spaced && text.length < 2) break
+    // “c $ 300” in a text whose tokens stand apart.
+    const isApart = text.toLowerCase() === 'c' && pieces[last]!.text === '$' && pieces[last + 1]?.spaced === true
+    if (last > at && pieces[last]!.spaced && text.length < 2 && !isApart) break
     text += pieces[last]!.text
     if (text.length > 6) break
     const isWord = /^\p{L}/u.test(text) && /\p{L}$/u.test(text)
-    const currency = lexicon.symbols.get(text)
+    const currency = lexicon.symbols.get(text) ?? withDollar(text, lexicon)
     if (currency && !(isWord && text.length === 1)) found = { last: last + 1, currency, text, negative: false, isWord }
   }
   return found
@@ -49,4 +51,11 @@ export function codeBehind(
   const currency =
     lexicon.symbols.get(next.text + symbol) ?? (next.text.length > 2 ? lexicon.symbols.get(next.text) : undefined)
   return currency && { currency, last: at + 1 }
+}
+
+// “us $”, “MXN$”, “nzd$”
+function withDollar(text: string, { symbols }: NumberLexicon): Currency | undefined {
+  if (!/^[A-Za-z]{1,3}\$$/.test(text)) return undefined
+  const upper = text.toUpperCase()
+  return symbols.get(upper) ?? (upper.length === 4 ? symbols.get(upper.slice(0, 3)) : undefined)
 }

@@ -62,5 +62,6 @@ export function coarseStep(value: number, step: number): number {
 
 /** A product or sum without the noise of binary fractions: 12 significant digits. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+  // A whole number has none; most are.
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }

@@ -114,6 +114,7 @@ export function numberRowEnd(pieces: Pieces, at: number): number {
     digits += piece.text.length
     end += hyphen + 1
   }
+  if (groups === 1 && start === at) return tableEnd(pieces, at)
   const isShort = groups === 2 && /^\d{3}$/.test(pieces[start]!.text) && /^\d{4}$/.test(pieces[end - 1]!.text)
   return (groups > 2 && digits > 5) ||
     isShort ||
@@ -121,6 +122,15 @@ export function numberRowEnd(pieces: Pieces, at: number): number {
     (international && digits > 7)
     ? end
     : at
+}
+
+// So many numbers in a row with nothing between are a table and no prose.
+const TABLE = 40
+
+function tableEnd(pieces: Pieces, at: number): number {
+  let end = at
+  while (isDigits(pieces[end])) end++
+  return end - at >= TABLE ? end : at
 }
 
 /**

@@ -4,14 +4,15 @@ import { isMovement } from './change.js'
 import { isName, isScore, numberRowEnd } from './exclusions.js'
 import { type Context, type Figure, simple } from './figure.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
+import { follows, type Numeral, readNumeral } from './numerals.js'
 import { matchAt, matchBefore } from './phrases.js'
 import type { Piece } from './pieces.js'
 import { extendRange, type Range, readBetween } from './ranges.js'
 import { readMultiple, readNth, readShare, readTimes, readVague } from './rough-figures.js'
 
 type Pieces = readonly Piece[]
-type Reader = (context: Context, at: number) => Figure | 'none' | undefined
+// The plain number that begins there is read once for all of them.
+type Reader = (context: Context, at: number, numeral: Numeral | undefined) => Figure | 'none' | undefined
 
 // The first that answers counts; `none` means that what stands here is no quantity.
 const readers: readonly Reader[] = [
@@ -29,8 +30,9 @@ const readers: readonly Reader[] = [
 export function readFigure(context: Context, at: number): Figure | number | undefined {
   const row = numberRowEnd(context.pieces, at)
   if (row > at) return row
+  const numeral = readNumeral(context.pieces, at, context.lexicon)
   for (const read of readers) {
-    const figure = read(context, at)
+    const figure = read(context, at, numeral)
     if (figure === 'none') return behindName(context, at)
     if (figure) return figure
   }
@@ -64,21 +66,43 @@ function readRange(context: Context, at: number): Figure | 'none' | undefined {
   return range && !isScore(pieces, range.low, range.high, lexicon) ? ranged(range, at) : undefined
 }
 
+// Younger people are not called by what they do.
+const YOUNGEST = 15
+
 // “aged 31”, “ages 5 to 7”, “Ann Lee, 31,”
 function readAge(context: Context, at: number): Figure | undefined {
   const { pieces, lexicon } = context
-  const word = follows(pieces, at) ? pieces[at - 1]!.lower : ''
-  const low = lexicon.ages.has(word) || word === ',' ? readAmount(pieces, at, lexicon) : undefined
+  const of = follows(pieces, at) && lexicon.of.has(pieces[at - 1]!.lower) ? 1 : 0
+  const word = follows(pieces, at - of) ? pieces[at - 1 - of]!.lower : ''
+  const low =
+    lexicon.ages.has(word) || word === ',' || lexicon.auxiliaries.has(word)
+      ? readAmount(pieces, at, lexicon)
+      : undefined
   if (low?.unit !== '' || !Number.isInteger(low.value) || low.value < 0 || low.value > 150) return undefined
+  // “Holm, who is 47,”
+  const isWho = lexicon.auxiliaries.has(word) && pieces[at - 2]?.tag === 'WP'
+  if (isWho && low.value >= YOUNGEST && /^[,.;)]$/.test(pieces[low.last]?.text ?? '.'))
+    return simple({ ...low, kind: 'age', unit: 'year' }, 'age/relative')
+  if (isWho) return undefined
   if (lexicon.ages.has(word)) {
     const range = extendRange(pieces, low, lexicon, context)
     return range ? ranged(range, at, 'age') : simple({ ...low, kind: 'age', unit: 'year' }, 'age/aged')
   }
+  if (word !== ',') return undefined
   const name = pieces[at - 2]
-  const closes = pieces[low.last]?.text === ',' && follows(pieces, low.last)
+  const closes = follows(pieces, low.last) && /^[,.;)]$/.test(pieces[low.last]!.text)
   if (!closes || low.numeral.form !== 'digits' || low.numeral.complete || !name || !follows(pieces, at - 1))
     return undefined
-  if (low.value > 122 || !/^\p{Lu}/u.test(name.text) || lexicon.stops.has(name.lower)) return undefined
+  if (low.value > 122 || low.value < 1 || lexicon.stops.has(name.lower)) return undefined
+  const isNamed = /^\p{Lu}/u.test(name.text)
+  // “The driver, 46,”
+  const isRole =
+    name.tag === 'NN' &&
+    pieces[low.last]!.text === ',' &&
+    low.value >= YOUNGEST &&
+    lexicon.determiners.has(pieces[at - 3]?.lower ?? '')
+  if (!isNamed && !isRole) return undefined
+  if (pieces[low.last]!.text !== ',' && !/^NNP/.test(name.tag)) return undefined
   return simple({ ...low, kind: 'age', unit: 'year' }, 'age/apposition')
 }
 

@@ -22,7 +22,25 @@ export function hedgeOf(
 ): PhraseMatch<Hedge> | undefined {
   const hyphen = pieces[first - 1]?.text === '-' && !pieces[first]!.spaced && !pieces[first - 1]!.spaced ? 1 : 0
   const before = matchBefore(lexicon.hedgesBefore, pieces, first - hyphen)
-  if (before && !(isTime && before.value.spanning && !isBehindPreposition(pieces, before.first))) return before
+  // “About 500 or more” is a bound.
+  const bounded = before?.value.modifier === 'approx' ? hedgeBehind(pieces, first, last, noun, lexicon) : undefined
+  if (bounded && bounded.value.modifier !== 'approx') return bounded
+  if (
+    before &&
+    !isMovedTo(pieces, before, lexicon) &&
+    !(isTime && before.value.spanning && !isBehindPreposition(pieces, before.first))
+  )
+    return before
+  return hedgeBehind(pieces, first, last, noun, lexicon)
+}
+
+function hedgeBehind(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  noun: number,
+  lexicon: NumberLexicon,
+): PhraseMatch<Hedge> | undefined {
   const { sentence } = pieces[first]!
   for (const at of [last, noun]) {
     const after = pieces[at]?.sentence === sentence ? matchAt(lexicon.hedgesAfter, pieces, at) : undefined
@@ -30,6 +48,10 @@ export function hedgeOf(
   }
   return undefined
 }
+
+// “Went up to 50” is a movement, “up to 50” a bound.
+const isMovedTo = (pieces: readonly Piece[], { first, last }: PhraseMatch<Hedge>, lexicon: NumberLexicon): boolean =>
+  lexicon.to.has(pieces[last - 1]!.lower) && first > 0 && lexicon.movements.has(pieces[first - 1]!.lower)
 
 // “for over four years”
 const isBehindPreposition = (pieces: readonly Piece[], at: number): boolean =>

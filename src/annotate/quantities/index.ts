@@ -10,6 +10,7 @@ import { type Bounds, boundsOf, spanning } from './intervals.js'
 import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
 import { follows, startsWithDigit } from './numerals.js'
+import { matchAt } from './phrases.js'
 import { type Piece, piecesOf } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
@@ -38,7 +39,7 @@ export function findQuantities(document: Document, dates: readonly DateMention[]
     if (isFree) {
       if (isVote(pieces, figure, before, found.at(-1), lexicon)) markVote(found, quantity)
       found.push(quantity)
-      end = quantity.span.end
+      end = perEnd(pieces, figure.last, quantity, lexicon) ?? quantity.span.end
       before = { figure, role: quantity.role }
     }
     at = Math.max(at + 1, isFree ? figure.last : at + 1)
@@ -161,6 +162,14 @@ function figureBounds(figure: Figure, modifier: Quantity['modifier'], hedge: Hed
   return high ? spanning(lower, boundsOf(high, modifier, hedge?.above)) : lower
 }
 
+// “The 9,000 of last summer” are not counted in summers.
+function isWhen(pieces: readonly Piece[], { head }: NounPhrase, { seasons, units }: Context['lexicon']): boolean {
+  return (
+    seasons.has(pieces[head]!.lower) ||
+    (pieces[head]!.tag === 'NN' && matchAt(units, pieces, head)?.value.unit?.kind === 'duration')
+  )
+}
+
 // What is counted, or what a share is a part of.
 function nounOf(
   pieces: readonly Piece[],
@@ -170,7 +179,10 @@ function nounOf(
 ): NounPhrase | undefined {
   if (!follows(pieces, last)) return undefined
   const hasOf = lexicon.of.has(pieces[last]!.lower)
-  if (hasOf) return nounPhraseAt(pieces, last + 1, lexicon, true)
+  if (hasOf) {
+    const whole = nounPhraseAt(pieces, last + 1, lexicon, true)
+    return whole && !isWhen(pieces, whole, lexicon) ? whole : undefined
+  }
   if (low.unit !== '' || (low.kind !== 'count' && low.kind !== 'ratio' && low.kind !== 'ordinal')) return undefined
   const hyphen = pieces[last]!.text === '-' && !pieces[last]!.spaced ? 1 : 0
   // “15-seat council”: what the hyphen ties to the number.
@@ -195,9 +207,31 @@ function scopeOf(
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
+  const per = perOf(pieces, noun && follows(pieces, noun.last) ? noun.last : last, lexicon)
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
+    ...(per !== undefined && { per }),
     ...(marks.length > 0 && { marks }),
   }
+}
+
+// “50 litres a second”: the unit of a rate is no ordinal.
+function perEnd(
+  pieces: readonly Piece[],
+  last: number,
+  { scope }: Quantity,
+  { ordinals, per }: Context['lexicon'],
+): number | undefined {
+  if (scope?.per === undefined) return undefined
+  for (let at = last; at < last + 4 && follows(pieces, at); at++)
+    if (per.has(pieces[at]!.lower) && ordinals.has(pieces[at + 1]?.lower ?? '')) return pieces[at + 1]!.end
+  return undefined
+}
+
+// “40 bottles a minute”, “£50 a head”
+function perOf(pieces: readonly Piece[], at: number, lexicon: Context['lexicon']): string | undefined {
+  if (!follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1)) return undefined
+  const unit = matchAt(lexicon.units, pieces, at + 1)?.value.unit
+  return unit?.unit
 }

@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 // Kinds that are counted, not measured: what is written is exact where it is not round.
-const COUNTED = new Set<Quantity['kind']>(['count', 'age', 'ordinal'])
+const COUNTED = new Set<Quantity['kind']>(['count', 'money', 'age', 'ordinal'])
 // A part of one such as “a third” covers its neighbours, in points of a hundred.
 const SHARE = { hard: 0.05, soft: 0.03 }
 // “About”: at least this share of the value to both sides.
@@ -69,13 +69,8 @@ function stepOf({ value, kind, step, coarse, numeral }: Amount): number {
   if (!isWhole) return step
   // Two zeros at least make a whole number round: 300 and 4,800, not 240.
   const round = coarse >= ROUND && numeral.scale === 1 ? coarse : 0
-  return kind === 'count'
-    ? numeral.form === 'words' && coarse >= ROUND
-      ? coarse
-      : round
-    : kind === 'money' && round > 0
-      ? round
-      : step
+  if (kind !== 'count' && kind !== 'money') return step
+  return numeral.form === 'words' && coarse >= ROUND ? coarse : round
 }
 
 function both(value: number, hard: number, soft: number): Bounds {

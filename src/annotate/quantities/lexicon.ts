@@ -67,6 +67,8 @@ export interface NumberLexicon {
   verbs: PhraseIndex<Direction>
   changes: PhraseIndex<Direction>
   movements: ReadonlySet<string>
+  /** Verbs with “up” or “down” that tell of no change. */
+  neutral: PhraseIndex<true>
   marksBefore: PhraseIndex<MarkWords['mark'][]>
   marksAfter: PhraseIndex<MarkWords['mark'][]>
   labels: PhraseIndex<true>
@@ -101,7 +103,7 @@ const firstWord = (words: string): string => words.split(' ', 1)[0]!
 const phrases = (words: readonly string[]): PhraseIndex<true> =>
   indexPhrases(words.map((word) => [word, true] as const))
 
-function build({ numbers, grammar, calendar }: Language): NumberLexicon {
+function build({ numbers, grammar, calendar, relations }: Language): NumberLexicon {
   const numerals = values(numbers.numerals)
   const scales = values(numbers.scales)
   const fractions = values(numbers.fractions)
@@ -168,6 +170,7 @@ function build({ numbers, grammar, calendar }: Language): NumberLexicon {
     verbs: indexPhrases(numbers.directions.flatMap((way) => way.verbs.map((word) => [word, way.direction] as const))),
     changes: indexPhrases(numbers.directions.flatMap((way) => way.nouns.map((word) => [word, way.direction] as const))),
     movements: new Set(numbers.movements),
+    neutral: phrases(relations.classes.find(({ name }) => name === 'neutral')?.words ?? []),
     marksBefore: indexMarks(numbers.marks, 'before'),
     marksAfter: indexMarks(numbers.marks, 'after'),
     labels: phrases(numbers.labels),

@@ -48,7 +48,14 @@ export function nounPhraseAt(
       /^JJ/.test(pieces[index - 1]!.tag) &&
       /^JJ/.test(pieces[index + 1]?.tag ?? '')
     if (joins) continue
-    if (!/^[\p{L}\d]/u.test(piece.text) || lexicon.stops.has(piece.lower) || BREAKS.test(piece.tag)) break
+    // “one of the most spectacular catches”
+    if (determined && piece.tag === 'RBS' && /^JJ/.test(pieces[index + 1]?.tag ?? '')) continue
+    if (
+      !/^[\p{L}\d]/u.test(piece.text) ||
+      lexicon.stops.has(piece.lower) ||
+      (BREAKS.test(piece.tag) && !(index === start && isParticiple(pieces, index)))
+    )
+      break
     // “four of the 24 councillors”
     if (piece.tag === 'CD' && determined && index === start) continue
     if (/^\d/.test(piece.text) && !/^NN/.test(piece.tag)) break
@@ -64,6 +71,10 @@ export function nounPhraseAt(
   if (head < 0) return undefined
   return { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
 }
+
+// “17 destroyed homes”: a past tense that was taken for a verb.
+const isParticiple = (pieces: Pieces, at: number): boolean =>
+  pieces[at]!.tag === 'VBD' && pieces[at + 1]?.tag === 'NNS' && pieces[at + 1]!.spaced
 
 const isNounLike = (piece: Piece | undefined): boolean => piece !== undefined && /^(?:NN|JJ)/.test(piece.tag)
 const isPluralNoun = ({ tag }: Piece): boolean => tag === 'NNS' || tag === 'NNPS'

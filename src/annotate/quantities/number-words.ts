@@ -180,6 +180,13 @@ function takeAddition(state: State, index: number, word: Word, past: Past, lexic
   const isPart = denominator !== undefined && numerator !== undefined && numerator < denominator
   if (isPart && isWhole && (article || numerator === 1 || word(part).endsWith('s'))) {
     const share = numerator / denominator
+    // “One billion and a half million” ends in half a million.
+    const scale = lexicon.scales.get(word(past(part + 1)))
+    if (open === undefined && scale !== undefined) {
+      if (scale >= state.scale) return false
+      Object.assign(state, { total: state.total + share * scale, step: PART * scale, at: past(part + 1) + 1 })
+      return true
+    }
     // “One million and a half” is one and a half million.
     if (open === undefined) Object.assign(state, { total: state.total + share * state.scale, step: PART * state.scale })
     else Object.assign(state, { open: open + share, step: PART })

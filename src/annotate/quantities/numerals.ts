@@ -87,7 +87,7 @@ function readNegative(
 function mayBeSign(pieces: Pieces, at: number): boolean {
   const [head, next, before] = [pieces[at]!, pieces[at + 1], pieces[at - 1]]
   if (!next || next.spaced) return false
-  return head.spaced || !before || '([$£€¥₹'.includes(before.text)
+  return head.spaced || !before || '([$£€¥₹<>≤≥='.includes(before.text)
 }
 
 // “.08”
@@ -130,9 +130,34 @@ function readDigitNumeral(
     fraction: digits.fraction,
     complete: digits.grouped || digits.decimals > 0,
   }
-  numeral = withGroups(pieces, numeral)
+  numeral = withExponent(pieces, withGroups(pieces, numeral))
   if (!digits.fraction && digits.decimals === 0) numeral = withPart(pieces, numeral)
   return withScale(pieces, lexicon, options, numeral)
+}
+
+// “1.3e6”, “12.32e+14”, “1.99×10^-30”
+function withExponent(pieces: Pieces, numeral: Numeral): Numeral {
+  const word = (at: number): string => (pieces[at] && !pieces[at]!.spaced ? pieces[at]!.lower : '')
+  const { last } = numeral
+  let at = last
+  const short = /^e(\d{1,2})?$/.exec(word(at))
+  const long = /^[x×]$/.test(word(at)) ? 1 : word(at) === 'x10' ? 0 : undefined
+  let digits = short?.[1] ?? ''
+  if (short) at++
+  else if (long !== undefined) {
+    at += 1 + long
+    if ((long === 1 && word(at - 1) !== '10') || word(at) !== '^') return numeral
+    at++
+  } else return numeral
+  const sign = /^[+−-]$/.test(word(at)) ? word(at) : ''
+  if (digits === '') {
+    if (sign !== '') at++
+    digits = /^\d{1,3}$/.test(word(at)) ? word(at) : ''
+    if (digits === '') return numeral
+    at++
+  }
+  const power = 10 ** (sign === '' || sign === '+' ? Number(digits) : -Number(digits))
+  return { ...numeral, last: at, value: rounded(numeral.value * power), step: numeral.step * power, complete: true }
 }
 
 // “10 000” with a no-break or thin space.
@@ -184,6 +209,7 @@ function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptio
       fraction: false,
     }
   }
+  numeral = withRest(pieces, lexicon, options, numeral)
   const half = numeral.scale >= 1000 ? halfBehind(pieces, numeral, lexicon, options) : undefined
   if (half)
     numeral = {
@@ -195,6 +221,29 @@ function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptio
   const value = rounded(numeral.value)
   const step = rounded(numeral.step)
   return { ...numeral, value, step, coarse: coarseStep(value, step) }
+}
+
+// “4 thousand 3 hundred and 21”
+function withRest(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, numeral: Numeral): Numeral {
+  const { last, scale, value } = numeral
+  if (scale !== 100 && scale !== 1000) return numeral
+  const skip = options.additive !== false && lexicon.additive.has(pieces[last]?.lower ?? '') ? 1 : 0
+  const next = pieces[last + skip]
+  if (
+    !next ||
+    !follows(pieces, last + skip) ||
+    (!/^\d{1,3}$/.test(next.text) && !(skip === 1 && lexicon.numerals.has(next.lower)))
+  )
+    return numeral
+  const rest = readNumeral(pieces, last + skip, lexicon, options)
+  const isPart =
+    rest &&
+    Number.isInteger(rest.value) &&
+    rest.value > 0 &&
+    rest.value < scale &&
+    !rest.fraction &&
+    (skip === 1 ? scale === 100 || rest.scale > 1 : rest.scale > 1)
+  return isPart ? { ...numeral, last: rest.last, value: value + rest.value, step: rest.step } : numeral
 }
 
 // “3 million and a half”

@@ -1,9 +1,14 @@
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Numeral, readNumeral } from './numerals.js'
+import { follows, type Numeral } from './numerals.js'
 import type { Piece } from './pieces.js'
 
 /** Reads “first”, “21st”, “twenty-fifth” or “two hundredth” at piece `at`; undefined where no ordinal begins there. */
-export function readOrdinal(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): Numeral | undefined {
+export function readOrdinal(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: NumberLexicon,
+  tens: Numeral | undefined,
+): Numeral | undefined {
   const head = pieces[at]!
   const ending = pieces[at + 1]
   if (/^\d{1,12}(?:,\d{3})*$/.test(head.text)) {
@@ -12,7 +17,6 @@ export function readOrdinal(pieces: readonly Piece[], at: number, lexicon: Numbe
   }
   const value = lexicon.ordinals.get(head.lower)
   if (value !== undefined) return numeral(at, at + 1, value, 'words')
-  const tens = readNumeral(pieces, at, lexicon)
   if (tens?.form !== 'words' || tens.fraction) return undefined
   let last = tens.last
   if (pieces[last]?.text === '-' && !pieces[last]!.spaced) last++

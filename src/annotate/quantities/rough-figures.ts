@@ -17,6 +17,8 @@ export function readVague({ pieces, lexicon, ...options }: Context, at: number):
   const found = matchAt(lexicon.vague, pieces, at)
   if (!found || (pieces[found.last]?.text === '-' && !pieces[found.last]!.spaced)) return undefined
   const { low, high, determiner } = found.value
+  // “Scores” are those of a game where no “of” stands behind.
+  if (lexicon.scores.has(pieces[at]!.lower) && !lexicon.of.has(pieces[found.last]?.lower ?? '')) return undefined
   const numeral = (value: number): Numeral => ({
     first: at,
     last: found.last,
@@ -53,8 +55,7 @@ function behindOf(
 }
 
 /** Reads “one in five”, “9 out of 10” at piece `at`. */
-export function readShare({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const part = readNumeral(pieces, at, lexicon)
+export function readShare({ pieces, lexicon }: Context, at: number, part: Numeral | undefined): Figure | undefined {
   if (!part || !Number.isInteger(part.value) || part.value < 1 || part.scale > 1 || !follows(pieces, part.last))
     return undefined
   const hyphen = pieces[part.last]!.text === '-' && !pieces[part.last]!.spaced ? 1 : 0
@@ -72,23 +73,25 @@ export function readShare({ pieces, lexicon }: Context, at: number): Figure | un
     return undefined
   const amount = withUnit(pieces, whole, lexicon, {})
   // “Two in three days”, “one in 2012”
-  if (amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0)) return undefined
+  if (isYear(whole) || amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0))
+    return undefined
   const value = rounded(part.value / whole.value)
   const low: Amount = { ...amount, first: at, value, step: 1 / whole.value, coarse: 1 / whole.value, kind: 'ratio' }
   return { ...simple(low, 'share/in'), bounds: shareBounds(part.value, whole.value) }
 }
 
+const isYear = ({ value, form }: Numeral): boolean => form === 'digits' && value >= 1900 && value < 2100
+
 /** Reads “first”, “21st”, “the twenty-fifth” at piece `at`. */
-export function readNth({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const ordinal = readOrdinal(pieces, at, lexicon)
+export function readNth({ pieces, lexicon }: Context, at: number, tens: Numeral | undefined): Figure | undefined {
+  const ordinal = readOrdinal(pieces, at, lexicon, tens)
   if (!ordinal) return undefined
   const low: Amount = { ...ordinal, kind: 'ordinal', unit: '', ambiguous: false, numeral: ordinal, prefixed: false }
   return simple(low, 'ordinal')
 }
 
 /** Reads “three times as many”, “10-fold”, “1.4 times book value” at piece `at`. */
-export function readTimes({ pieces, lexicon }: Context, at: number): Figure | undefined {
-  const numeral = readNumeral(pieces, at, lexicon)
+export function readTimes({ pieces, lexicon }: Context, _at: number, numeral: Numeral | undefined): Figure | undefined {
   if (!numeral || !follows(pieces, numeral.last)) return undefined
   const hyphen = pieces[numeral.last]!.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
   const index = numeral.last + hyphen
@@ -117,10 +120,15 @@ function isComparison(pieces: Pieces, at: number, lexicon: NumberLexicon): boole
   if (!follows(pieces, at)) return false
   return (
     matchAt(lexicon.comparatives, pieces, at) !== undefined ||
+    isPossessor(pieces, at) ||
     matchAt(lexicon.changes, pieces, at) !== undefined ||
     /^(?:JJR|RBR)$/.test(pieces[at]!.tag)
   )
 }
+
+// “Three times Denton’s”
+const isPossessor = (pieces: Pieces, at: number): boolean =>
+  /^NNPS?$/.test(pieces[at]!.tag) && [at + 1, at + 2].some((i) => pieces[i]?.tag === 'POS')
 
 /** Reads “doubled”, “twice as many”, “threefold” at piece `at`. */
 export function readMultiple({ pieces, lexicon }: Context, at: number): Figure | undefined {

@@ -22,20 +22,20 @@ export function marksOf(
   last: number,
   lexicon: NumberLexicon,
 ): NonNullable<Scope['marks']> {
-  const found = new Set<NonNullable<Scope['marks']>[number]>()
+  const found: NonNullable<Scope['marks']> = []
   const { sentence } = pieces[lead]!
   for (let at = Math.max(0, first - BEFORE); at < lead; at++) {
     if (pieces[at]!.sentence !== sentence) continue
     const match = matchAt(lexicon.marksBefore, pieces, at)
     if (!match || match.last > lead) continue
-    for (const mark of match.value) if (match.last <= first || mark === 'limit') found.add(mark)
+    for (const mark of match.value) if (match.last <= first || mark === 'limit') found.push(mark)
   }
   for (let at = last; at < last + AFTER && pieces[at]?.sentence === sentence; at++) {
     if (/^[;:()—–]$/.test(pieces[at]!.text)) break
     const match = matchAt(lexicon.marksAfter, pieces, at)
-    if (match) for (const mark of match.value) found.add(mark)
+    if (match) for (const mark of match.value) found.push(mark)
   }
-  return [...found].sort()
+  return found.length < 2 ? found : [...new Set(found)].sort()
 }
 
 /**
@@ -79,7 +79,11 @@ function verbAfter(pieces: Pieces, last: number, lexicon: NumberLexicon): number
 
 function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): number | undefined {
   for (let at = first - 1; at >= 0 && at > first - 12 && follows(pieces, at + 1); at--) {
-    if (isVerb(pieces[at]!, lexicon) && pieces[at]!.tag !== 'VBG') return at
+    if (
+      isVerb(pieces[at]!, lexicon) &&
+      (pieces[at]!.tag !== 'VBG' || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
+    )
+      return at
     if (/^[;:()—]$/.test(pieces[at]!.text)) return undefined
   }
   return undefined

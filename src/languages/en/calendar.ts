@@ -23,7 +23,9 @@ const unit = (kind: CalendarUnit['unit'], names: string, count?: number): Calend
 const holidays = (words: string): Holiday[] =>
   list(words).map((entry) => {
     const [day = '', month = '', ...name] = entry.split(' ')
-    return { words: name.join(' '), month: Number(month), day: Number(day) }
+    // A third number is a weekday.
+    const weekday = /^\d$/.test(name[0] ?? '') ? Number(name.shift()) : undefined
+    return { words: name.join(' '), month: Number(month), day: Number(day), ...(weekday !== undefined && { weekday }) }
   })
 
 /** Calendar words of English news text, American and British. Written for this project. */
@@ -85,14 +87,17 @@ export const calendar: CalendarWords = {
     { words: 'yesterday evening', days: -1 },
     { words: 'yesterday morning', days: -1 },
   ],
-  // Day, month, name.
+  // Day, month, name; with a weekday: which one, month, weekday, name; month 0: days from Easter.
   holidays: holidays(`
     1 5 may day | 1 1 new year's day | 31 12 new year's eve | 17 3 st patrick's day | 17 3 st. patrick's day |
     14 2 valentine's day | 1 4 april fools' day | 4 7 independence day | 4 7 july fourth | 31 10 halloween |
     31 10 hallowe'en | 11 11 armistice day | 11 11 veterans day | 24 12 christmas eve | 25 12 christmas day |
     25 12 christmas | 26 12 boxing day | 19 6 juneteenth | 14 7 bastille day | 25 4 anzac day | 26 1 australia day |
     5 11 guy fawkes night | 5 11 bonfire night | 1 7 canada day | 8 3 international women's day | 1 11 all saints' day |
-    6 1 epiphany | 23 4 st george's day | 30 11 st andrew's day | 1 3 st david's day | 2 2 groundhog day
+    0 0 easter | 0 0 easter sunday | -2 0 good friday | 1 0 easter monday | -46 0 ash wednesday | 49 0 pentecost |
+    3 1 1 martin luther king day | 3 2 1 presidents' day | -1 5 1 memorial day | 1 9 1 labor day |
+    2 10 1 columbus day | 4 11 4 thanksgiving | 4 11 4 thanksgiving day | 3 6 7 father's day | 22 4 earth day |
+    1 5 international workers' day | 17 3 saint patrick's day | 6 1 epiphany | 23 4 st george's day | 30 11 st andrew's day | 1 3 st david's day | 2 2 groundhog day
   `),
   numericOrder: 'month-day',
   last: list('final|last|past|preceding|previous'),
@@ -144,7 +149,7 @@ export const calendar: CalendarWords = {
   `),
   dayParts: list('afternoon|evening|morning|night'),
   future: list(`
-    'll | ahead | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
+    'll | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
     plans | scheduled | set to | shall | should | upcoming | will | wo | won't | would
   `),
   past: list('ago|back|earlier|last'),

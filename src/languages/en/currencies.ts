@@ -63,12 +63,12 @@ export const currencies: Currency[] = currenciesOf(`
   EGP=egyptian pound|egyptian pounds=EGP|E£
   ESP=peseta|pesetas|spanish peseta|spanish pesetas=ESP
   ETB=birr|ethiopian birr=ETB
-  EUR=euro|euros=EUR|€
+  EUR=eur|euro|euros=EUR|€
   EUR%=euro cent|euro cents|eurocent|eurocents=
   FIM=finnish markka|markka|markkaa=FIM
   FJD=fiji dollar|fiji dollars|fijian dollar|fijian dollars=FJ$|FJD
   FRF=french franc|french francs=FRF
-  GBP=british pound|british pounds|pound sterling|pounds sterling|quid=GBP|£|￡
+  GBP=gbp|british pound|british pounds|pound sterling|pounds sterling|quid=GBP|£|￡
   GBP%=pence|pennies|penny=p
   GBP?=pound|pounds=
   GEL=georgian lari|lari=₾
@@ -163,7 +163,7 @@ export const currencies: Currency[] = currenciesOf(`
   TZS=tanzanian shilling|tanzanian shillings=TZS
   UAH=hryvnia|hryvnias|ukrainian hryvnia=UAH|₴
   UGX=ugandan shilling|ugandan shillings=UGX
-  USD=american dollar|american dollars|greenbacks|u.s. dollar|u.s. dollars|united states dollar|united states dollars|us dollar|us dollars=$US|U.S.$|US$|USD
+  USD=usd|american dollar|american dollars|greenbacks|u.s. dollar|u.s. dollars|united states dollar|united states dollars|us dollar|us dollars=$US|U.S.$|US$|USD
   USD?=buck|bucks|dollar|dollars=$|＄
   USD?%=cent|cents=c|¢
   USD%=u.s. cents|us cent|us cents=USc

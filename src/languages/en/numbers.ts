@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
   // Cardinals below a hundred; “fourty” is a common slip.
   numerals: values(`
     eight 8 | eighteen 18 | eighty 80 | eleven 11 | fifteen 15 | fifty 50 | five 5 | forty 40 | four 4 |
-    fourteen 14 | fourty 40 | nine 9 | nineteen 19 | ninety 90 | one 1 | seven 7 | seventeen 17 | seventy 70 |
+    fourteen 14 | fourty 40 | nine 9 | nineteen 19 | ninety 90 | one 1 | nought 0 | naught 0 | seven 7 | seventeen 17 | seventy 70 |
     six 6 | sixteen 16 | sixty 60 | ten 10 | thirteen 13 | thirty 30 | three 3 | twelve 12 | twenty 20 | two 2 |
     zero 0
   `),
@@ -116,7 +116,7 @@ export const numbers: NumberWords = {
     ...hedges(
       'more-than',
       `
-    > | above | better than | bigger than | comfortably more than | considerably more than | easily more than |
+    > | exceed | surpass | above | better than | bigger than | comfortably more than | considerably more than | easily more than |
     exceeded | exceeding | exceeds | far more than | greater than | heavier than | higher than | in excess of |
     larger than | longer than | more than | much more than | north of | older than | over than |
     significantly more than | substantially more than | surpassed | surpassing | topped | topping | upward of |
@@ -141,7 +141,7 @@ export const numbers: NumberWords = {
     ...hedges(
       'at-least',
       `
-    > = | a floor of | a minimum | a minimum of | at least | at the very least | equal to or greater than |
+    > = | = > | bigger or equal than | greater or equal than | greater or equal to | higher or equal than | larger or equal than | a floor of | a minimum | a minimum of | at least | at the very least | equal to or greater than |
     equal to or more than | greater than or equal to | minimum | minimum of | more than or equal to |
     no fewer than | no less than | not fewer than | not less than | starting at | ≥
   `,
@@ -158,7 +158,7 @@ export const numbers: NumberWords = {
     ...hedges(
       'at-most',
       `
-    < = | a ceiling of | a maximum of | as big as | as high as | as large as | as many as | as much as | at most |
+    < = | = < | less or equal than | less or equal to | lower or equal than | smaller or equal than | smaller or equal to | a ceiling of | a maximum of | as big as | as high as | as large as | as many as | as much as | at most |
     at the most | equal to or less than | less than or equal to | maximum | maximum of | no higher than |
     no longer than | no more than | not exceeding | not more than | smaller than or equal to | up to | ≤
   `,
@@ -309,7 +309,7 @@ export const numbers: NumberWords = {
   ],
   // Changes whose direction is left open.
   movements: list(`
-    adjusted | altered | amended | bring | bringing | brought | came | change | changed | changes | converted | go |
+    add | adding | adds | adjusted | altered | amended | bring | bringing | brought | came | change | changed | changes | converted | go |
     goes | going | gone | move | moved | moves | moving | progressed | revise | revised | shift | shifted | swing |
     swung | take | taken | took | turned | went
   `),
@@ -393,7 +393,7 @@ export const numbers: NumberWords = {
     {
       mark: 'update',
       before: list(`
-    a further | additional | an additional | an earlier | an extra | another | at first | bringing the toll to |
+    a further | additional | by evening | by then | had risen | later | now | since risen | an additional | an earlier | an extra | another | at first | bringing the toll to |
     bringing the total to | compared to | compared with | down from | earlier | extra | first reported |
     first said | initial | initially | originally | preliminary | previously | revised | so far |
     taking the toll to | taking the total to | up from | updated
@@ -437,7 +437,7 @@ export const numbers: NumberWords = {
     advantage | aggregate | ahead | beat | beaten | beating | beats | behind | decision | defeat | defeated |
     defeats | down | draw | drawn | draws | drew | edged | ended | finished | game | hammered | lead | leading |
     leads | led | lose | loses | losing | loss | lost | match | record | routed | ruled | ruling | score | scored |
-    scoreline | series | set | sets | shutout | thrashed | tie | tied | trailed | trailing | up | victory | vote |
+    scoreline | scores | series | set | sets | shutout | thrashed | tie | tied | trailed | trailing | up | victory | vote |
     voted | win | winning | wins | won
   `),
   // Between number and counted noun.

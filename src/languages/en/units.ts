@@ -172,7 +172,7 @@ export const units: Unit[] = [
     kilogram=kgs|kilo|kilogram|kilogramme|kilogrammes|kilograms|kilos=kg|kgs
     kiloton=kiloton|kilotonne|kilotonnes|kilotons=kt
     megaton=megaton|megatonne|megatonnes|megatons=
-    microgram=microgram|micrograms=mcg|µg|μg
+    microgram=microgram|microgramme|microgrammes|micrograms=mcg|µg|μg
     milligram=milligram|milligramme|milligrammes|milligrams=mg
     ounce=ounce|ounces=oz
     pound=lb|lbs|pound|pounds=lb|lbs

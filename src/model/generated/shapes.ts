@@ -41,6 +41,38 @@ export type WordList = string[]
 export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "told-to" | "object" | "object-of" | "object-as" | "object-to" | "object-for" | "of" | "for" | "about" | "as" | "on" | "against" | "ing" | "source-after")
 
 /**
+ * A relation that the words of a text state between figures or dates: “rose 8% to 540 from 500”.
+ */
+export interface FigureLink {
+/**
+ * What is stated: `change`, `share`, `sum`, `limit` and so on, as the language pack names it.
+ */
+relation: string
+/**
+ * Which way, where the words tell: `up` or `down`.
+ */
+way?: string
+/**
+ * The figures and dates it holds between, each with its role.
+ */
+parts: LinkPart[]
+rule: Rule
+}
+/**
+ * A figure or date in a relation.
+ */
+export interface LinkPart {
+/**
+ * What it is there: `from`, `to`, `by`, `whole`, `part` and so on.
+ */
+role: string
+id: Id
+/**
+ * Which end of a range it is: “from 40 to 50”.
+ */
+end?: ("low" | "high")
+}
+/**
  * A stretch of text: `text.slice(start, end)` is what stands there.
  */
 export interface Span {
@@ -251,6 +283,10 @@ attribution?: Id
  * Words around the figure that forbid comparing it with others.
  */
 marks?: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "comparison" | "subset" | "forecast" | "negated" | "share")[]
+/**
+ * For a rate, the unit of time or measure it refers to: “40 bottles a minute”.
+ */
+per?: string
 restates?: Id
 base?: Id
 total?: Id
@@ -275,6 +311,14 @@ weekday?: number
  * Other readings of an ambiguous date such as 3/4/2021.
  */
 alternatives?: DateReading[]
+/**
+ * How many units away a date such as “three weeks ago” is.
+ */
+count?: number
+/**
+ * Time of day, hours and minutes.
+ */
+time?: string
 /**
  * True where the date depends on the dateline.
  */
@@ -377,6 +421,14 @@ quantities: Quantity[]
  * Dates and periods, sorted by start.
  */
 dates: DateMention[]
+/**
+ * Figures of the headline; their spans refer to `title`.
+ */
+titleQuantities?: Quantity[]
+/**
+ * Relations that the text states between its figures and dates, in the order of the text; the checks look whether they hold.
+ */
+links: FigureLink[]
 /**
  * One checkable proposition each, sorted by start.
  */
@@ -675,6 +727,49 @@ nodes: GraphNode[]
  * Edges between nodes of the list; ids are unique.
  */
 edges: GraphEdge[]
+}
+/**
+ * Wordings that put figures and dates in a relation.
+ */
+export interface RelationWords {
+/**
+ * Groups of words that patterns name as `<name>`; `<break>` are those that part clauses.
+ */
+classes: WordClass[]
+/**
+ * Wordings, the surest of a relation first.
+ */
+patterns: RelationPattern[]
+}
+/**
+ * A group of words that stand for one another in a pattern.
+ */
+export interface WordClass {
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Words and phrases in lower case.
+ */
+words: string[]
+}
+/**
+ * A wording. Words and `a|b` stand for themselves, `<name>` for a group, `x?` may be missing, `..` and `...` are gaps of up to 4 words or 12 words, dates and commas, `{role:kinds}` is a figure, `{role@kinds}` a date, `{role+:kinds}` a list, `|` the end of a sentence.
+ */
+export interface RelationPattern {
+/**
+ * The relation it states.
+ */
+relation: string
+/**
+ * Which way, `up` or `down`.
+ */
+way?: string
+/**
+ * The wording.
+ */
+pattern: string
 }
 /**
  * Words that decide where sentences end.
@@ -1320,7 +1415,7 @@ words: string
 days: number
 }
 /**
- * A day that falls on the same date every year.
+ * A day with a name: on the same date every year; on the so-many-eth weekday of a month where `weekday` is given; or so many days from Easter Sunday where `month` is 0.
  */
 export interface Holiday {
 /**
@@ -1328,13 +1423,17 @@ export interface Holiday {
  */
 words: string
 /**
- * Month, 1 to 12.
+ * Month, 1 to 12; 0 for days counted from Easter Sunday.
  */
 month: number
 /**
- * Day of the month.
+ * Day of the month; with `weekday` which of them, -1 for the last; with month 0 the days from Easter Sunday.
  */
 day: number
+/**
+ * Monday 1 to Sunday 7.
+ */
+weekday?: number
 }
 /**
  * Words that tell what quotation marks are for.
@@ -1366,6 +1465,7 @@ names: NameWords
 cues: CueWords
 numbers: NumberWords
 calendar: CalendarWords
+relations: RelationWords
 quotationWords: QuotationWords
 }
 /**

@@ -1,0 +1,58 @@
+import { linksOf } from '../claims/links.js'
+import { sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { certain, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
+import { formatNumber } from '../model/number-format.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** a · r = b: two sums converted in one text imply one rate, as long as they are of one time. */
+export const currencyConversionMismatch = defineCheck({
+  id: 'currency-conversion-mismatch',
+  summary: 'Two sums are converted at different rates of exchange.',
+  subject: 'figures',
+  needs: ['quantities', 'dates', 'links'],
+  severity: 'warning',
+  options: { tolerance: 0.05 },
+  examples: {
+    quiet: [
+      'The villa sold for €2 million ($2.2 million), and the yacht for €5 million ($5.5 million).',
+      'It invested £40m ($50m) in 2012 and £60m ($96m) in 2007.',
+    ],
+    flags: ['The villa sold for €2 million ($2.2 million), and the yacht for [€5 million] ([$8.5 million]).'],
+  },
+  *run(analysis, { options }) {
+    const rates = new Map<string, { a: Quantity; b: Quantity }>()
+    for (const { figure } of linksOf(analysis, 'money')) {
+      const [a, b] = [figure('a'), figure('b')]
+      if (!a || !b || a.unit === b.unit || Array.isArray(a.value) || Array.isArray(b.value)) continue
+      const key = `${a.unit}/${b.unit}`
+      const first = rates.get(key)
+      if (!first) rates.set(key, { a, b })
+      else if (!isOtherTime(analysis.dates, first.a, a)) {
+        const rate = combine((y, x) => y / x, estimateOf(first.b), certain(middleOf(first.a)))
+        const derived = combine((x, r) => x * r, certain(middleOf(a)), rate)
+        const loose = widen(derived, options.tolerance * derived.value)
+        const spans = [b, a].map(placeOf)
+        const text = `${printed(analysis, a)} at the rate of ${printed(analysis, first.a)} to ${printed(analysis, first.b)} is ${b.unit} ${formatNumber(derived.value)}`
+        const actual = printed(analysis, b)
+        if (meets(loose.hard, b.hard)) yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+        else
+          yield {
+            outcome: 'inconsistent',
+            spans,
+            actual,
+            expected: [`${b.unit} ${formatNumber(derived.value)}`],
+            evidence: [{ kind: 'sum', text }],
+          }
+      }
+    }
+  },
+  message: sumMessage,
+})
+
+// Where dates stand between or behind the two, each may have the rate of its own day.
+function isOtherTime(dates: readonly { span: { start: number } }[], a: Quantity, b: Quantity): boolean {
+  const near = dates.filter(({ span }) => span.start > a.span.start - 80 && span.start < b.span.end + 60)
+  return near.length > 1
+}

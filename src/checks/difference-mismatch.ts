@@ -1,0 +1,56 @@
+import { isSameUnit, linksOf } from '../claims/links.js'
+import { judge, sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { closeOf, combine } from '../model/interval.js'
+import { printed } from '../model/printed.js'
+import { convert } from '../model/units.js'
+
+/** a − b = the stated margin. */
+export const differenceMismatch = defineCheck({
+  id: 'difference-mismatch',
+  summary: 'A stated difference is not that of the two figures.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'The price rose by 25 cents, from $1.20 to $1.45.',
+      'The price rose by 15 cents, and milk went from $1.20 to $1.45.',
+    ],
+    flags: [
+      'The price rose by [15 cents], from [$1.20] to [$1.45].',
+      'The repair cost [£48,000], [£10,000] over the [£35,000] budget.',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
+      const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
+      if (
+        !from ||
+        !to ||
+        !by ||
+        ABSOLUTE.has(by.kind) ||
+        from.kind === 'percent' ||
+        !isSameUnit(from, to) ||
+        (by.kind !== to.kind && !isSameUnit(by, to))
+      )
+        continue
+      // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
+      const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
+      if (factor === undefined) continue
+      const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
+      yield judge(analysis, {
+        stated: by,
+        derived,
+        from: [from, to],
+        sum: `${printed(analysis, to)} less ${printed(analysis, from)}`,
+      })
+    }
+  },
+  message: sumMessage,
+})
+
+// A share, a multiple or points of a share are no difference in the unit of the figures.
+const ABSOLUTE = new Set<Quantity['kind']>(['percent', 'percentage-point', 'multiple', 'ratio'])

@@ -1,0 +1,48 @@
+import { linksOf } from '../claims/links.js'
+import { wordsAt } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** A number in words and the digits in brackets behind it. */
+export const digitWordMismatch = defineCheck({
+  id: 'digit-word-mismatch',
+  summary: 'A number in words and the digits behind it differ.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'Payment is due within thirty (30) days.',
+      'The seven (three from Leeds) were freed.',
+      'Nine (of 12) members came.',
+    ],
+    flags: ['Payment is due within [thirty] ([60]) days.', 'The board has [nine] ([8]) members.'],
+  },
+  *run(analysis) {
+    for (const { figure } of linksOf(analysis, 'digits')) {
+      const [words, digits] = [figure('a'), figure('b')]
+      if (
+        !words ||
+        !digits ||
+        /\d/.test(wordsAt(analysis, words.span)) ||
+        !/^\p{Sc}?\d/u.test(wordsAt(analysis, digits.span))
+      )
+        continue
+      const spans = [placeOf(words), placeOf(digits)]
+      const [word, digit] = [printed(analysis, words), printed(analysis, digits)]
+      const text = `“${word}” is ${middleOf(words)}`
+      if (middleOf(words) === middleOf(digits)) yield { outcome: 'consistent', spans, text }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual: digit,
+          expected: [String(middleOf(words))],
+          evidence: [{ kind: 'sum', text }],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the digits say ${actual}.`,
+})

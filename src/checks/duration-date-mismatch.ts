@@ -1,0 +1,71 @@
+import { linksOf } from '../claims/links.js'
+import { printedDate } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { DateMention } from '../model/generated/shapes.js'
+import { middleOf } from '../model/interval.js'
+import { formatNumber } from '../model/number-format.js'
+import { placeOf, printed } from '../model/printed.js'
+import { daysBetween, minutesOf, secondsIn } from '../model/time.js'
+
+const DAY = 86_400
+
+/** end − start = the stated length, give or take half a unit, and one for inclusive counting. */
+export const durationDateMismatch = defineCheck({
+  id: 'duration-date-mismatch',
+  summary: 'A length of time does not fit its beginning and end.',
+  subject: 'figures',
+  needs: ['quantities', 'dates', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'He led the bank for eight years, from 1998 to 2006.',
+      'He led the bank from 1998 to 2006 after 12 years as a lawyer.',
+    ],
+    flags: [
+      'He led the bank for [12 years], from [1998] to [2006].',
+      'The war, which began in [1618] and ended in [1648], lasted [20 years].',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure, date } of linksOf(analysis, 'duration')) {
+      const [start, end, later, span] = [date('start'), date('end'), date('later'), date('span')]
+      const length = figure('length')
+      const unit = length?.unit ?? later?.granularity
+      const seconds = secondsIn(unit)
+      const stated = length ? middleOf(length) : later?.count
+      const between = spanOf(start ?? span, end ?? span)
+      if (seconds === undefined || stated === undefined || !between || (length && length.kind !== 'duration')) continue
+      const ends = [start, end, span].filter((one) => one !== undefined)
+      const spans = [length ? placeOf(length) : later!.span, ...ends.map((one) => one.span)]
+      const actual = length ? printed(analysis, length) : printedDate(analysis, later!)
+      const [low, high] = between.map((one) => (one * DAY) / seconds) as [number, number]
+      const isHedged = length && (length.modifier !== 'exact' || Array.isArray(length.value))
+      const [from, to] = isHedged ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
+      const slack = unit === 'day' || unit === 'night' ? 1 : 0.5
+      const shown = `${formatNumber(Math.round(10 * ((low + high) / 2)) / 10)} ${unit}s`
+      const text = `from ${ends.map((one) => printedDate(analysis, one)).join(' to ')} it is about ${shown}`
+      if (from <= high + slack && to >= low - slack)
+        yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+      else yield { outcome: 'inconsistent', spans, actual, expected: [shown], evidence: [{ kind: 'calendar', text }] }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+})
+
+// Shortest and longest time between two dates, in days.
+function spanOf(start: DateMention | undefined, end: DateMention | undefined): [number, number] | undefined {
+  if (start?.time !== undefined && end?.time !== undefined) {
+    const minutes = (minutesOf(end.time) - minutesOf(start.time) + 1440) % 1440
+    return [minutes / 1440, minutes / 1440]
+  }
+  if (!start?.start || !start.end || !end?.start || !end.end) return undefined
+  if (start === end && start.rule !== 'date/years')
+    return [daysBetween(start.start, start.end) - 1, daysBetween(start.start, start.end)]
+  if (start === end) {
+    const years = Number(end.end.slice(0, 4)) - 1 - Number(start.start.slice(0, 4))
+    return [(years - 1) * 365.25, (years + 1) * 365.25]
+  }
+  const [low, high] = [daysBetween(start.end, end.start) + 1, daysBetween(start.start, end.end) - 1]
+  return high < 0 ? undefined : [low, high]
+}

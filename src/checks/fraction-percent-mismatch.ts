@@ -1,0 +1,33 @@
+import { linksOf } from '../claims/links.js'
+import { judge, sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import { certain, combine, estimateOf, widen } from '../model/interval.js'
+import { printed } from '../model/printed.js'
+
+/** A fraction word against its share in per cent. */
+export const fractionPercentMismatch = defineCheck({
+  id: 'fraction-percent-mismatch',
+  summary: 'A fraction in words and the per cent it is given as differ.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: ['One in four pupils, or 25 percent, walk.', 'A third of the shops closed and 45 percent cut staff.'],
+    flags: ['[One in four] pupils, or [40 percent], walk.', '[Two thirds] of tenants – [54%] – agreed.'],
+  },
+  *run(analysis) {
+    for (const { figure } of linksOf(analysis, 'fraction')) {
+      const [fraction, percent] = [figure('a'), figure('b')]
+      if (!fraction || !percent || percent.direction !== undefined) continue
+      const share = combine((a, hundred) => a * hundred, estimateOf(fraction), certain(100))
+      yield judge(analysis, {
+        stated: percent,
+        derived: fraction.modifier === 'exact' ? widen(share, 1) : share,
+        from: [fraction],
+        sum: printed(analysis, fraction),
+      })
+    }
+  },
+  message: sumMessage,
+})

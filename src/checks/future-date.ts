@@ -1,0 +1,44 @@
+import { linksOf } from '../claims/links.js'
+import { printedDate } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import { daysBetween } from '../model/time.js'
+
+/** What is told in the past tense lies before the day of publication, give or take a day for time zones. */
+export const futureDate = defineCheck({
+  id: 'future-date',
+  summary: 'Something is told as past that lies after the day of publication.',
+  subject: 'figures',
+  needs: ['dates', 'links'],
+  severity: 'warning',
+  options: {},
+  examples: {
+    quiet: [
+      '@2021-03-10 The court will rule on 14 April 2021.',
+      '@2021-03-10 The court set the hearing for 14 April 2021.',
+      '@2021-03-10 The court ruled on 14 February 2021.',
+    ],
+    flags: ['@2021-03-10 The court ruled on [14 April 2021] that the sale was void.'],
+  },
+  *run(analysis) {
+    const { dateline } = analysis
+    for (const { date } of linksOf(analysis, 'past')) {
+      const day = date('date')
+      if (!day?.start || day.relative || day.implied.length > 0) continue
+      const spans = [day.span]
+      const actual = printedDate(analysis, day)
+      if (dateline === undefined)
+        yield { outcome: 'not-checked', spans, text: `${actual}: without a dateline it is not known what is past` }
+      else if (daysBetween(dateline, day.start) <= 1)
+        yield { outcome: 'consistent', spans, text: `${actual} is before ${dateline}` }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual,
+          expected: [`before ${dateline}`],
+          evidence: [{ kind: 'calendar', text: `${actual} is after the day of publication, ${dateline}` }],
+        }
+    }
+  },
+  message: ({ evidence }) => `${evidence[0]?.text ?? ''}; the text tells it as past.`,
+})

@@ -1,0 +1,44 @@
+import { rivalOf, supportOf } from '../evidence/support.js'
+import { defineCheck } from '../model/check.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** A figure of the headline is stated in the body, or can be had from its figures. */
+export const headlineBodyMismatch = defineCheck({
+  id: 'headline-body-mismatch',
+  summary: 'The headline gives another figure than the text below it.',
+  subject: 'figures',
+  needs: ['titleQuantities', 'quantities'],
+  severity: 'warning',
+  options: {},
+  examples: {
+    quiet: [
+      '{Fire kills 15 in hotel} A fire in a hotel killed 15 people on Sunday.',
+      '{Nine arrested} Police arrested seven men and two women.',
+      '{5 things to know today} The library is closed.',
+    ],
+    flags: ['{Fire kills 12 in hotel} A fire in a hotel killed [15] people on Sunday.'],
+  },
+  *run(analysis) {
+    const { title = '', titleQuantities = [], quantities } = analysis
+    // What another figure of the headline is about is not what this one is about.
+    const taken = new Set(
+      quantities.filter((one) => titleQuantities.some((figure) => supportOf(figure, [one]) === 'stated')),
+    )
+    const open = quantities.filter((one) => !taken.has(one))
+    for (const figure of titleQuantities) {
+      if (figure.kind === 'ordinal' || figure.kind === 'age' || figure.kind === 'duration') continue
+      const actual = title.slice(placeOf(figure).start, placeOf(figure).end)
+      const support = supportOf(figure, quantities)
+      const rival = support ? undefined : rivalOf(figure, open, title, analysis.text)
+      if (rival)
+        yield {
+          outcome: 'inconsistent',
+          spans: [placeOf(rival)],
+          actual,
+          expected: [printed(analysis, rival)],
+          evidence: [{ kind: 'text', text: `the text says ${printed(analysis, rival)}`, span: placeOf(rival) }],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `The headline says ${actual}; ${evidence[0]?.text ?? ''}.`,
+})

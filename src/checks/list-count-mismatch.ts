@@ -1,0 +1,42 @@
+import { linksOf } from '../claims/links.js'
+import { defineCheck } from '../model/check.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** As many names behind a dash or colon as the text announces. */
+export const listCountMismatch = defineCheck({
+  id: 'list-count-mismatch',
+  summary: 'More or fewer are named than the text announces.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'Three countries – Ghana, Kenya and Peru – signed.',
+      'Six countries, including Ghana, Kenya and Peru, signed.',
+    ],
+    flags: [
+      '[Four] countries – Ghana, Kenya and Peru – signed.',
+      'The prize went to [three] authors: Ines Duarte, Paul Okri, Lena Voss and Tom Avery.',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure, way } of linksOf(analysis, 'names')) {
+      const count = figure('count')
+      if (count?.modifier !== 'exact') continue
+      const spans = [placeOf(count)]
+      const actual = printed(analysis, count)
+      if (middleOf(count) === Number(way)) yield { outcome: 'consistent', spans, text: `${way} are named` }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual,
+          expected: [way!],
+          evidence: [{ kind: 'sum', text: `${way} are named` }],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text announces ${actual}.`,
+})

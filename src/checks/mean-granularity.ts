@@ -1,0 +1,64 @@
+import { linksOf } from '../claims/links.js'
+import { sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** GRIM (Brown and Heathers, 2017): a mean of n whole numbers is a multiple of 1 ÷ n. */
+export const meanGranularity = defineCheck({
+  id: 'mean-granularity',
+  summary: 'No whole numbers of so few give that average or share.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'warning',
+  options: {},
+  examples: {
+    quiet: ['The 12 judges gave an average score of 7.42.', 'Of 2,000 people asked, 43.2 percent said yes.'],
+    flags: ['The [12] judges gave an average score of [7.47].', 'Of the [eight] jurors, [43.2 percent] were women.'],
+  },
+  *run(analysis) {
+    for (const { figure } of linksOf(analysis, 'grim')) {
+      const n = figure('n')
+      const mean = figure('mean') ?? figure('share')
+      if (
+        !n ||
+        !mean ||
+        n.modifier !== 'exact' ||
+        mean.modifier !== 'exact' ||
+        mean.direction ||
+        Array.isArray(mean.value) ||
+        Array.isArray(n.value)
+      )
+        continue
+      const count = middleOf(n)
+      const decimals = decimalsOf(wordsAt(analysis, mean.span))
+      const isShare = mean.kind === 'percent'
+      const step = (isShare ? 0.01 : 1) * 10 ** -decimals
+      if (
+        !Number.isInteger(count) ||
+        count < 2 ||
+        count * step > 1 ||
+        (!isShare && (decimals === 0 || mean.kind !== 'count'))
+      )
+        continue
+      const value = isShare ? middleOf(mean) / 100 : middleOf(mean)
+      const near = [Math.floor(value * count), Math.ceil(value * count)].map((k) => k / count)
+      const spans = [placeOf(mean), placeOf(n)]
+      const actual = printed(analysis, mean)
+      const expected = near.map((one) => withUnit(Number((isShare ? 100 * one : one).toFixed(decimals)), mean))
+      if (near.some((one) => Math.abs(one - value) <= step * 0.5000001))
+        yield { outcome: 'consistent', spans, text: `${actual} can be had of ${printed(analysis, n)}` }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual,
+          expected,
+          evidence: [{ kind: 'sum', text: `of ${printed(analysis, n)} the nearest are ${expected.join(' and ')}` }],
+        }
+    }
+  },
+  message: sumMessage,
+})
+
+const decimalsOf = (words: string): number => /\d\.(\d+)/.exec(words)?.[1]?.length ?? 0

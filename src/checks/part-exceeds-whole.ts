@@ -1,0 +1,47 @@
+import { linksOf } from '../claims/links.js'
+import { defineCheck } from '../model/check.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** x of y: x ≤ y. */
+export const partExceedsWhole = defineCheck({
+  id: 'part-exceeds-whole',
+  summary: 'A part is larger than the whole it is taken of.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: ['Inspectors found faults in 38 of the 45 lifts.', 'The charity reached 140 of its 100 planned villages.'],
+    flags: [
+      'Inspectors found faults in [58] of the [45] lifts.',
+      'The club has [900] members, [1,100] of whom live in the city.',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure } of linksOf(analysis, 'subset')) {
+      const [part, whole] = [figure('part'), figure('whole')]
+      // “At four in the morning, 62 of them”: a whole is of something.
+      if (
+        !part ||
+        !whole ||
+        (whole.of === undefined && part.of === undefined) ||
+        Array.isArray(part.value) ||
+        Array.isArray(whole.value)
+      )
+        continue
+      const spans = [placeOf(part), placeOf(whole)]
+      const [low, high] = [part.hard[0], whole.hard[1]]
+      const text = `${printed(analysis, part)} of ${printed(analysis, whole)}`
+      if (low === null || high === null || low <= high) yield { outcome: 'consistent', spans, text }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual: printed(analysis, part),
+          expected: [`at most ${printed(analysis, whole)}`],
+          evidence: [{ kind: 'sum', text: `${printed(analysis, part)} is more than ${printed(analysis, whole)}` }],
+        }
+    }
+  },
+  message: ({ evidence }) => `${evidence[0]?.text ?? ''}, the whole it is a part of.`,
+})

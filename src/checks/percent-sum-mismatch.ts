@@ -1,0 +1,59 @@
+import { linksOf } from '../claims/links.js'
+import { wordsAt } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import { middleOf } from '../model/interval.js'
+import { formatNumber } from '../model/number-format.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** Shares of one whole that exclude one another: Σ ≤ 100, give or take half of the last digit of each. */
+export const percentSumMismatch = defineCheck({
+  id: 'percent-sum-mismatch',
+  summary: 'Shares of one whole come to more than 100 per cent.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'Okafor took 54 percent of the vote and Lindqvist 46 percent.',
+      'Sales rose 60% in Spain and 55% in Italy.',
+      'Among men 56% approved, and among women 49%.',
+    ],
+    flags: [
+      'Okafor took [54 percent] of the vote and Lindqvist [49 percent].',
+      'The owners hold [40%], [35%] and [30%] of the shares.',
+    ],
+  },
+  *run(analysis) {
+    const seen = new Set<string>()
+    for (const { figures } of linksOf(analysis, 'shares')) {
+      const parts = figures('part')
+      if (new Set(parts.map(({ id }) => id)).size < parts.length) continue
+      const isPlain = parts.every(
+        ({ modifier, direction, role, value }) =>
+          modifier !== 'at-least' && direction === undefined && role === undefined && !Array.isArray(value),
+      )
+      if (!isPlain || seen.has(parts[0]!.id)) continue
+      seen.add(parts[0]!.id)
+      const sum = parts.reduce((whole, part) => whole + (part.kind === 'ratio' ? 100 : 1) * middleOf(part), 0)
+      const slack = parts.reduce(
+        (whole, part) => whole + (part.kind === 'ratio' ? 2 : 0.5 * 10 ** -decimalsOf(wordsAt(analysis, part.span))),
+        0,
+      )
+      const spans = parts.map(placeOf)
+      const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(Math.round(10 * sum) / 10)}%`
+      if (sum <= 100 + slack) yield { outcome: 'consistent', spans, text }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual: `${formatNumber(sum)}%`,
+          expected: ['at most 100%'],
+          evidence: [{ kind: 'sum', text }],
+        }
+    }
+  },
+  message: ({ evidence }) => `${evidence[0]?.text ?? ''}, more than all.`,
+})
+
+const decimalsOf = (words: string): number => /\d\.(\d+)/.exec(words)?.[1]?.length ?? 0

@@ -1,0 +1,60 @@
+import { linksOf } from '../claims/links.js'
+import { defineCheck } from '../model/check.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** Majority and most: more than 50 %. */
+export const quantifierMismatch = defineCheck({
+  id: 'quantifier-mismatch',
+  summary: 'A majority is half or less, or a minority more than half.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'Most respondents (72%) trusted the courts.',
+      'The largest group, 42 percent, had no opinion.',
+      'The motion won a majority of 47 votes.',
+    ],
+    flags: ['Most respondents ([42%]) trusted the courts.', 'A majority of members, [46 percent], said yes.'],
+  },
+  *run(analysis) {
+    for (const { figure, figures, way } of linksOf(analysis, 'quantifier')) {
+      const [share, part, whole] = [figure('share'), figure('part'), figure('whole')]
+      if (share && Array.isArray(share.value)) continue
+      const value = share
+        ? share.kind === 'percent'
+          ? middleOf(share)
+          : 100 * middleOf(share)
+        : part && whole
+          ? (100 * middleOf(part)) / middleOf(whole)
+          : undefined
+      if (
+        value === undefined ||
+        (share && share.modifier !== 'exact' && share.modifier !== 'approx') ||
+        share?.direction
+      )
+        continue
+      const shown = [share, part, whole].filter((one) => one !== undefined)
+      const spans = shown.map(placeOf)
+      const actual = shown.map((one) => printed(analysis, one)).join(' of ')
+      if (way === 'up' ? value > 50 : value < 50)
+        yield { outcome: 'consistent', spans, text: `${actual} is ${way === 'up' ? 'more' : 'less'} than half` }
+      else if (figures('share').length < 2)
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual,
+          expected: [way === 'up' ? 'more than half' : 'less than half'],
+          evidence: [
+            {
+              kind: 'rule',
+              text: `${actual} is ${value > 50 ? 'more than half' : value === 50 ? 'half' : 'less than half'}`,
+            },
+          ],
+        }
+    }
+  },
+  message: ({ expected, evidence }) => `${evidence[0]?.text ?? ''}; the text speaks of ${expected[0]}.`,
+})

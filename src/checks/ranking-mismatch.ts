@@ -1,0 +1,56 @@
+import { isSameUnit, linksOf } from '../claims/links.js'
+import { defineCheck } from '../model/check.js'
+import { meets, middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** A superlative agrees with the values listed. */
+export const rankingMismatch = defineCheck({
+  id: 'ranking-mismatch',
+  summary: 'A superlative or a place does not fit the values beside it.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'warning',
+  options: {},
+  examples: {
+    quiet: [
+      'Lund topped the poll with 36%, ahead of Brito on 31%.',
+      'The largest donor gave $5,000, and 40 others gave $9,000 between them.',
+    ],
+    flags: [
+      'Lund topped the poll with [31%], ahead of Brito on [36%].',
+      'The cheapest bid was [$4.2 million], compared with [$3.9 million] from Denton.',
+    ],
+  },
+  *run(analysis) {
+    for (const { figures, way } of linksOf(analysis, 'rank')) {
+      const [first, second, third] = ['first', 'second', 'third'].map((role) => figures(role)[0])
+      if (!first || !second) continue
+      const others = [second, ...(third ? [third] : [])]
+      if (others.some((one) => !isSameUnit(one, first))) continue
+      const better = others.find(
+        (one) =>
+          (way === 'up' ? middleOf(one) > middleOf(first) : middleOf(one) < middleOf(first)) &&
+          ([one, first].every(({ modifier }) => modifier === 'exact') || !meets(one.hard, first.hard)),
+      )
+      const spans = [first, ...others].map(placeOf)
+      const actual = printed(analysis, first)
+      if (!better)
+        yield {
+          outcome: 'consistent',
+          spans,
+          text: `${actual} comes first of ${others.map((one) => printed(analysis, one)).join(', ')}`,
+        }
+      else
+        yield {
+          outcome: 'inconsistent',
+          spans,
+          actual,
+          expected: [printed(analysis, better)],
+          evidence: [
+            { kind: 'sum', text: `${printed(analysis, better)} is ${way === 'up' ? 'more' : 'less'} than ${actual}` },
+          ],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text puts ${actual} first.`,
+})

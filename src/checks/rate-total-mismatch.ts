@@ -1,0 +1,85 @@
+import { linksOf } from '../claims/links.js'
+import { judge, sumMessage } from '../evidence/judge.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { certain, closeOf, combine, type Estimate, middleOf, widen } from '../model/interval.js'
+import { printed } from '../model/printed.js'
+import { secondsIn } from '../model/time.js'
+import { convert } from '../model/units.js'
+
+const CALENDAR = 0.01
+
+/** rate × time = total; distance ÷ time = speed. */
+export const rateTotalMismatch = defineCheck({
+  id: 'rate-total-mismatch',
+  summary: 'A rate and what it comes to over time do not fit.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'warning',
+  options: {},
+  examples: {
+    quiet: [
+      'She earns $3,000 a month, which makes $36,000 a year.',
+      'The farm sends out 40 boxes a week and sold 3,400 in a year.',
+    ],
+    flags: [
+      'She earns [$3,000] a month, which makes [$42,000] a year.',
+      'The spill released [200 barrels] a day for [15 days], a total of [4,500 barrels].',
+    ],
+  },
+  *run(analysis) {
+    for (const { figure } of linksOf(analysis, 'rate')) {
+      const [rate, time, total] = [figure('rate'), figure('time'), figure('total')]
+      const per = secondsIn(rate?.scope?.per)
+      if (!rate || !total || per === undefined || rate.scope?.per === total.scope?.per || !isSameThing(rate, total))
+        continue
+      const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
+      if (!whole || (time && total.scope?.per !== undefined && secondsIn(total.scope.per) !== secondsIn(time.unit)))
+        continue
+      const exact = combine((a, seconds) => (a * seconds) / per, closeOf(rate), whole)
+      // A year has 52 weeks to some, and a month four.
+      const derived = widen(exact, CALENDAR * Math.abs(exact.value))
+      const times = time ? printed(analysis, time) : `a ${total.scope?.per}`
+      yield judge(analysis, {
+        stated: total,
+        derived,
+        from: time ? [rate, time] : [rate],
+        sum: `${printed(analysis, rate)} a ${rate.scope?.per} for ${times}`,
+      })
+    }
+    for (const { figure } of linksOf(analysis, 'speed')) {
+      const [distance, time, speed] = [figure('distance'), figure('time'), figure('speed')]
+      if (distance?.kind !== 'length' || speed?.kind !== 'speed' || !time) continue
+      const [metres, metresPerSecond] = [convert(1, distance.unit, 'metre'), convert(1, speed.unit, 'metre per second')]
+      const seconds = timeIn(time)
+      if (metres === undefined || metresPerSecond === undefined || !seconds) continue
+      const derived = combine((a, b) => (a * metres) / b / metresPerSecond, closeOf(distance), seconds)
+      yield judge(analysis, {
+        stated: speed,
+        derived,
+        from: [distance, time],
+        sum: `${printed(analysis, distance)} in ${printed(analysis, time)}`,
+      })
+    }
+  },
+  message: sumMessage,
+})
+
+function timeIn(time: Quantity): Estimate | undefined {
+  const seconds = secondsIn(time.unit)
+  return seconds === undefined
+    ? undefined
+    : Number.isInteger(time.value) && time.modifier === 'exact'
+      ? certain(middleOf(time) * seconds)
+      : combine((a, b) => a * b, closeOf(time), certain(seconds))
+}
+
+const spanOf = (seconds: number | undefined): Estimate | undefined =>
+  seconds === undefined ? undefined : certain(seconds)
+
+function isSameThing(rate: Quantity, total: Quantity): boolean {
+  return (
+    rate.kind === total.kind &&
+    (rate.unit === total.unit || total.unit === '' || (total.kind === 'count' && total.of === undefined))
+  )
+}

@@ -1,0 +1,53 @@
+import { linksOf } from '../claims/links.js'
+import { defineCheck } from '../model/check.js'
+import type { Quantity } from '../model/generated/shapes.js'
+import { middleOf } from '../model/interval.js'
+import { placeOf, printed } from '../model/printed.js'
+
+/** Below, above and under a named limit hold. */
+export const thresholdMismatch = defineCheck({
+  id: 'threshold-mismatch',
+  summary: 'A figure is said to be on the wrong side of a limit.',
+  subject: 'figures',
+  needs: ['quantities', 'links'],
+  severity: 'error',
+  options: {},
+  examples: {
+    quiet: [
+      'Nitrate reached 58 milligrams, above the limit of 50 milligrams.',
+      'The limit is 50 kilometres an hour; he was clocked at 54.',
+    ],
+    flags: [
+      'Nitrate reached [38 milligrams], above the limit of [50 milligrams].',
+      'With [43] votes the motion fell short of the [40] needed.',
+    ],
+  },
+  *run(analysis) {
+    // “£10,000 over the budget” is how far, not what.
+    const margins = new Set(linksOf(analysis, 'change').map(({ figure }) => figure('by')?.id))
+    for (const { figure, way } of linksOf(analysis, 'limit')) {
+      const [value, limit] = [figure('value'), figure('limit')]
+      if (!value || !limit || margins.has(value.id) || Array.isArray(value.value) || !isComparable(value, limit))
+        continue
+      const spans = [placeOf(value), placeOf(limit)]
+      const [a, b] = [middleOf(value), middleOf(limit)]
+      const side = a > b ? 'above' : a < b ? 'below' : 'equal to'
+      const text = `${printed(analysis, value)} is ${side} ${printed(analysis, limit)}`
+      if (a === b || (way === 'over') === a > b) yield { outcome: 'consistent', spans, text }
+      else
+        yield {
+          outcome: 'inconsistent',
+          severity: value.modifier === 'exact' ? 'error' : 'warning',
+          spans,
+          actual: way === 'over' ? 'above' : 'below',
+          expected: [side],
+          evidence: [{ kind: 'sum', text }],
+        }
+    }
+  },
+  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says it is ${actual}.`,
+})
+
+// “58 milligrams, above the limit of 50”: the limit may leave its unit out.
+const isComparable = (a: Quantity, b: Quantity): boolean =>
+  (a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit)) || (b.kind === 'count' && b.unit === '')

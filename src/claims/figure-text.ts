@@ -1,0 +1,120 @@
+import { type Piece, piecesOf } from '../annotate/quantities/pieces.js'
+import type { Document } from '../model/document.js'
+import type { DateMention, Language, Quantity, Span } from '../model/generated/shapes.js'
+
+/** A sentence in which every figure and date is one mark, ready for patterns. */
+export interface FigureText {
+  /** Words in lower case, each behind a blank, one blank at the end. */
+  text: string
+  /** How many figures and dates there are. */
+  figures: number
+}
+
+/** What patterns read: the sentences, and the ids that their marks stand for. */
+export interface FigureTexts {
+  sentences: readonly (FigureText | undefined)[]
+  ids: readonly string[]
+}
+
+const KINDS: Record<Quantity['kind'], string> = {
+  count: 'c',
+  percent: 'p',
+  'percentage-point': 'd',
+  money: 'm',
+  ratio: 'r',
+  multiple: 'x',
+  length: 'u',
+  mass: 'u',
+  area: 'u',
+  volume: 'u',
+  temperature: 'u',
+  speed: 'u',
+  duration: 't',
+  age: 'a',
+  ordinal: 'o',
+}
+
+const DATES: Partial<Record<DateMention['granularity'], string>> = {
+  minute: 'k',
+  day: 'd',
+  month: 'o',
+  year: 'y',
+  century: 'e',
+  period: 's',
+}
+
+// A longer sentence is a table or no prose.
+const LONGEST = 160
+
+/**
+ * The sentences of a document with their figures as marks: kind and number of the figure behind `#`, of a date behind `@`.
+ *
+ * ```
+ * Profit rose about 8% to $540m in 2019.   profit rose #p0 to #m1 in @y2 .
+ * ```
+ */
+export function figureTexts(
+  document: Document,
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+): FigureTexts {
+  const { language } = document
+  const pieces = piecesOf(document)
+  const marked = [
+    ...quantities.map(({ id, span, hedge, kind, value, rule }) => ({
+      id,
+      start: Math.min(span.start, hedge?.start ?? span.start),
+      end: Math.max(span.end, hedge?.end ?? span.end),
+      span,
+      mark: kind === 'count' && rule === 'count/unit' ? '#u' : `#${KINDS[kind]}`,
+      ...(Array.isArray(value) && linkOf(document, span, rule, language)),
+    })),
+    ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const texts: string[] = []
+  const counts: number[] = []
+  let next = 0
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at]!
+    const found = marked[next]
+    if (found && found.span.end <= piece.start) {
+      next++
+      continue
+    }
+    const { sentence } = piece
+    const isMark = found !== undefined && found.start < piece.end
+    if (isMark) {
+      texts[sentence] = `${texts[sentence] ?? ''} ${marksOf(found, next++)}`
+      counts[sentence] = (counts[sentence] ?? 0) + ('link' in found ? 2 : 1)
+      while (at < pieces.length && pieces[at]!.start < found.end) at++
+      if (isTied(pieces[at])) at++
+      continue
+    }
+    texts[sentence] = `${texts[sentence] ?? ''} ${wordOf(piece)}`
+    at++
+  }
+  const sentences = document.sentences.map(({ first, last }, index) =>
+    texts[index] !== undefined && last - first <= LONGEST
+      ? { text: `${texts[index]} `, figures: counts[index] ?? 0 }
+      : undefined,
+  )
+  return { sentences, ids: marked.map(({ id }) => id) }
+}
+
+const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string =>
+  link === undefined ? `${mark}${at}` : `${mark}${at}< ${link} ${mark}${at}>`
+
+// “15-seat”: the hyphen between a figure and its noun.
+const isTied = (piece: Piece | undefined): boolean => piece?.text === '-' && !piece.spaced
+
+// “From 40 to 50 euros” is two marks with a word between them, “40-50 euros” is one.
+function linkOf({ text }: Document, span: Span, rule: string, { numbers }: Language): { link?: string } {
+  const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/)
+  const link =
+    rule === 'range/between' || rule === 'range/to' || rule === 'age/range'
+      ? words.find((word) => numbers.additive.includes(word) || numbers.to.includes(word))
+      : undefined
+  return link === undefined ? {} : { link }
+}
+
+const wordOf = ({ lower }: Piece): string => (/^[#@|]/.test(lower) ? '*' : /^--$|^–$/.test(lower) ? '—' : lower)

@@ -1,0 +1,58 @@
+import type { Document } from '../model/document.js'
+import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
+import { figureTexts } from './figure-text.js'
+import { joinChanges } from './join-changes.js'
+import { type LinkPattern, patternsOf } from './link-patterns.js'
+
+/**
+ * The relations that the words of a text state between its figures and dates, in the order of the text: the wordings are
+ * those of the language, each within a sentence or over two. Of two wordings that put the same figures in the same
+ * relation the first counts.
+ */
+export function findLinks(
+  document: Document,
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+): FigureLink[] {
+  const patterns = patternsOf(document.language)
+  const texts = figureTexts(document, quantities, dates)
+  const { sentences, ids } = texts
+  const links: FigureLink[] = []
+  const seen = new Set<string>()
+  sentences.forEach((sentence, i) => {
+    if (!sentence) return
+    const next = sentences[i + 1]
+    const text = next ? `${sentence.text}|${next.text}` : sentence.text
+    if (sentence.figures === 0) return
+    const figures = sentence.figures + (next?.figures ?? 0)
+    for (const pattern of patterns.filter(({ least }) => least <= figures))
+      for (const link of matches(pattern, text, sentence.text.length, ids)) {
+        const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
+        if (!seen.has(key)) links.push(link)
+        seen.add(key)
+      }
+  })
+  return [...links, ...joinChanges(texts, links, quantities, document.language)]
+}
+
+function* matches(
+  { relation, way, rule, regex, unless, needs }: LinkPattern,
+  text: string,
+  end: number,
+  ids: readonly string[],
+): Iterable<FigureLink> {
+  if (!needs.every((mark) => text.includes(mark)) || unless?.test(text)) return
+  regex.lastIndex = 0
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    if (match.index >= end) return
+    const parts = Object.entries(match.groups ?? {}).flatMap(([role, marks]) =>
+      [...(marks ?? '').matchAll(/[#@][a-z](\d+)([<>]?)/g)].map(([, at, end]) => ({
+        role: role.replace(/\d$/, ''),
+        id: ids[Number(at)]!,
+        ...(end && { end: end === '<' ? ('low' as const) : ('high' as const) }),
+      })),
+    )
+    yield { relation, ...(way !== undefined && { way }), parts, rule }
+    regex.lastIndex = match.index + 1
+  }
+}

@@ -1,0 +1,70 @@
+import type { Analysis, DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
+
+/** A relation with the figures and dates it holds between. */
+export interface Linked {
+  way?: string | undefined
+  /** The figure of that role; undefined where there is none. */
+  figure(role: string): Quantity | undefined
+  /** All figures of that role. */
+  figures(role: string): Quantity[]
+  /** The date of that role; undefined where there is none. */
+  date(role: string): DateMention | undefined
+}
+
+const indexes = new WeakMap<Analysis, Map<string, Quantity | DateMention>>()
+
+function indexOf(analysis: Analysis): Map<string, Quantity | DateMention> {
+  const found = indexes.get(analysis)
+  if (found) return found
+  const index = new Map<string, Quantity | DateMention>(
+    [...analysis.dates, ...analysis.quantities].map((one) => [one.id, one]),
+  )
+  indexes.set(analysis, index)
+  return index
+}
+
+/** The relations of that name in a text, in its order; the first for each figure of the role `key` where that is given. */
+export function linksOf(analysis: Analysis, relation: string, key?: string): Linked[] {
+  const index = indexOf(analysis)
+  const seen = new Set<string>()
+  return analysis.links
+    .filter((link) => {
+      if (link.relation !== relation) return false
+      const id = link.parts.find(({ role }) => role === key)?.id
+      const isNew = id === undefined || !seen.has(id)
+      if (id !== undefined) seen.add(id)
+      return isNew
+    })
+    .map((link) => linkedOf(link, index))
+}
+
+function linkedOf({ way, parts }: FigureLink, index: ReadonlyMap<string, Quantity | DateMention>): Linked {
+  const all = (role: string) =>
+    parts
+      .filter((part) => part.role === role)
+      .flatMap(({ id, end }) => {
+        const found = index.get(id)
+        return found && end && !isDate(found) ? [endOf(found, end)] : (found ?? [])
+      })
+  const isDate = (one: Quantity | DateMention): one is DateMention => 'granularity' in one
+  const figures = (role: string) => all(role).filter((one): one is Quantity => !isDate(one))
+  return { way, figures, figure: (role) => figures(role)[0], date: (role) => all(role).find(isDate) }
+}
+
+// One end of a range as a figure of its own.
+function endOf(range: Quantity, end: 'low' | 'high'): Quantity {
+  const { value, hard } = range
+  if (!Array.isArray(value)) return range
+  const one = value[end === 'low' ? 0 : 1]
+  const half = Math.max(0, (hard[1] ?? 0) - Math.max(...value))
+  return { ...range, value: one, hard: [one - half, one + half], soft: [one - half, one + half] }
+}
+
+/** True where two figures are of one kind and unit, or where one is a bare number that leaves its unit open. */
+export function isSameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
+  return a.unit === b.unit || isBare(a) || isBare(b)
+}
+
+const RATIOS = new Set<Quantity['kind']>(['percent', 'percentage-point', 'ratio', 'multiple', 'ordinal'])
+const isBare = ({ kind, unit, of }: Quantity): boolean => kind === 'count' && (unit === '' || of === undefined)
