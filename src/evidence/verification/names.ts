@@ -1,0 +1,72 @@
+import type { ClosedClasses } from '../../model/verification.js'
+
+/** How a name is compared with the name of a speaker. */
+export interface NameMatcher {
+  /** True where both may name the same speaker: the same surname, and given names that do not contradict each other. */
+  same(a: string, b: string): boolean
+  /** True for a label that tells an office only, so that it may be anybody's: “THE PRESIDENT”. */
+  isOffice(label: string): boolean
+  /** True for whoever asks or chairs: “Q”, “MODERATOR”. */
+  isHost(label: string): boolean
+  /** True for somebody who speaks for another: “a spokesman for Ann Lee”. */
+  isDeputy(label: string): boolean
+}
+
+const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
+// What follows a name in scripts without capitals: さん, 氏, 先生, 总统, 의원
+const HONORIFIC = /(?:さん|氏|様|先生|首相|大臣|大統領|知事|市長|議員|总统|總統|部长|部長|主席|先生|女士|市长|议员|총리|대통령|의원|장관|시장|씨|님)$/u
+
+/** Compares names by the lists of titles and particles. */
+export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
+  const dropped = new Set([...titles, ...particles])
+  const deputy = new Set(deputies)
+  const host = new Set(hosts)
+  const words = (name: string): string[] =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+      .replaceAll(/['’]s?(?=\s|$)/g, '')
+      .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
+      .filter(Boolean)
+  const parts = (name: string): string[] => {
+    const [head = ''] = name.split(/,(?!\s*(?:jr|sr)\b)/i)
+    return words(head).filter((word) => !dropped.has(word))
+  }
+  const matcher: NameMatcher = {
+    same(a, b) {
+      if (a === b) return true
+      const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(HONORIFIC, '').replaceAll('・', ''))
+      if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
+        return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
+      if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false
+      if (a.includes('@') || b.includes('@')) return sameHandle(parts(a), parts(b))
+      const [p, q] = [parts(a), parts(b)]
+      if (p.length === 0 || q.length === 0) return words(a).join(' ') === words(b).join(' ')
+      return p.length <= q.length ? fits(p, q) : fits(q, p)
+    },
+    isOffice: (label) => words(label).length > 0 && parts(label).length === 0,
+    isHost: (label) => words(label).some((word) => host.has(word)),
+    isDeputy: (label) => words(label).some((word) => deputy.has(word)),
+  }
+  return matcher
+}
+
+// Each part of the shorter name stands in the longer one, whole or as an initial; at least one of them whole.
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  const left = [...long]
+  let whole = 0
+  for (const part of short) {
+    let at = left.indexOf(part)
+    if (at >= 0) whole++
+    else at = left.findIndex((other) => other[0] === part[0] && (part.length === 1 || other.length === 1))
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  return whole > 0
+}
+
+const sameHandle = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [a.join(''), b.join('')]
+  return x === y || (a.length > 1 && x.length > 3 && y.includes(a.at(-1)!)) || (b.length > 1 && y.length > 3 && x.includes(b.at(-1)!))
+}
