@@ -4,9 +4,12 @@ export interface LanguageWords {
   tag: string
   /** The commonest small words, by which the language is told. */
   common: string[]
+  /** Words that deny; one that ends in `*` stands for every word that begins so, one that begins with it for every ending. */
   negators: string[]
   /** True where two negators of one clause deny it once: “no dijo nada”. */
   concord: boolean
+  /** True where the negator may stand at the end of its clause, far behind what it denies. */
+  late: boolean
   /** What behind a negator undoes it: “not only”, “no doubt”. */
   cancels: string[]
   /** What negates at the head of a word: “un-”. */
@@ -19,21 +22,31 @@ export interface LanguageWords {
   contrasts: string[]
   /** Conjunctions that begin a clause of its own, which a negator before them does not reach. */
   breaks: string[]
-  /** What a content clause begins with, behind “he said”. */
-  that: string[]
   /** Forms of the verbs of saying and thinking that stand beside quotations. */
   sayings: string[]
+  /** First person: whoever says so quotes himself. */
+  selves: string[]
+  /** Third person: who is meant stands before. */
+  pronouns: string[]
   modals: string[]
   quantifiers: string[]
   hedges: string[]
   fillers: string[]
   /** Words of which the first denies what the second says. */
   pairs: [string, string][]
+  /** Number words and what they are worth. */
+  numerals: [string, number][]
+  /** Words that multiply the number before them, and by how much. */
+  scales: [string, number][]
+  /** True where a point and not a comma stands before the decimals. */
+  point: boolean
 }
 
 /** The word lists that verification needs, for every language at once. */
 export interface ClosedClasses {
   languages: LanguageWords[]
+  /** The language of a script that tells it, by the script’s name. */
+  scripts: [script: string, tag: string][]
   /** Words in brackets that tell what is heard: “(laughter)”. */
   stageDirections: string[]
   /** Small words inside names. */
@@ -46,6 +59,6 @@ export interface ClosedClasses {
   hosts: string[]
   units: string[]
   dates: string[]
-  /** Number words with what they stand for. */
-  numerals: [string, number][]
+  /** Words that are read as another: “Prozent” as “percent”. */
+  synonyms: [string, string][]
 }

@@ -1,5 +1,3 @@
-import type { ClosedClasses } from '../../model/verification.js'
-
 const MARKS: Record<string, string> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -73,47 +71,49 @@ export function foldExtraction(text: string): string {
  * The key under which a word is compared, at tier T3: compatibility forms, lower case, plain apostrophes, one spelling for
  * British and American, digits of any script, figures without their separators. Diacritics stay.
  */
-export function createKeys({ numerals }: ClosedClasses): (raw: string) => string {
-  const numbers = new Map(numerals.map(([word, value]) => [word, String(value)]))
+export function createKeys(synonyms: readonly (readonly [string, string])[]): (raw: string) => string {
+  const readAs = new Map(synonyms)
   const known = new Map<string, string>()
   return (raw) => {
     const found = known.get(raw)
     if (found !== undefined) return found
     const folded = foldWord(raw)
-    const key = numbers.get(folded) ?? folded
-    if (known.size < 200_000) known.set(raw, key)
+    const key = readAs.get(folded) ?? folded
+    if (known.size < MOST_KNOWN) known.set(raw, key)
     return key
   }
 }
 
+// Keys are kept for this many words, so that a reference of nothing but new words does not fill the memory twice.
+const MOST_KNOWN = 200_000
+
 function foldWord(raw: string): string {
+  if (/^[a-z]+$/.test(raw)) return raw.length < 6 ? raw : american(raw)
   const plain = decodeEntities(raw)
-    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0640]/g, '')
-    .replaceAll(/-\r?\n[ \t]*/g, '')
+    .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0640]|-\r?\n[ \t]*/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[’‘ʼ＇`]/g, "'")
     .replaceAll('ß', 'ss')
     .replaceAll('ς', 'σ')
-    .replaceAll('ı', 'i')
-    .replaceAll('i\u0307', 'i')
-  if (plain === '%' || plain === '٪' || plain === 'pct' || plain === 'percent') return 'percent'
+    .replaceAll(/ı|i\u0307/g, 'i')
   if (/^[-−–+]?\p{Nd}/u.test(plain)) return foldNumber(plain)
   return /^[a-z]{6,}$/.test(plain) ? american(plain) : plain
 }
 
-// “1,250” and “1250”, “٣” and “3”
+// “1,250” and “1250”, “٣” and “3”. A single point before three digits is left as it is: what it means hangs on the language.
 function foldNumber(text: string): string {
   const digits = text
     .replace(/^[−–]/, '-')
     .replace(/^\+/, '')
     .replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-  return digits
     .replaceAll('٬', ',')
     .replaceAll('٫', '.')
-    .replaceAll(/(?<=\d)[,.'](?=\d{3}(?!\d))/g, '')
-    .replaceAll(/(?<=\d),(?=\d)/g, '.')
+    .replaceAll(/(?<=\d)'(?=\d)/g, '')
+  if (/^-?\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?(?!\d)/.test(digits)) return digits.replaceAll(',', '')
+  if (/^-?\d{1,3}(?:\.\d{3})+(?:\.\d{3}|,\d+)(?!\d)/.test(digits)) return digits.replaceAll('.', '').replace(',', '.')
+  return digits.replace(/(?<=\d),(?=\d)/, '.')
 }
 
 // Decimal digits stand in runs of ten, each beginning at a multiple of sixteen or six above one.

@@ -30,7 +30,8 @@ const LABEL = new RegExp(
   'gmu',
 )
 // Mr. LEE of Ohio. I thank the chair.
-const RECORD_LABEL = /^[ \t]{0,8}((?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z'’-]{2,30}(?: of [A-Z][a-z]{2,20})?)\.(?=[ \t])/gm
+const RECORD_LABEL =
+  /^[ \t]{0,8}((?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z'’-]{2,30}(?: of [A-Z][a-z]{2,20})?)\.(?=[ \t])/gm
 const STAMP_AT_HEAD = new RegExp(String.raw`^[ \t]*[\[(](${TIME})[\])]`, 'gm')
 const STAMP_INSIDE = new RegExp(String.raw`[\[(]${TIME}[\])]`, 'g')
 const NOTE_MARK = /[ \t]?\[\d{1,3}\]/g
@@ -49,10 +50,19 @@ export function readLayout(text: string, format: Reference['format'], directions
   }
   for (const match of text.matchAll(NOTE_MARK)) masks.push(spanOf(match))
   for (const match of text.matchAll(DIRECTION))
-    if (match[1]!.toLowerCase().split(/[^\p{L}\p{M}]+/u).some((word) => directions.has(word))) masks.push(spanOf(match))
+    if (
+      match[1]!
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u)
+        .some((word) => directions.has(word))
+    )
+      masks.push(spanOf(match))
   const captions = told === 'vtt' || told === 'srt'
-  const found = told === 'prose' ? [] : [...findVoices(text, captions), ...findLabels(text)].sort((a, b) => a.start - b.start)
-  const isTranscript = captions ? found.length > 0 : told === 'transcript' || (format !== 'prose' && isLabelled(text, found))
+  const found =
+    told === 'prose' ? [] : [...findVoices(text, captions), ...findLabels(text)].sort((a, b) => a.start - b.start)
+  const isTranscript = captions
+    ? found.length > 0
+    : told === 'transcript' || (format !== 'prose' && isLabelled(text, found))
   const turns: Turn[] = []
   if (isTranscript) {
     if (found[0] && found[0].start > 0) turns.push({ start: 0, end: found[0].start })
@@ -93,13 +103,20 @@ function findLabels(text: string): Label[] {
 // A name has capitals, or is written in a script that has none; a time or a number alone is no name.
 function isName(label: string): boolean {
   const words = label.split(/[,\s]+/).filter((word) => /\p{L}/u.test(word))
-  return words.length > 0 && words.every((word) => /^@|^[^\p{Ll}]/u.test(word) || SMALL.test(word)) && /^[^\p{Ll}]/u.test(words[0]!)
+  return (
+    words.length > 0 &&
+    words.every((word) => /^@|^[^\p{Ll}]/u.test(word) || SMALL.test(word)) &&
+    /^[^\p{Ll}]/u.test(words[0]!)
+  )
 }
 
 // <v Ann Lee>Thank you.</v>
 function findVoices(text: string, captions: boolean): Label[] {
   if (!captions) return []
-  return [...text.matchAll(/<v(?:\.[\w.-]{1,40})?[ \t]+([^>\n]{1,80})>/g)].map((match) => ({ ...spanOf(match), speaker: match[1]!.trim() }))
+  return [...text.matchAll(/<v(?:\.[\w.-]{1,40})?[ \t]+([^>\n]{1,80})>/g)].map((match) => ({
+    ...spanOf(match),
+    speaker: match[1]!.trim(),
+  }))
 }
 
 // At least two speakers, or one that comes back; and labels on a good part of the lines.
@@ -127,7 +144,10 @@ function readCaptions(text: string, masks: Span[], times: Layout['times']): void
     masks.push(spanOf(match))
 }
 
-const spanOf = (match: RegExpExecArray | RegExpMatchArray): Span => ({ start: match.index!, end: match.index! + match[0].length })
+const spanOf = (match: RegExpExecArray | RegExpMatchArray): Span => ({
+  start: match.index!,
+  end: match.index! + match[0].length,
+})
 
 function merge(masks: Span[]): Span[] {
   masks.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,26 +1,39 @@
 import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
 import { isCharacter, readWords } from './words.js'
 
+/** The word at an index of whatever is looked at; nothing beyond its ends. */
+export type KeyAt = (i: number) => string | undefined
+/** How many words from `at` on are one of a list; 0 where none begins there. */
+export type Finder = (keyAt: KeyAt, at: number) => number
+
 /** The closed classes of one language, ready to be asked. */
 export interface ClosedLexicon {
   words: LanguageWords
-  /** How many words from `at` on are a negator; 0 where none begins there. */
-  negator(keyAt: (i: number) => string | undefined, at: number): number
-  /** How many words from `at` on set a condition; 0 where none begins there. */
-  condition(keyAt: (i: number) => string | undefined, at: number): number
-  contrast(keyAt: (i: number) => string | undefined, at: number): number
-  breaks(keyAt: (i: number) => string | undefined, at: number): number
-  that: ReadonlySet<string>
-  sayings: ReadonlySet<string>
+  negator: Finder
+  condition: Finder
+  contrast: Finder
+  breaks: Finder
+  saying: Finder
   cancels: ReadonlySet<string>
   fillers: ReadonlySet<string>
   common: ReadonlySet<string>
+  selves: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  modals: ReadonlySet<string>
+  quantifiers: ReadonlySet<string>
+  hedges: ReadonlySet<string>
   /** True where one of two words denies what the other says: “likely” and “unlikely”, “somebody” and “nobody”. */
   opposed(a: string, b: string): boolean
+  /** True for a character that denies as a part of a word, in scripts without spaces: 不. */
+  affix(key: string): boolean
+  /** What a number in words or figures is worth; nothing where the words are no number. */
+  valueOf(keys: readonly string[]): number | undefined
 }
 
+type Key = (raw: string) => string
+
 /** Lexicons by language, made once each from the lists. */
-export function createLexicons({ languages }: ClosedClasses, key: (raw: string) => string) {
+export function createLexicons({ languages, scripts }: ClosedClasses, key: Key) {
   const made = new Map<string, ClosedLexicon>()
   const lexiconOf = (tag: string): ClosedLexicon => {
     let lexicon = made.get(tag)
@@ -30,67 +43,139 @@ export function createLexicons({ languages }: ClosedClasses, key: (raw: string) 
     }
     return lexicon
   }
-  const small = languages.map(({ tag, common }) => ({ tag, common: new Set(common.flatMap((word) => keysOf(word, key))) }))
-  /** The language that most of the small words belong to; the first of the lists where none is told. */
+  const small = new Map<string, Set<string>>()
+  for (const { tag, common, negators, modals, quantifiers, conditions, selves } of languages)
+    for (const word of [common, negators, modals, quantifiers, conditions, selves].flat())
+      for (const folded of keysOf(word, key)) {
+        const tags = small.get(folded)
+        if (tags) tags.add(tag)
+        else small.set(folded, new Set([tag]))
+      }
+  const written = scripts.map(([script, tag]) => ({ tag, letters: new RegExp(`^\\p{sc=${script}}`, 'u') }))
+  /** The language most of whose small words are there, or that of the script; the first of the lists where nothing tells. */
   const tell = (keys: Iterable<string>): ClosedLexicon => {
     const counts = new Map<string, number>()
-    for (const word of keys) for (const { tag, common } of small) if (common.has(word)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by)
+    for (const word of keys) {
+      for (const tag of small.get(word) ?? []) count(tag, 1)
+      if (word.charCodeAt(0) > 0x36f) {
+        const script = written.find(({ letters }) => letters.test(word))
+        if (script) count(script.tag, 0.6)
+      }
+    }
     let best = languages[0]!.tag
-    for (const { tag } of small) if ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0)) best = tag
+    for (const { tag } of languages) if ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0)) best = tag
     return lexiconOf(best)
   }
   return { tell }
 }
 
-const keysOf = (word: string, key: (raw: string) => string): string[] => readWords(word, key).map((one) => one.key)
+const keysOf = (word: string, key: Key): string[] => readWords(word, key).map((one) => one.key)
 
-function createLexicon(words: LanguageWords, key: (raw: string) => string): ClosedLexicon {
-  const rows = (list: readonly string[]) => {
-    const byFirst = new Map<string, string[][]>()
-    for (const item of list) {
-      const keys = keysOf(item, key)
-      const [first] = keys
-      if (first === undefined) continue
-      const known = byFirst.get(first)
-      if (known) known.push(keys)
-      else byFirst.set(first, [keys])
-    }
-    return (keyAt: (i: number) => string | undefined, at: number): number => {
-      const first = keyAt(at)
-      let longest = 0
-      if (first === undefined) return longest
-      for (const row of byFirst.get(first) ?? [])
-        if (row.length > longest && row.every((word, i) => keyAt(at + i) === word)) longest = row.length
-      return longest
-    }
-  }
+function createLexicon(words: LanguageWords, key: Key): ClosedLexicon {
   const set = (list: readonly string[]) => new Set(list.flatMap((word) => keysOf(word, key)))
   const pairs = new Set(words.pairs.flatMap(([a, b]) => [`${key(a)} ${key(b)}`, `${key(b)} ${key(a)}`]))
   const denies = (negative: string, positive: string): boolean =>
     words.beginnings.some((head) => isBegun(negative, head, positive)) ||
     words.endings.some((tail) => isEnded(negative, tail, positive, words.endings))
+  const finder = (list: readonly string[]) => createFinder(list, key)
+  const affixes = new Set(words.beginnings.filter(isCharacter))
   return {
     words,
-    negator: rows(words.negators),
-    condition: rows(words.conditions),
-    contrast: rows(words.contrasts),
-    breaks: rows(words.breaks),
-    that: set(words.that),
-    sayings: set(words.sayings),
+    negator: finder(words.negators),
+    condition: finder(words.conditions),
+    contrast: finder(words.contrasts),
+    breaks: finder(words.breaks),
+    saying: finder(words.sayings),
     cancels: set(words.cancels),
     fillers: set(words.fillers),
     common: set(words.common),
+    selves: set(words.selves),
+    pronouns: set(words.pronouns),
+    modals: set(words.modals),
+    quantifiers: set(words.quantifiers),
+    hedges: set(words.hedges),
     opposed: (a, b) => pairs.has(`${a} ${b}`) || denies(a, b) || denies(b, a),
+    affix: (key) => affixes.has(key),
+    valueOf: createNumbers(words, key),
+  }
+}
+
+// Lists by their first word; `x*` and `*x` stand for every word with that beginning or end.
+function createFinder(list: readonly string[], key: Key): Finder {
+  const byFirst = new Map<string, string[][]>()
+  const heads: string[] = []
+  const tails: string[] = []
+  for (const item of list) {
+    if (item.endsWith('*')) heads.push(key(item.slice(0, -1)))
+    else if (item.startsWith('*')) tails.push(key(item.slice(1)))
+    else {
+      const keys = keysOf(item, key)
+      if (keys.length > 0) byFirst.set(keys[0]!, [...(byFirst.get(keys[0]!) ?? []), keys])
+    }
+  }
+  return (keyAt, at) => {
+    const first = keyAt(at)
+    if (first === undefined) return 0
+    let longest = 0
+    for (const row of byFirst.get(first) ?? [])
+      if (row.length > longest && row.every((word, i) => keyAt(at + i) === word)) longest = row.length
+    if (longest > 0) return longest
+    return heads.some((head) => first.startsWith(head)) ||
+      tails.some((tail) => first.endsWith(tail) && first.length > tail.length + 1)
+      ? 1
+      : 0
   }
 }
 
 // “unlikely” and “likely”
 const isBegun = (negative: string, head: string, positive: string): boolean =>
-  positive.length > 2 && negative.length === head.length + positive.length && negative.startsWith(head) && negative.endsWith(positive)
+  positive.length > 2 &&
+  negative.length === head.length + positive.length &&
+  negative.startsWith(head) &&
+  negative.endsWith(positive)
 
 // “careless” and “careful”; “gelmeyecek” and “gelecek”
 function isEnded(negative: string, tail: string, positive: string, tails: readonly string[]): boolean {
   if (!negative.endsWith(tail) || isCharacter(negative) || tails.some((other) => positive.endsWith(other))) return false
   const stem = negative.slice(0, negative.length - tail.length)
   return stem.length >= 2 && positive.startsWith(stem) && positive.length <= negative.length + 3
+}
+
+const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,3})$/u
+const LETTERS: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
+
+function createNumbers({ numerals, scales, point }: LanguageWords, key: Key) {
+  const values = new Map(numerals.map(([word, value]) => [key(word), value]))
+  const factors = new Map(scales.map(([word, value]) => [key(word), value]))
+  return (keys: readonly string[]): number | undefined => {
+    let total = 0
+    let part: number | undefined
+    let figure = false
+    for (const [i, one] of keys.entries()) {
+      const plain = point ? one : one.replace(/^(-?\d{1,3})\.(\d{3})$/, '$1$2')
+      const digits = FIGURE.exec(plain)
+      const word = values.get(one)
+      const factor = factors.get(one)
+      if (digits && (digits[2] === '' || LETTERS[digits[2]!])) {
+        // “10 000”: groups of three behind a figure go on with it.
+        if (part !== undefined && !(figure && /^\d{3}$/.test(plain))) return undefined
+        part = part === undefined ? Number(digits[1]) : part * 1000 + Number(plain)
+        if (digits[2]) part *= LETTERS[digits[2]]!
+        figure = true
+      } else if (word !== undefined) {
+        if (figure || (part !== undefined && part % 10 !== 0)) return undefined
+        part = (part ?? 0) + word
+      } else if (factor !== undefined) {
+        const scaled = (part ?? (i === 0 || total > 0 ? 1 : 0)) * factor
+        if (factor > 100) {
+          total += scaled
+          part = undefined
+        } else part = scaled
+        figure = false
+      } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
+      else if (!(one.length <= 3 && i > 0 && part !== undefined && i < keys.length - 1)) return undefined
+    }
+    return part === undefined && total === 0 ? undefined : total + (part ?? 0)
+  }
 }

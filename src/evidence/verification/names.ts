@@ -10,11 +10,16 @@ export interface NameMatcher {
   isHost(label: string): boolean
   /** True for somebody who speaks for another: “a spokesman for Ann Lee”. */
   isDeputy(label: string): boolean
+  /** The last part of a name without titles. */
+  surname(name: string): string
+  /** True where a name stands among other words, in whatever form. */
+  isIn(name: string, words: string): boolean
 }
 
 const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
 // What follows a name in scripts without capitals: さん, 氏, 先生, 总统, 의원
-const HONORIFIC = /(?:さん|氏|様|先生|首相|大臣|大統領|知事|市長|議員|总统|總統|部长|部長|主席|先生|女士|市长|议员|총리|대통령|의원|장관|시장|씨|님)$/u
+const HONORIFIC =
+  /(?:さん|氏|様|先生|首相|大臣|大統領|知事|市長|議員|总统|總統|部长|部長|主席|先生|女士|市长|议员|총리|대통령|의원|장관|시장|씨|님)$/u
 
 /** Compares names by the lists of titles and particles. */
 export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
@@ -48,25 +53,44 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
     isOffice: (label) => words(label).length > 0 && parts(label).length === 0,
     isHost: (label) => words(label).some((word) => host.has(word)),
     isDeputy: (label) => words(label).some((word) => deputy.has(word)),
+    surname: (name) => parts(name).at(-1) ?? '',
+    isIn(name, text) {
+      const bare = name.replaceAll(/\s+/g, '').replace(HONORIFIC, '')
+      if (SPACELESS_NAME.test(bare)) return text.replaceAll(/[\s・]/g, '').includes(bare)
+      const last = parts(name).at(-1)
+      return last !== undefined && words(text).some((word) => word === last || (last.length > 3 && word.includes(last)))
+    },
   }
   return matcher
 }
 
-// Each part of the shorter name stands in the longer one, whole or as an initial; at least one of them whole.
+// Each part of the shorter name stands in the longer one, whole, short or as an initial; the surname, or a name that stands
+// alone, whole.
 function fits(short: readonly string[], long: readonly string[]): boolean {
   const left = [...long]
   let whole = 0
+  const surname = long.at(-1)!
+  if (short.length > 1 && short.at(-1) !== surname && short[0] !== long[0]) return false
+  if (!long.includes(short.at(-1)!)) return false
   for (const part of short) {
     let at = left.indexOf(part)
     if (at >= 0) whole++
-    else at = left.findIndex((other) => other[0] === part[0] && (part.length === 1 || other.length === 1))
+    else at = left.findIndex((other) => isShort(part, other) || isShort(other, part))
     if (at < 0) return false
     left.splice(at, 1)
   }
   return whole > 0
 }
 
+// “A.” and “Ann”, “Dan” and “Daniel”
+const isShort = (short: string, long: string): boolean =>
+  long.startsWith(short) && (short.length === 1 || (short.length > 2 && long.length - short.length < 6))
+
 const sameHandle = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a.join(''), b.join('')]
-  return x === y || (a.length > 1 && x.length > 3 && y.includes(a.at(-1)!)) || (b.length > 1 && y.length > 3 && x.includes(b.at(-1)!))
+  return (
+    x === y ||
+    (a.length > 1 && x.length > 3 && y.includes(a.at(-1)!)) ||
+    (b.length > 1 && y.length > 3 && x.includes(b.at(-1)!))
+  )
 }

@@ -7,20 +7,28 @@ import type { OffsetMap } from '../../model/offset-map.js'
 import type { ClosedClasses } from '../../model/verification.js'
 import { createKeys } from './folding.js'
 import { type Layout, readLayout, type Turn } from './layout.js'
-import { type ClosedLexicon, createLexicons } from './lexicon.js'
+import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
 import { createNames, type NameMatcher } from './names.js'
 import { eachWord } from './words.js'
 
-/** What all references of one call share. */
-export interface Shelf {
+/** What is made of the word lists, once. */
+interface Lists {
   classes: ClosedClasses
   key(raw: string): string
-  /** Number of a key; every reference counts with the same numbers. */
-  number(key: string): number
-  keyOf(number: number): string
   names: NameMatcher
   tell(keys: Iterable<string>): ClosedLexicon
   directions: ReadonlySet<string>
+  dates: ReadonlySet<string>
+  units: ReadonlySet<string>
+}
+
+/** What all references of one call share. */
+export interface Shelf extends Lists {
+  /** Number of a key; every reference counts with the same numbers. */
+  number(key: string): number
+  /** The same, where the key is known already; -1 where it stands in no reference. */
+  known(key: string): number
+  keyOf(number: number): string | undefined
 }
 
 /** A reference made ready to be searched: an index of its words, its turns and time codes. */
@@ -41,6 +49,8 @@ export interface PreparedReference {
   readonly turnOf: Int32Array
   /** Indexes of the words with a key, ascending; empty where there is none. */
   places(key: number): Int32Array
+  /** The word at an index, as it is compared. */
+  readonly keyAt: KeyAt
   /** Why nothing can be looked for in it. */
   readonly unreadable?: string
   readonly stale: boolean
@@ -49,15 +59,33 @@ export interface PreparedReference {
 const SAMPLE = 3000
 const NONE = new Int32Array(0)
 
+const lists = new WeakMap<ClosedClasses, Lists>()
+
+function listsOf(classes: ClosedClasses): Lists {
+  let made = lists.get(classes)
+  if (!made) {
+    const key = createKeys(classes.synonyms)
+    const { tell } = createLexicons(classes, key)
+    made = {
+      classes,
+      key,
+      tell,
+      names: createNames(classes),
+      directions: new Set(classes.stageDirections),
+      dates: new Set(classes.dates.map(key)),
+      units: new Set(classes.units.map(key)),
+    }
+    lists.set(classes, made)
+  }
+  return made
+}
+
 /** What the references of one call share. */
 export function createShelf(classes: ClosedClasses): Shelf {
-  const key = createKeys(classes)
   const numbers = new Map<string, number>()
   const words: string[] = []
-  const { tell } = createLexicons(classes, key)
   return {
-    classes,
-    key,
+    ...listsOf(classes),
     number(word) {
       let number = numbers.get(word)
       if (number === undefined) {
@@ -66,10 +94,8 @@ export function createShelf(classes: ClosedClasses): Shelf {
       }
       return number
     },
-    keyOf: (number) => words[number]!,
-    names: createNames(classes),
-    tell,
-    directions: new Set(classes.stageDirections),
+    known: (word) => numbers.get(word) ?? -1,
+    keyOf: (number) => words[number],
   }
 }
 
@@ -81,7 +107,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
   const layout = marked ? readLayout(seen.text, undefined, shelf.directions) : first
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
   const index = createIndex(keys)
-  const sample = Array.from(keys.subarray(0, SAMPLE), shelf.keyOf)
+  const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
   const unreadable = whyUnreadable(reference, keys.length)
   return {
     reference,
@@ -96,6 +122,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     keys,
     turnOf: turnsOf(layout.turns, starts),
     places: (key) => index.get(key) ?? NONE,
+    keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),
   }

@@ -1454,6 +1454,36 @@ hash?: string
 unreadable?: string
 }
 /**
+ * What one verdict, flag or tier means to a desk.
+ */
+export interface PolicyRule {
+/**
+ * The verdict, flag or tier of folding that the rule is about.
+ */
+when: ("negated" | "misattributed" | "out-of-order" | "spliced" | "altered" | "bracketed" | "elided" | "normalized" | "verbatim" | "paraphrase" | "not-found" | "not-checked" | "truncated-condition" | "second-hand" | "repeated" | "cross-turn" | "T0" | "T1" | "T2" | "T3" | "T4")
+/**
+ * How grave it is.
+ */
+severity: ("none" | "info" | "warning" | "error")
+/**
+ * Where the rule is written.
+ */
+page: string
+}
+/**
+ * House rules for quotations: they make severities of verdicts.
+ */
+export interface Policy {
+/**
+ * What it is called.
+ */
+name: string
+/**
+ * The gravest that fits decides; what none names passes.
+ */
+rules: PolicyRule[]
+}
+/**
  * What became of one quotation that was looked for in a reference.
  */
 export interface Verification {
@@ -1526,4 +1556,9 @@ stale?: boolean
  * Id of another reference in which the words stand, where they are not in the one that was named.
  */
 elsewhere?: string
+/**
+ * How grave the policy holds it to be.
+ */
+severity: ("none" | "info" | "warning" | "error")
+rule?: PolicyRule
 }

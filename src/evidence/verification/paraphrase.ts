@@ -1,0 +1,111 @@
+import { boundaryBefore } from './clauses.js'
+import type { ParsedQuote } from './quote.js'
+import type { PreparedReference } from './reference.js'
+import type { Placement } from './search.js'
+import { isCharacter } from './words.js'
+
+// The share of what a quotation tells, by weight, that a passage must tell as well.
+const TOLD = 0.5
+// Sentences that a passage may have.
+const LONGEST = 3
+// Words alike up to here are forms of one word.
+const STEM = 5
+// Figures and names weigh more than other words.
+const HEAVY = 2
+
+/** The shortest run of sentences that tells in other words what the quotation tells; nothing where none does. */
+export function findParaphrase(
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+  own: (placement: Pick<Placement, 'from' | 'to'>) => boolean,
+): Placement | undefined {
+  const told = contentOf(quote, prepared)
+  const total = [...told.values()].reduce((sum, weight) => sum + weight, 0)
+  if (told.size < 2) return undefined
+  const stems = stemsOf(prepared)
+  const hits: { word: number; stem: string }[] = []
+  for (const stem of told.keys()) for (const word of (stems.get(stem) ?? []).slice(0, 400)) hits.push({ word, stem })
+  hits.sort((a, b) => a.word - b.word)
+  let best: { from: number; to: number; score: number } | undefined
+  for (let i = 0; i < hits.length; i++) {
+    let to = hits[i]!.word
+    const seen = new Set<string>()
+    let score = 0
+    const from = sentenceStart(prepared, hits[i]!.word)
+    if (i > 0 && hits[i - 1]!.word >= from) continue
+    for (let sentences = 0, j = i; sentences < LONGEST; sentences++) {
+      to = sentenceEnd(prepared, to)
+      for (; j < hits.length && hits[j]!.word < to; j++) {
+        if (seen.has(hits[j]!.stem)) continue
+        seen.add(hits[j]!.stem)
+        score += told.get(hits[j]!.stem)!
+      }
+      const rated = score / total - 0.1 * sentences
+      if (score >= total * TOLD && seen.size > 1 && (!best || rated > best.score) && own({ from, to }))
+        best = { from, to, score: rated }
+      if (to >= prepared.keys.length) break
+    }
+  }
+  return best && { from: best.from, to: best.to, steps: [], blocks: [], matched: 0, disfluent: false }
+}
+
+// Stems of the words that tell something, with their weight.
+function contentOf(quote: ParsedQuote, { lexicon, shelf }: PreparedReference): Map<string, number> {
+  const own = shelf.tell(quote.words.map(({ key }) => key))
+  const told = new Map<string, number>()
+  for (const { key, start, end } of quote.words) {
+    const listed = [own, lexicon].some(
+      ({ common, modals, selves, pronouns }) =>
+        common.has(key) || modals.has(key) || selves.has(key) || pronouns.has(key),
+    )
+    if (listed || (!isCharacter(key) && !/\d/.test(key) && [...key].length < 4)) continue
+    const raw = quote.text.slice(start, end)
+    const value = own.valueOf([key])
+    const heavy = value !== undefined || (start > 0 && /^\p{Lu}/u.test(raw))
+    told.set(value === undefined ? stemOf(key) : `#${value}`, heavy ? HEAVY : 1)
+  }
+  return told
+}
+
+const stemOf = (key: string): string =>
+  isCharacter(key) ? key : [...key.normalize('NFD').replaceAll(/\p{M}/gu, '')].slice(0, STEM).join('')
+
+const known = new WeakMap<PreparedReference, Map<string, number[]>>()
+
+// Words of a reference by their stems, made once.
+function stemsOf(prepared: PreparedReference): Map<string, number[]> {
+  let stems = known.get(prepared)
+  if (!stems) {
+    stems = new Map()
+    const values = new Map<string, string>()
+    for (let word = 0; word < prepared.keys.length; word++) {
+      const key = prepared.keyAt(word)!
+      let stem = values.get(key)
+      if (stem === undefined) {
+        const value = prepared.lexicon.valueOf([key])
+        stem = value === undefined ? stemOf(key) : `#${value}`
+        values.set(key, stem)
+      }
+      const places = stems.get(stem)
+      if (places) places.push(word)
+      else stems.set(stem, [word])
+    }
+    known.set(prepared, stems)
+  }
+  return stems
+}
+
+// A sentence longer than this is cut, in words.
+const FARTHEST = 120
+
+function sentenceStart(prepared: PreparedReference, word: number): number {
+  let at = word
+  while (at > 0 && word - at < FARTHEST && boundaryBefore(prepared, at) !== 'sentence') at--
+  return at
+}
+
+function sentenceEnd(prepared: PreparedReference, word: number): number {
+  let at = word + 1
+  while (at < prepared.keys.length && at - word < FARTHEST && boundaryBefore(prepared, at) !== 'sentence') at++
+  return at
+}

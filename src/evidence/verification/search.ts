@@ -1,0 +1,170 @@
+import { type Alignment, align, type Step } from './align.js'
+import { boundaryBefore } from './clauses.js'
+import { type Block, findBlocks } from './edits.js'
+import type { Item, ParsedQuote, Segment } from './quote.js'
+import type { PreparedReference } from './reference.js'
+
+/** Where a segment stands in a reference. */
+export interface Placement {
+  /** Words of the reference, `from` up to, not including, `to`. */
+  from: number
+  to: number
+  steps: Step[]
+  blocks: Block[]
+  /** Words of the segment that stand there, brackets left aside. */
+  matched: number
+  /** True where words such as “um” were passed over. */
+  disfluent: boolean
+}
+
+// Places at which a segment stands word for word, beyond which no more are looked at.
+const MOST_PLACES = 500
+// A word with more places than this votes for none of them.
+const COMMON = 3000
+// Places of a reference that are aligned.
+const MOST_WINDOWS = 10
+const BUCKET = 16
+// Words around the place where a segment should stand that an alignment may use.
+const REACH = { share: 0.4, least: 8, most: 80 }
+
+/** Every place at which a segment stands word for word, in order. */
+export function findExact({ items }: Segment, prepared: PreparedReference): Placement[] {
+  const { keys } = prepared
+  let rarest = -1
+  for (const [i, { gap, key }] of items.entries()) {
+    if (gap || key < 0) return []
+    if (rarest < 0 || prepared.places(key).length < prepared.places(items[rarest]!.key).length) rarest = i
+  }
+  const found: Placement[] = []
+  for (const place of prepared.places(items[rarest]!.key)) {
+    const from = place - rarest
+    if (from < 0 || from + items.length > keys.length) continue
+    let i = 0
+    while (i < items.length && items[i]!.key === keys[from + i]) i++
+    if (i < items.length) continue
+    found.push(placed(from, items))
+    if (found.length >= MOST_PLACES) break
+  }
+  return found
+}
+
+function placed(from: number, items: readonly Item[]): Placement {
+  const steps = items.map((_, item) => ({ item, word: from + item, same: true }))
+  return { from, to: from + items.length, steps, blocks: [], matched: items.length, disfluent: false }
+}
+
+/** The places at which a segment may stand with edits, best first. */
+export function findAligned(segment: Segment, quote: ParsedQuote, prepared: PreparedReference): Placement[] {
+  const { items } = segment
+  const reach = Math.min(REACH.most, Math.ceil(items.length * REACH.share) + REACH.least)
+  const isFree = createFree(prepared)
+  const found: Placement[] = []
+  for (const base of findWindows(items, prepared)) {
+    const placement = placementOf(align(items, prepared, base, reach, isFree), segment, quote, prepared, isFree)
+    if (placement && !found.some(({ from, to }) => from === placement.from && to === placement.to))
+      found.push(placement)
+  }
+  return found.sort((a, b) => b.matched - a.matched || editsOf(a) - editsOf(b) || a.from - b.from)
+}
+
+/** Words in which a placement differs. */
+export const editsOf = ({ blocks }: Placement): number =>
+  blocks.reduce((sum, { items, words }) => sum + Math.max(items.length, words.length), 0)
+
+// Where most words of the segment agree on where its first should stand: votes by diagonal, in buckets.
+function findWindows(items: readonly Item[], prepared: PreparedReference): number[] {
+  const votes = new Map<number, number>()
+  const places = items.map(({ gap, key }) => (gap || key < 0 ? [] : prepared.places(key)))
+  const rare = places.filter(({ length }) => length > 0 && length <= COMMON).length
+  const most = rare >= 2 || rare >= items.length / 2 ? COMMON : COMMON * 20
+  const shift = items.length
+  const seen = new Set<number>()
+  for (const [i, { length }] of places.entries()) {
+    if (length === 0 || length > most) continue
+    const weight = 1 / (1 + Math.log2(length))
+    // A word that comes again in the segment votes once for a bucket.
+    const key = items[i]!.key
+    if (seen.has(key) && length > 1) continue
+    seen.add(key)
+    for (const place of places[i]!) {
+      const bucket = Math.floor((place - i + shift) / BUCKET)
+      votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+    }
+  }
+  const scored: [bucket: number, score: number][] = []
+  for (const [bucket, score] of votes) scored.push([bucket, score + (votes.get(bucket + 1) ?? 0)])
+  scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const taken: number[] = []
+  for (const [bucket] of scored) {
+    if (taken.length >= MOST_WINDOWS) break
+    if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue
+    taken.push(bucket)
+  }
+  return taken.map((bucket) => (bucket + 1) * BUCKET - shift)
+}
+
+// Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
+function createFree(prepared: PreparedReference): (word: number) => boolean {
+  const { lexicon, keyAt, keys, text, starts, ends } = prepared
+  const known = new Map<number, boolean>()
+  const tell = (word: number): boolean => {
+    if (lexicon.fillers.has(keyAt(word)!)) return true
+    if (keys[word] === keys[word + 1] || (keys[word] === keys[word + 2] && keys[word + 1] === keys[word + 3]))
+      return true
+    if (keys[word] === keys[word + 2] && word > 0 && keys[word - 1] === keys[word + 1]) return true
+    if (prepared.turnOf.length > 0) return false
+    const before = text
+      .slice(Math.max(0, starts[word]! - 120), starts[word])
+      .split('\n')
+      .at(-1)!
+    const after = text.slice(ends[word], ends[word]! + 120).split('\n')[0]!
+    // … pay,” said the mayor, “but …
+    //      ^closed      ^word  ^opened
+    return /[,.!?…—–-]["”»’][^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«]\S/.test(after)
+  }
+  return (word) => {
+    let free = known.get(word)
+    if (free === undefined) known.set(word, (free = tell(word)))
+    return free
+  }
+}
+
+function placementOf(
+  { steps }: Alignment,
+  { items }: Segment,
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+  isFree: (word: number) => boolean,
+): Placement | undefined {
+  const trimmed = trimEdges(steps, prepared)
+  const words = trimmed.flatMap(({ word }) => (word < 0 ? [] : [word]))
+  if (words.length === 0) return undefined
+  const blocks = findBlocks(trimmed, items, quote, prepared, isFree)
+  const wrong = new Set(blocks.flatMap((block) => block.items))
+  const counted = items.filter(({ gap }) => !gap)
+  return {
+    from: words[0]!,
+    to: words.at(-1)! + 1,
+    steps: trimmed,
+    blocks,
+    matched: counted.filter((item) => !wrong.has(item)).length,
+    disfluent: trimmed.some(({ item, word }) => item < 0 && isFree(word)),
+  }
+}
+
+// Words that differ at an edge do not reach over the end of a sentence, and nothing is left out there.
+function trimEdges(steps: readonly Step[], prepared: PreparedReference): Step[] {
+  const first = steps.findIndex(({ same }) => same)
+  if (first < 0) return []
+  const last = steps.findLastIndex(({ same }) => same)
+  const outward = (edge: readonly Step[], ends: (word: number) => number): Step[] => {
+    let open = true
+    return edge.flatMap((step) => {
+      if (step.word >= 0 && boundaryBefore(prepared, ends(step.word)) === 'sentence') open = false
+      return step.item < 0 ? [] : [open ? step : { ...step, word: -1 }]
+    })
+  }
+  const head = outward(steps.slice(0, first).reverse(), (word) => word + 1).reverse()
+  const tail = outward(steps.slice(last + 1), (word) => word)
+  return [...head, ...steps.slice(first, last + 1), ...tail]
+}

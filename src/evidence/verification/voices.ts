@@ -1,0 +1,242 @@
+import type { Span } from '../../model/generated/shapes.js'
+import { type PreparedReference, turnAt } from './reference.js'
+import { readWords } from './words.js'
+
+/** Whose the words of a passage are. */
+export interface Voice {
+  /** As the reference names them; missing where it does not say. */
+  name?: string
+  /** Words around a quotation that tell who said it, where no name could be read from them. */
+  telling?: string
+  /** True for a voice that another one reports. */
+  reported: boolean
+  /** Who reports it, as the reference names them. */
+  teller?: string
+}
+
+/** How a voice stands to the speaker that is named. */
+export type Standing = 'same' | 'other' | 'open'
+
+// A passage is looked at with this much around it, in code units.
+const AROUND = 2500
+const MARKS = /[“”„‟«»"「」『』]|(?<![\p{L}\p{N}])['‘‚](?=\p{L})|(?<=[\p{L}\p{P}])['’‘](?![\p{L}\p{N}])/gu
+const CLOSED_BY: Record<string, string> = {
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '「': '」',
+  '『': '』',
+  '‘': "’'",
+  '‚': '‘’',
+  "'": "'’",
+  '”': '”',
+  '‟': '”',
+}
+// How far from a quotation its attribution may stand, in code units.
+const TAG = 110
+const NAME =
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
+
+interface Quoted extends Span {
+  inner: Span
+  depth: number
+  voice?: Voice
+}
+
+/** The innermost attributed voice of the words between two positions of the text. */
+export function voiceOf(prepared: PreparedReference, span: Span, word: number): Voice {
+  const turn = turnAt(prepared, word)
+  const teller = turn ? turn.speaker : prepared.reference.speaker
+  const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
+  const zone = zoneAround(prepared, span, turn)
+  const around = prepared.text.slice(zone.start, zone.end)
+  MARKS.lastIndex = 0
+  if (!MARKS.test(around)) return base
+  const quoted = findQuoted(around).map((one) => shifted(one, zone.start))
+  attribute(quoted, zone, prepared, teller)
+  // What holds the words and nothing of the teller’s.
+  const inside = quoted
+    .filter(({ inner, voice }) => voice && inner.start <= span.start && span.end <= inner.end + 1)
+    .sort((a, b) => b.depth - a.depth)
+  return inside[0]?.voice ?? base
+}
+
+function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefined): Span {
+  const from = Math.max(turn?.start ?? 0, span.start - AROUND)
+  const to = Math.min(turn?.end ?? text.length, span.end + AROUND)
+  if (turn) return { start: from, end: to }
+  const before = text.slice(from, span.start).search(/\n[ \t\r]*\n(?![\s\S]*\n[ \t\r]*\n)/)
+  const after = text.slice(span.end, to).search(/\n[ \t\r]*\n/)
+  return { start: before < 0 ? from : from + before + 1, end: after < 0 ? to : span.end + after }
+}
+
+// Quotations of a stretch, nested ones too. One that no mark closes reaches to the end where it begins a paragraph.
+function findQuoted(text: string): Quoted[] {
+  const found: Quoted[] = []
+  const open: { at: number; mark: string }[] = []
+  for (const match of text.matchAll(MARKS)) {
+    const mark = match[0]
+    const at = match.index
+    const top = open.findLastIndex((one) => CLOSED_BY[one.mark]?.includes(mark))
+    const opens = /\S/.test(text[at + 1] ?? '') && !/[\p{L}\p{N},.!?…]/u.test(text[at - 1] ?? ' ')
+    if (top >= 0 && !(opens && mark !== open[top]!.mark && /["“«‘']/.test(mark) && mark !== '“')) {
+      const { at: start } = open[top]!
+      found.push({ start, end: at + 1, inner: { start: start + 1, end: at }, depth: top })
+      open.length = top
+    } else if (CLOSED_BY[mark] && (opens || /[“„«「『]/.test(mark))) open.push({ at, mark })
+  }
+  for (const [depth, { at }] of open.entries())
+    if (/(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 20), at)))
+      found.push({ start: at, end: text.length, inner: { start: at + 1, end: text.length }, depth })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const shifted = ({ start, end, inner, depth }: Quoted, by: number): Quoted => ({
+  start: start + by,
+  end: end + by,
+  inner: { start: inner.start + by, end: inner.end + by },
+  depth,
+})
+
+// Gives quotations their voices: from the words behind them, then from those before them, then from the quotation before.
+function attribute(quoted: Quoted[], zone: Span, prepared: PreparedReference, teller: string | undefined): void {
+  const { text } = prepared
+  for (const [i, one] of quoted.entries()) {
+    const outer = quoted.find(
+      ({ inner, depth }) => depth === one.depth - 1 && inner.start <= one.start && one.end <= inner.end,
+    )
+    const [low, high] = outer ? [outer.inner.start, outer.inner.end] : [zone.start, zone.end]
+    const next = quoted.find(({ start, depth }) => depth === one.depth && start >= one.end)
+    const before = quoted.findLast(({ end, depth }, j) => j < i && depth === one.depth && end <= one.start)
+    const after = text.slice(one.end, Math.min(high, next?.start ?? high, one.end + TAG))
+    const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
+    const own = outer?.voice?.name ?? teller
+    const voice =
+      readTag(firstSentence(after), 'after', prepared, own) ??
+      readTag(lastSentence(lead), 'before', prepared, own) ??
+      (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
+        ? before.voice
+        : undefined)
+    if (voice) one.voice = { ...voice, ...(own !== undefined && { teller: own }) }
+  }
+}
+
+const firstSentence = (text: string): string =>
+  /^[^.!?。！？\n]*(?:\b\p{L}{1,3}\.[^.!?。！？\n]*)*/u.exec(text)?.[0] ?? ''
+const lastSentence = (text: string): string => text.split(/[!?。！？\n]|\p{Ll}{3,}\.\s|\p{N}\.\s/u).at(-1) ?? ''
+
+// ” said Ann Lee, the mayor      Ann Lee, the mayor, said: “
+//   ^saying ^name                ^name              ^saying
+function readTag(
+  tag: string,
+  side: 'before' | 'after',
+  prepared: PreparedReference,
+  teller: string | undefined,
+): Voice | undefined {
+  const { lexicon, shelf } = prepared
+  const words = readWords(tag, shelf.key)
+  const keyAt = (i: number) => words[i]?.key
+  const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
+  const ends = side === 'before' && /[:：]\s*$/.test(tag)
+  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
+  if (sayings.length === 0 && !ends && !signed) return undefined
+  const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
+  const names = [...tag.matchAll(NAME)]
+    .map((match) => ({
+      name: match[0].replace(/[.’']+$|['’]s$/, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ name }) => {
+      const key = shelf.key(name)
+      return (
+        !lexicon.common.has(key) &&
+        !lexicon.pronouns.has(key) &&
+        !lexicon.selves.has(key) &&
+        !shelf.names.isOffice(name) &&
+        lexicon.saying((i) => (i === 0 ? key : undefined), 0) === 0 &&
+        lexicon.breaks((i) => (i === 0 ? key : undefined), 0) === 0
+      )
+    })
+  const distance = ({ start, end }: Span) => Math.min(Math.abs(start - at), Math.abs(at - end))
+  const [nearest] = names.sort((a, b) => distance(a) - distance(b))
+  if (words.some(({ key }) => lexicon.selves.has(key)) && !nearest)
+    return { reported: false, ...(teller !== undefined && { name: teller }) }
+  if (nearest) {
+    // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
+    const from = tag.slice(0, nearest.start)
+    const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
+    const name =
+      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(from)
+        ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
+        : nearest.name
+    return { reported: true, name }
+  }
+  return { reported: true, telling: tag }
+}
+
+/** How a voice stands to a speaker; open where either is not named. */
+export function standingOf(
+  voice: Voice,
+  speaker: string | undefined,
+  prepared: PreparedReference,
+  at: number,
+): Standing {
+  const { names } = prepared.shelf
+  if (speaker === undefined || speaker.trim() === '') return 'open'
+  if (voice.name !== undefined) {
+    if (names.same(voice.name, speaker)) return 'same'
+    if (names.isOffice(voice.name) && !voice.reported) return hasLabel(prepared, speaker) ? 'other' : 'open'
+    return 'other'
+  }
+  if (voice.telling !== undefined) {
+    if (names.isIn(speaker, voice.telling)) return 'same'
+    const cased = /\p{Lu}|\p{Ll}/u.test(voice.telling)
+    const nearest = cased ? lastName(prepared, at) : undefined
+    if (nearest) return names.same(nearest, speaker) ? 'same' : 'other'
+    return cased ? (voice.teller !== undefined && names.same(voice.teller, speaker) ? 'other' : 'open') : 'other'
+  }
+  return isReportedOn(prepared, speaker) ? 'other' : 'open'
+}
+
+const hasLabel = ({ layout, shelf }: PreparedReference, speaker: string): boolean =>
+  layout.turns.some((turn) => turn.speaker !== undefined && shelf.names.same(turn.speaker, speaker))
+
+// Whom “he said” means: the last one named before.
+function lastName({ text, shelf, lexicon }: PreparedReference, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 500), at)
+  return [...before.matchAll(NAME)]
+    .map((match) => match[0].replace(/['’]s$|[.,]$/, ''))
+    .filter((name) => name.includes(' ') || !isFirstWord(before, name))
+    .findLast(
+      (name) =>
+        name.length > 2 &&
+        !lexicon.common.has(shelf.key(name)) &&
+        !shelf.names.isOffice(name) &&
+        !shelf.dates.has(shelf.key(name)),
+    )
+}
+
+const isFirstWord = (text: string, name: string): boolean =>
+  new RegExp(`(?:^|[.!?“"]\\s*)${name.replaceAll(/[.*+?^$()|[\]{}\\]/g, '\\$&')}`).test(text)
+
+const reportedOn = new WeakMap<PreparedReference, Map<string, boolean>>()
+
+// True where the text itself tells what the speaker said, so that who tells it is somebody else.
+function isReportedOn(prepared: PreparedReference, speaker: string): boolean {
+  const known = reportedOn.get(prepared) ?? new Map<string, boolean>()
+  reportedOn.set(prepared, known)
+  let reported = known.get(speaker)
+  if (reported === undefined) {
+    const { shelf, lexicon, keyAt } = prepared
+    const surname = shelf.key(shelf.names.surname(speaker))
+    reported = false
+    if (prepared.reference.speaker === undefined && surname)
+      for (const place of prepared.places(shelf.known(surname)).slice(0, 200))
+        for (let i = place - 4; i <= place + 3 && !reported; i++) reported = lexicon.saying(keyAt, i) > 0
+    known.set(speaker, reported)
+  }
+  return reported
+}
