@@ -15,11 +15,13 @@ export interface Alignment {
   cost: number
 }
 
-// What a step costs. Skipping a word that nobody counts, such as “um”, costs next to nothing.
+// What a step costs: of two ways to the same end, the one that keeps more words. Skipping a word that nobody counts, such as “um”, costs next to nothing.
 const FREE = 0.02
+const CHANGED = 1.1
+const MORE = 1.15
 const GAP_WORD = 0.01
 // A bracket stands for as many words of the reference at most.
-const LONGEST_GAP = 6
+export const LONGEST_GAP = 6
 const [SAME, OTHER, ADDED, LEFT_OUT, GAP] = [1, 2, 3, 4, 5]
 
 /**
@@ -58,11 +60,11 @@ export function align(
       } else {
         if (place > 0) {
           const same = isSame(item, keys[place - 1]!, keyAt, place - 1)
-          const cost = costs[row - width + c]! + (same ? 0 : 1)
+          const cost = costs[row - width + c]! + (same ? 0 : CHANGED)
           if (cost < best) [best, way] = [cost, same ? SAME : OTHER]
         }
         if (c + 1 < width) {
-          const cost = costs[row - width + c + 1]! + 1
+          const cost = costs[row - width + c + 1]! + MORE
           if (cost < best) [best, way] = [cost, ADDED]
         }
       }

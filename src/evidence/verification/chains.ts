@@ -73,7 +73,7 @@ export function createJudge(
     if (!judged) {
       const span = { start: prepared.starts[from]!, end: prepared.ends[to - 1]! }
       const voice = voiceOf(prepared, span, from)
-      judged = { voice, standing: standingOf(voice, speaker, prepared, span.start) }
+      judged = { voice, standing: standingOf(voice, speaker, prepared) }
       // Words that go over into somebody else’s turn are not one passage.
       const last =
         prepared.turnOf.length > 0 && prepared.turnOf[from] !== prepared.turnOf[to - 1]

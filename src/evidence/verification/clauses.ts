@@ -73,6 +73,7 @@ export function negatorBefore(prepared: PreparedReference, at: number, limit: nu
   let asides = 0
   let said = false
   let comma: number | undefined
+  if (lexicon.breaks(keyAt, at) > 0) return undefined
   for (let i = at - 1; i >= limit && i >= 0 && at - i <= FAR_REACH; i--) {
     const boundary = boundaryBefore(prepared, i + 1)
     if (boundary === 'sentence') return undefined

@@ -39,14 +39,16 @@ export function judgeQuote(text: string, speaker: string | undefined, prepared: 
   const { shelf } = prepared
   const plain = parseQuote(text, shelf)
   const readings = [plain]
-  if (plain.brackets.length > 0) readings.unshift(parseQuote(text, shelf, { literal: true }))
+  if (plain.brackets.length > 0 || plain.ellipses.length > 0)
+    readings.unshift(parseQuote(text, shelf, { literal: true }))
   if (/[(（]/.test(plain.text)) readings.push(parseQuote(text, shelf, { glosses: true }))
   let worst: Judgement | undefined
   for (const reading of readings) {
     if (reading.segments.length === 0) continue
     const judgement = judgeReading(reading, speaker, prepared)
-    if (isSound(judgement.verdict)) return judgement
-    if (reading !== plain && reading.segments[0] && readings[0] === reading) continue
+    const literal = reading !== plain && reading === readings[0]
+    if (isSound(judgement.verdict) && !(literal && marksMore(plain, judgement, prepared))) return judgement
+    if (literal) continue
     if (!worst || worst.verdict === 'not-found') worst = judgement
   }
   return worst ?? { verdict: 'not-found', quote: plain, placements: [], voices: [], others: [], share: 0 }
@@ -56,6 +58,14 @@ export function judgeQuote(text: string, speaker: string | undefined, prepared: 
 export const isSound = (verdict: Verdict): boolean =>
   verdict === 'verbatim' || verdict === 'normalized' || verdict === 'elided' || verdict === 'bracketed'
 
+// An ellipsis is the writer’s where the reference has none at that place.
+function marksMore({ ellipses }: ParsedQuote, { placements }: Judgement, prepared: PreparedReference): boolean {
+  const { text, starts, ends } = prepared
+  const [first, last] = [placements[0]!, placements.at(-1)!]
+  const around = text.slice(Math.max(0, starts[first.from]! - 6), ends[last.to - 1]! + 6)
+  return ellipses.length > (around.match(/…+|\.\s?\.\s?\.+/g)?.length ?? 0)
+}
+
 function judgeReading(quote: ParsedQuote, speaker: string | undefined, prepared: PreparedReference): Judgement {
   const base = { quote, placements: [], voices: [], others: [], share: 0 }
   const exact = quote.segments.map((segment) => findExact(segment, prepared))
@@ -64,7 +74,7 @@ function judgeReading(quote: ParsedQuote, speaker: string | undefined, prepared:
 
   const aligned = quote.segments.map((segment, i) => {
     const enough = segment.items.filter(({ gap }) => !gap).length * ALIGNED
-    const near = findAligned(segment, quote, prepared).filter(({ matched }) => matched >= enough)
+    const near = findAligned(segment, quote, prepared).filter((one) => alignedWords(one) >= enough)
     return [
       ...exact[i]!,
       ...near.filter((one) => !exact[i]!.some(({ from, to }) => from === one.from && to === one.to)),
@@ -78,7 +88,7 @@ function judgeReading(quote: ParsedQuote, speaker: string | undefined, prepared:
   const mine = aligned.map((places) => places.filter((one) => judge(one).standing !== 'other').slice(0, 12))
   const best = mine.flatMap((places) => (places[0] ? [nearest(places, mine)] : []))
   const count = quote.words.length
-  const share = best.reduce((sum, { matched }) => sum + matched, 0) / count
+  const share = best.reduce((sum, one) => sum + alignedWords(one), 0) / count
   const found = (verdict: Verdict, placements: Placement[], more: Partial<Judgement> = {}): Judgement => ({
     ...base,
     verdict,
@@ -92,8 +102,8 @@ function judgeReading(quote: ParsedQuote, speaker: string | undefined, prepared:
     ({ negator, standing }) => negator !== undefined && standing !== 'other' && standing !== 'mixed',
   )
   if (negated) return found('negated', negated.placements, { chain: negated, negator: negated.negator! })
-  const reversal = best.flatMap(({ blocks, steps }) => blocks.filter((block) => isReversal(block, steps)))[0]
-  if (reversal && share >= ALIGNED) return found('negated', best)
+  const reversed = best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps)))
+  if (reversed && share >= ALIGNED) return found('negated', best)
   const alien = chains.find(({ standing }) => standing === 'other')
   if (alien) return found('misattributed', alien.placements, { chain: alien })
   const order = whole.every(({ length }) => length > 0) && chains.length === 0 && whole.length > 1
@@ -120,30 +130,9 @@ function sound(chains: readonly Chain[], quote: ParsedQuote, prepared: PreparedR
   const chain = chains[0]!
   const { placements, voices, tier } = chain
   const others = chains.slice(1).filter((one) => isFine(one) && one.tier === tier)
-  const marked = quote.ellipses.some(({ segment }) => isWriters(segment, placements, prepared))
-  const verdict =
-    quote.brackets.length > 0
-      ? 'bracketed'
-      : marked
-        ? 'elided'
-        : tier === 'T0' && quote.segments.length === 1
-          ? 'verbatim'
-          : 'normalized'
+  const plain = tier === 'T0' ? 'verbatim' : 'normalized'
+  const verdict = quote.brackets.length > 0 ? 'bracketed' : quote.ellipses.length > 0 ? 'elided' : plain
   return { verdict, quote, placements, voices, chain, others, share: 1 }
-}
-
-// An ellipsis is the writer’s where the reference has none at its place.
-function isWriters(
-  segment: number,
-  placements: readonly Placement[],
-  { text, starts, ends }: PreparedReference,
-): boolean {
-  const before = placements[segment - 1]
-  const after = placements[segment]
-  const from = before ? ends[before.to - 1]! : Math.max(0, starts[after!.from]! - 6)
-  const to = after ? starts[after.from]! : from + 6
-  if (before && after && after.from !== before.to) return true
-  return !/…|\.\s?\.\s?\./.test(text.slice(from, to))
 }
 
 // The place nearest to those of the other segments, among the best ones.
@@ -164,6 +153,10 @@ function isReversal(
   const atEdge = from === 0 || to === steps.length
   return reverses && Math.max(items.length, words.length) <= (atEdge ? 3 : LONGEST_REVERSAL)
 }
+
+// Words that stand there, and those that stand for their opposite.
+const alignedWords = ({ matched, blocks, steps }: Placement): number =>
+  matched + blocks.reduce((sum, block) => sum + (isReversal(block, steps) ? block.items.length : 0), 0)
 
 interface Pieced {
   verdict: Verdict
@@ -190,6 +183,7 @@ function judgePieces(
   for (const some of own.length === pieces.length ? [own] : [own, pieces]) {
     const ordered = coverInOrder(some, items.length)
     if (ordered) {
+      settle(ordered, quote, items, prepared)
       const voices = new Set(ordered.map((piece) => standing(piece) === 'other'))
       if (voices.size === 2) return result(ordered, 'spliced')
       if (voices.has(true)) return result(ordered, 'misattributed')
@@ -210,9 +204,23 @@ function judgePieces(
   return undefined
 }
 
-function placed({ item, word, length }: Piece): Placement {
-  const steps = Array.from({ length }, (_, i) => ({ item: item + i, word: word + i, same: true }))
-  return { from: word, to: word + length, steps, blocks: [], matched: length, disfluent: false }
+// Where two pieces share words at their seam, the seam stands where a sentence of the quotation begins.
+function settle(chain: Piece[], quote: ParsedQuote, items: readonly Item[], { keys }: PreparedReference): void {
+  for (let i = 1; i < chain.length; i++) {
+    const [before, after] = [chain[i - 1]!, chain[i]!]
+    if (after.item !== before.item + before.length) continue
+    for (let back = 1; back < before.length - 1 && items[after.item - back]!.key === keys[after.word - back]; back++) {
+      const at = after.item - back
+      if (!/[.!?。！？]/.test(quote.text.slice(items[at - 1]!.end, items[at]!.start))) continue
+      chain[i - 1] = { ...before, length: before.length - back }
+      chain[i] = { item: at, word: after.word - back, length: after.length + back }
+      break
+    }
+  }
+}
+
+function placed({ word, length }: Piece): Placement {
+  return { from: word, to: word + length, steps: [], blocks: [], matched: length, disfluent: false }
 }
 
 // True where an ellipsis stands behind the last word of a piece.

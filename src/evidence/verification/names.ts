@@ -24,6 +24,7 @@ const HONORIFIC =
 /** Compares names by the lists of titles and particles. */
 export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
   const dropped = new Set([...titles, ...particles])
+  const particle = new Set(particles)
   const deputy = new Set(deputies)
   const host = new Set(hosts)
   const words = (name: string): string[] =>
@@ -57,6 +58,10 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
     isIn(name, text) {
       const bare = name.replaceAll(/\s+/g, '').replace(HONORIFIC, '')
       if (SPACELESS_NAME.test(bare)) return text.replaceAll(/[\s・]/g, '').includes(bare)
+      if (parts(name).length === 0)
+        return words(name)
+          .filter((word) => !particle.has(word))
+          .every((word) => words(text).includes(word))
       const last = parts(name).at(-1)
       return last !== undefined && words(text).some((word) => word === last || (last.length > 3 && word.includes(last)))
     },

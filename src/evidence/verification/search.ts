@@ -1,4 +1,4 @@
-import { type Alignment, align, type Step } from './align.js'
+import { type Alignment, align, LONGEST_GAP, type Step } from './align.js'
 import { boundaryBefore } from './clauses.js'
 import { type Block, findBlocks } from './edits.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
@@ -23,9 +23,11 @@ const MOST_PLACES = 500
 const COMMON = 3000
 // Places of a reference that are aligned.
 const MOST_WINDOWS = 10
-const BUCKET = 16
+const BUCKET = 8
+// A first word is looked for at most so many words before the one it was aligned with.
+const LONGEST_SNAP = 3
 // Words around the place where a segment should stand that an alignment may use.
-const REACH = { share: 0.4, least: 8, most: 80 }
+const REACH = { share: 0.4, least: 12, most: 80 }
 
 /** Every place at which a segment stands word for word, in order. */
 export function findExact({ items }: Segment, prepared: PreparedReference): Placement[] {
@@ -136,15 +138,16 @@ function placementOf(
   prepared: PreparedReference,
   isFree: (word: number) => boolean,
 ): Placement | undefined {
-  const trimmed = trimEdges(steps, prepared)
+  const trimmed = trimEdges(steps, items, prepared)
   const words = trimmed.flatMap(({ word }) => (word < 0 ? [] : [word]))
   if (words.length === 0) return undefined
+  const [from, to] = widened(trimmed, items, words[0]!, words.at(-1)! + 1, prepared)
   const blocks = findBlocks(trimmed, items, quote, prepared, isFree)
   const wrong = new Set(blocks.flatMap((block) => block.items))
   const counted = items.filter(({ gap }) => !gap)
   return {
-    from: words[0]!,
-    to: words.at(-1)! + 1,
+    from,
+    to,
     steps: trimmed,
     blocks,
     matched: counted.filter((item) => !wrong.has(item)).length,
@@ -153,7 +156,7 @@ function placementOf(
 }
 
 // Words that differ at an edge do not reach over the end of a sentence, and nothing is left out there.
-function trimEdges(steps: readonly Step[], prepared: PreparedReference): Step[] {
+function trimEdges(steps: readonly Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
   const first = steps.findIndex(({ same }) => same)
   if (first < 0) return []
   const last = steps.findLastIndex(({ same }) => same)
@@ -164,7 +167,54 @@ function trimEdges(steps: readonly Step[], prepared: PreparedReference): Step[] 
       return step.item < 0 ? [] : [open ? step : { ...step, word: -1 }]
     })
   }
-  const head = outward(steps.slice(0, first).reverse(), (word) => word + 1).reverse()
+  const head = snapped(outward(steps.slice(0, first).reverse(), (word) => word + 1).reverse(), items, prepared)
   const tail = outward(steps.slice(last + 1), (word) => word)
   return [...head, ...steps.slice(first, last + 1), ...tail]
+}
+
+// The first word, where it stands a little before the one that it was aligned with.
+//
+// I came here        I did not come here
+//                    ^snapped
+function snapped(head: Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
+  const [step] = head
+  if (!step || step.word < 0 || step.same) return head
+  const key = items[step.item]!.key
+  for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
+    if (boundaryBefore(prepared, word + 1) === 'sentence') break
+    if (prepared.keys[word] !== key) continue
+    const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
+    return [{ ...step, word, same: true }, ...between, ...head.slice(1)]
+  }
+  return head
+}
+
+// Words that were moved over the edge of the passage belong to it, and so do those that a bracket at its edge stands for, as
+// far as the sentence goes.
+function widened(
+  steps: readonly Step[],
+  items: readonly Item[],
+  first: number,
+  last: number,
+  prepared: PreparedReference,
+): [number, number] {
+  const { keys } = prepared
+  const added = new Set(
+    steps.flatMap(({ item, word }) => (item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [])),
+  )
+  let [from, to] = [first, last]
+  while (from > 0 && added.has(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
+  while (to < keys.length && added.has(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  const open = (item: number) => items[item]?.gap && !steps.some((step) => step.item === item && step.word >= 0)
+  if (open(0)) {
+    let at = from
+    while (from - at < LONGEST_GAP && boundaryBefore(prepared, at) !== 'sentence') at--
+    if (boundaryBefore(prepared, at) === 'sentence') from = at
+  }
+  if (open(items.length - 1)) {
+    let at = to
+    while (at - to < LONGEST_GAP && boundaryBefore(prepared, at) !== 'sentence') at++
+    if (boundaryBefore(prepared, at) === 'sentence') to = at
+  }
+  return [from, to]
 }

@@ -42,10 +42,12 @@ export function printedOf(
   }
   if (last && last.word === placement.to - 1) {
     const marks = CLOSES.exec(quote.text.slice(segment.items[last.item]!.end, to))?.[0] ?? ''
-    let i = 0
-    while (i < marks.length && end < text.length && alike(marks[i]!, text[end]!)) {
-      i++
-      end++
+    let at = end
+    for (const mark of marks) {
+      // Emphasis that closes before the mark is no punctuation.
+      while (/[*_`]/.test(text[at] ?? '')) at++
+      if (at >= text.length || !alike(mark, text[at]!)) break
+      end = ++at
     }
   }
   return { words, span: { start, end } }

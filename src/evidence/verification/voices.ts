@@ -52,8 +52,7 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number): 
   const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
   const zone = zoneAround(prepared, span, turn)
   const around = prepared.text.slice(zone.start, zone.end)
-  MARKS.lastIndex = 0
-  if (!MARKS.test(around)) return base
+  if (around.search(MARKS) < 0) return base
   const quoted = findQuoted(around).map((one) => shifted(one, zone.start))
   attribute(quoted, zone, prepared, teller)
   // What holds the words and nothing of the teller’s.
@@ -114,8 +113,8 @@ function attribute(quoted: Quoted[], zone: Span, prepared: PreparedReference, te
     const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
     const own = outer?.voice?.name ?? teller
     const voice =
-      readTag(firstSentence(after), 'after', prepared, own) ??
-      readTag(lastSentence(lead), 'before', prepared, own) ??
+      readTag(firstSentence(after), 'after', prepared, own, one.start) ??
+      readTag(lastSentence(lead), 'before', prepared, own, one.start) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
@@ -134,6 +133,7 @@ function readTag(
   side: 'before' | 'after',
   prepared: PreparedReference,
   teller: string | undefined,
+  from: number,
 ): Voice | undefined {
   const { lexicon, shelf } = prepared
   const words = readWords(tag, shelf.key)
@@ -166,15 +166,16 @@ function readTag(
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
     // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
-    const from = tag.slice(0, nearest.start)
+    const ahead = tag.slice(0, nearest.start)
     const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
     const name =
-      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(from)
+      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(ahead)
         ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
         : nearest.name
     return { reported: true, name }
   }
-  return { reported: true, telling: tag }
+  const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
+  return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
 }
 
 /** How a voice stands to a speaker; open where either is not named. */
@@ -193,10 +194,8 @@ export function standingOf(
   }
   if (voice.telling !== undefined) {
     if (names.isIn(speaker, voice.telling)) return 'same'
-    const cased = /\p{Lu}|\p{Ll}/u.test(voice.telling)
-    const nearest = cased ? lastName(prepared, at) : undefined
-    if (nearest) return names.same(nearest, speaker) ? 'same' : 'other'
-    return cased ? (voice.teller !== undefined && names.same(voice.teller, speaker) ? 'other' : 'open') : 'other'
+    if (voice.teller !== undefined && names.same(voice.teller, speaker)) return 'other'
+    return /\p{Lu}|\p{Ll}/u.test(voice.telling) ? 'open' : 'other'
   }
   return isReportedOn(prepared, speaker) ? 'other' : 'open'
 }
