@@ -31,6 +31,7 @@ const languages: Record<string, Record<string, string>> = {
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
     scales: 'hundred/100 thousand/1000 million/1000000 billion/1000000000 trillion/1000000000000',
     decimals: 'point',
+    that: 'that',
   },
   de: {
     common: 'der die das und ist nicht ein eine zu den von mit sich auf für im dem wir auch es an werden aus er hat',
@@ -55,6 +56,7 @@ const languages: Record<string, Record<string, string>> = {
     scales:
       'hundert/100 tausend/1000 million/1000000 millionen/1000000 mio/1000000 milliarde/1000000000 milliarden/1000000000 mrd/1000000000',
     negator: 'late',
+    that: 'dass daß ob',
   },
   fr: {
     common: 'le la les de des du et est un une que qui dans en pour pas ne nous vous il elle sur ce avec au par plus',
@@ -78,6 +80,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals:
       'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante - - -',
     scales: 'cent/100 cents/100 mille/1000 million/1000000 millions/1000000 milliard/1000000000 milliards/1000000000',
+    that: "que qu'",
   },
   es: {
     common: 'el la los las de del y es que en un una por con para se lo como más su al no son ha',
@@ -100,6 +103,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals:
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
     scales: 'cien/100 ciento/100 mil/1000 millón/1000000 millones/1000000',
+    that: 'que',
   },
   pt: {
     common: 'o a os as de do da dos das e é que em um uma por com para não se mais como ao na no foi são',
@@ -121,6 +125,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals:
       'zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
     scales: 'cem/100 mil/1000 milhão/1000000 milhões/1000000 bilhão/1000000000 bilhões/1000000000',
+    that: 'que',
   },
   it: {
     common: 'il lo la i gli le di del della e è che in un una per con non si più come al dei da sono ha nel',
@@ -142,6 +147,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals:
       'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
     scales: 'cento/100 mille/1000 mila/1000 milione/1000000 milioni/1000000 miliardo/1000000000 miliardi/1000000000',
+    that: 'che',
   },
   nl: {
     common: 'de het een en van is niet dat in te op voor met zijn er aan wij we ook als maar om bij hebben wordt',
@@ -163,6 +169,7 @@ const languages: Record<string, Record<string, string>> = {
       'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
     scales: 'honderd/100 duizend/1000 miljoen/1000000 miljard/1000000000',
     negator: 'late',
+    that: 'dat',
   },
   sv: {
     common: 'och att det som en på är av för med den till inte om ett vi har de så från var kan men',
@@ -184,6 +191,7 @@ const languages: Record<string, Record<string, string>> = {
       'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
     scales: 'hundra/100 tusen/1000 miljon/1000000 miljoner/1000000 miljard/1000000000 miljarder/1000000000',
     negator: 'late',
+    that: 'att',
   },
   da: {
     common: 'og i at det er en til på som med for af den de ikke har vi der var et om han jeg',
@@ -205,6 +213,7 @@ const languages: Record<string, Record<string, string>> = {
       'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre - - - - -',
     scales: 'hundrede/100 tusind/1000 million/1000000 millioner/1000000 milliard/1000000000 milliarder/1000000000',
     negator: 'late',
+    that: 'at',
   },
   fi: {
     common: 'ja on ei se että hän oli ovat mutta kun me he tämä joka myös olen niin voi',
@@ -224,6 +233,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'hän he',
     numerals: 'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
     scales: 'sata/100 tuhat/1000 miljoona/1000000 miljoonaa/1000000 miljardi/1000000000 miljardia/1000000000',
+    that: 'että',
   },
   pl: {
     common: 'i w na nie się że z do to jest o jak po co tak ale za od być przez są tego dla',
@@ -246,6 +256,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
     scales:
       'sto/100 tysiąc/1000 tysięcy/1000 tysiące/1000 milion/1000000 miliony/1000000 milionów/1000000 mln/1000000 miliard/1000000000 miliardów/1000000000',
+    that: 'że iż',
   },
   cs: {
     common: 'a je v na se že to s z do o jsem jsou by ale jako za co tak jak po bude pro',
@@ -266,6 +277,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'on ona oni',
     numerals: 'nula jeden dva tři čtyři pět šest sedm osm devět deset',
     scales: 'sto/100 tisíc/1000 milion/1000000 milionů/1000000 miliarda/1000000000 miliard/1000000000',
+    that: 'že',
   },
   hu: {
     common: 'a az és hogy nem is egy ez van meg volt de csak azt már mint el',
@@ -286,6 +298,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'ő ők',
     numerals: 'nulla egy kettő három négy öt hat hét nyolc kilenc tíz',
     scales: 'száz/100 ezer/1000 millió/1000000 milliárd/1000000000',
+    that: 'hogy',
   },
   ro: {
     common: 'și de la în a nu că o un pe cu este care să din se mai pentru au am',
@@ -306,6 +319,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'el ea ei ele',
     numerals: 'zero unu doi trei patru cinci șase șapte opt nouă zece',
     scales: 'sută/100 mie/1000 mii/1000 milion/1000000 milioane/1000000 miliard/1000000000 miliarde/1000000000',
+    that: 'că',
   },
   tr: {
     common: 've bir bu da de için ile çok ama olarak daha ne var gibi biz o sonra kadar',
@@ -327,6 +341,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     scales: 'yüz/100 bin/1000 milyon/1000000 milyar/1000000000',
     negator: 'late',
+    that: 'ki',
   },
   id: {
     common: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga kami kita ada ke karena',
@@ -346,6 +361,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'dia ia mereka',
     numerals: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
     scales: 'ratus/100 ribu/1000 juta/1000000 miliar/1000000000',
+    that: 'bahwa',
   },
   vi: {
     common: 'và của là có trong được cho các những một này với đã người chúng tôi',
@@ -365,6 +381,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'ông bà họ',
     numerals: 'không một hai ba bốn năm sáu bảy tám chín mười',
     scales: 'trăm/100 nghìn/1000 triệu/1000000 tỷ/1000000000',
+    that: 'rằng',
   },
   ru: {
     common: 'и в не на что с по это мы к из у за от но как он для так его',
@@ -386,6 +403,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'ноль один два три четыре пять шесть семь восемь девять десять',
     scales:
       'сто/100 тысяча/1000 тысячи/1000 тысяч/1000 миллион/1000000 миллиона/1000000 миллионов/1000000 млн/1000000 миллиард/1000000000 миллиарда/1000000000 миллиардов/1000000000 млрд/1000000000',
+    that: 'что чтобы',
   },
   uk: {
     common: 'і в не на що з це ми до у та за від але як він для так є',
@@ -407,6 +425,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'нуль один два три чотири п’ять шість сім вісім дев’ять десять',
     scales:
       'сто/100 тисяча/1000 тисячі/1000 тисяч/1000 мільйон/1000000 мільйони/1000000 мільйонів/1000000 млн/1000000 мільярд/1000000000 мільярдів/1000000000',
+    that: 'що щоб',
   },
   el: {
     common: 'και το να του η της με που την από για τα είναι των σε ο οι στο θα τη',
@@ -427,6 +446,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'αυτός αυτή αυτοί',
     numerals: 'μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα',
     scales: 'εκατό/100 χίλια/1000 χιλιάδες/1000 εκατομμύριο/1000000 εκατομμύρια/1000000',
+    that: 'ότι πως',
   },
   ar: {
     common: 'في من على إلى أن هذا هذه التي الذي عن مع كان قد كل بين',
@@ -446,6 +466,7 @@ const languages: Record<string, Record<string, string>> = {
     pronouns: 'هو هي هم',
     numerals: 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
     scales: 'مئة/100 ألف/1000 آلاف/1000 مليون/1000000 ملايين/1000000 مليار/1000000000',
+    that: 'أن أنّ إن بأن',
   },
   fa: {
     common: 'و در به از که این را با است برای آن یک تا ما شده می',
@@ -467,6 +488,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'صفر یک دو سه چهار پنج شش هفت هشت نه ده',
     scales: 'صد/100 هزار/1000 میلیون/1000000 میلیارد/1000000000',
     negator: 'late',
+    that: 'که',
   },
   he: {
     common: 'את של על הוא היא זה עם כי גם אני אנחנו כל היה יש מה אבל',
@@ -487,6 +509,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'אפס אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
     scales: 'מאה/100 אלף/1000 אלפים/1000 מיליון/1000000 מיליארד/1000000000',
     decimals: 'point',
+    that: 'ש כי',
   },
   hi: {
     common: 'है के में की को और से का यह पर हैं नहीं हम इस कि ने भी एक',
@@ -508,6 +531,7 @@ const languages: Record<string, Record<string, string>> = {
     scales: 'सौ/100 हज़ार/1000 हजार/1000 लाख/100000 करोड़/10000000',
     negator: 'late',
     decimals: 'point',
+    that: 'कि',
   },
   zh: {
     common: '的 是 我 们 在 有 这 了 和 会 他',
@@ -591,6 +615,7 @@ const languages: Record<string, Record<string, string>> = {
     numerals: 'ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ',
     scales: 'ร้อย/100 พัน/1000 หมื่น/10000 แสน/100000 ล้าน/1000000',
     decimals: 'point',
+    that: 'ว่า',
   },
 }
 
@@ -607,6 +632,7 @@ export const closedClasses: ClosedClasses = {
     conditions: words(lists.conditions),
     contrasts: words(lists.contrasts),
     sayings: words(lists.sayings),
+    that: words(lists.that),
     concord: lists.negation === 'concord',
     cancels: words(lists.cancels),
     breaks: words(lists.breaks),
@@ -630,7 +656,7 @@ export const closedClasses: ClosedClasses = {
   ),
   particles: words('de da di do du del della der den van von zu zur la le el al bin ibn ben of the and y e bint abu'),
   titles: words(
-    'mr mrs ms miss dr prof professor sir dame lord lady president premier prime minister senator sen rep representative governor gov mayor chancellor secretary judge justice general gen colonel col captain capt sergeant sgt king queen prince princess pope bishop archbishop cardinal father sister rev reverend chairman chairwoman chair ceo herr frau kanzler kanzlerin ministerin bundeskanzler monsieur madame mme m président señor señora don doña sr sra presidente signor signora dott onorevole pan pani господин госпожа president de minister senhor senhora the hon honourable speaker moderator host anchor',
+    'ministra ministro ministre ministrin vicepremier députée député maire sindaco sindaca alcalde alcaldesa prefeito prefeita bürgermeister bürgermeisterin senatorin kommissar kommissarin präsident präsidentin présidente presidenta directeur directrice director directora burgemeester wethouder mevrouw meneer statsminister minister-president borgmästare fru poseł posłanka prezydent burmistrz министр президент мэр депутат сенатор bakan başkan bay bayan dottoressa dottor ingegner avvocato onorevole dra doctora doutor doutora mp md phd jr sr ii iii mr mrs ms miss dr prof professor sir dame lord lady president premier prime minister senator sen rep representative governor gov mayor chancellor secretary judge justice general gen colonel col captain capt sergeant sgt king queen prince princess pope bishop archbishop cardinal father sister rev reverend chairman chairwoman chair ceo herr frau kanzler kanzlerin ministerin bundeskanzler monsieur madame mme m président señor señora don doña sr sra presidente signor signora dott onorevole pan pani господин госпожа president de minister senhor senhora the hon honourable speaker moderator host anchor',
   ),
   units: words(
     'percent percentage dollar dollars pound pounds euro euros cent cents million millions billion billions trillion thousand hundred mile miles kilometre kilometer kilometres kilometers km metre meter metres meters kilogram kilograms kilo kilos kg tonne tonnes ton tons litre liter litres liters hour hours minute minutes second seconds day days week weeks month months year years degree degrees acre acres hectare hectares prozent millionen milliarden tausend jahre tage euro stunden pour-cent ans jours años días por ciento millones',

@@ -22,6 +22,8 @@ export interface LanguageWords {
   contrasts: string[]
   /** Conjunctions that begin a clause of its own, which a negator before them does not reach. */
   breaks: string[]
+  /** What a clause that is said begins with: “that”. */
+  that: string[]
   /** Forms of the verbs of saying and thinking that stand beside quotations. */
   sayings: string[]
   /** First person: whoever says so quotes himself. */

@@ -1,6 +1,6 @@
 // The notation of the labelled pairs in test/cases/verification; README.md there describes it.
 import { readdirSync, readFileSync } from 'node:fs'
-import type { ReferenceInput } from '../../src/evidence/verification/verify-quote.js'
+import type { ReferenceInput } from '../../src/evidence/verification/reference.js'
 import type { Span, Verification } from '../../src/model/generated/shapes.js'
 
 /** A quotation, the reference it is looked for in, and what should become of it. */

@@ -26,7 +26,7 @@ const [SAME, OTHER, ADDED, LEFT_OUT, GAP] = [1, 2, 3, 4, 5]
 
 /**
  * Aligns items with the words around `base`, where the first of them should stand, at least cost; words before and behind
- * are free. Edit distance by words in a band (Ukkonen 1985): items × (2 × `reach` + 1) steps.
+ * are free, words that are `barred` stand for none of the quotation. Edit distance by words in a band (Ukkonen 1985): items × (2 × `reach` + 1) steps.
  */
 export function align(
   items: readonly Item[],
@@ -34,6 +34,7 @@ export function align(
   base: number,
   reach: number,
   isFree: (word: number) => boolean,
+  barred?: { from: number; to: number },
 ): Alignment {
   const { keys, keyAt } = prepared
   const width = 2 * reach + 1
@@ -58,7 +59,7 @@ export function align(
           if (cost < best) [best, way] = [cost, GAP + k]
         }
       } else {
-        if (place > 0) {
+        if (place > 0 && !(barred && place > barred.from && place <= barred.to)) {
           const same = isSame(item, keys[place - 1]!, keyAt, place - 1)
           const cost = costs[row - width + c]! + (same ? 0 : CHANGED)
           if (cost < best) [best, way] = [cost, same ? SAME : OTHER]

@@ -15,8 +15,8 @@ const CONDITION = 30
 
 /** The answer for a reader: every position is one of the reference as it was given. */
 export function answer(judgement: Judgement, prepared: PreparedReference): Answer {
-  const { verdict, placements, voices, chain, quote } = judgement
-  const { map, text, layout } = prepared
+  const { verdict, placements, voices, chain } = judgement
+  const { map, layout } = prepared
   const spans = spansOf(judgement, prepared)
   const [first, last] = [placements[0], placements.at(-1)]
   const voice = voices[0]
@@ -38,8 +38,7 @@ export function answer(judgement: Judgement, prepared: PreparedReference): Answe
     occurrences: occurrencesOf(judgement, prepared).map(map.back),
     ...(time !== undefined && { time }),
     ...(prepared.stale && { stale: true }),
-    ...(text && prepared.reference.id ? { reference: prepared.reference.id } : {}),
-    quote: quote.text,
+    ...(prepared.reference.id && { reference: prepared.reference.id }),
   }
 }
 
@@ -75,7 +74,10 @@ function spansOf({ verdict, placements, quote, negator }: Judgement, prepared: P
   let end = Math.max(...spans.map((span) => span.end))
   if (negator !== undefined) {
     start = Math.min(start, prepared.starts[negator]!)
-    end = Math.max(end, prepared.ends[negator]!)
+    if (prepared.ends[negator]! > end) {
+      end = prepared.ends[negator]!
+      if (prepared.text[end] === quote.text.at(-1)) end++
+    }
   }
   return [{ start, end }]
 }

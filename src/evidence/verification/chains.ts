@@ -23,6 +23,10 @@ export interface Chain {
   distance: number
 }
 
+/** True for a chain that the speaker may have said, and that denies and asks what the quotation does. */
+export const isFine = ({ standing, negator, asks }: Chain): boolean =>
+  negator === undefined && !asks && (standing === 'same' || standing === 'open')
+
 // Chains that begin at as many places are judged.
 const MOST_CHAINS = 40
 
@@ -147,7 +151,7 @@ function standingOfAll(
 }
 
 /** The negator of the reference that a quotation leaves out, before it, between its segments, in its brackets or behind it. */
-function missingNegator(
+export function missingNegator(
   placements: readonly Placement[],
   quote: ParsedQuote,
   prepared: PreparedReference,
@@ -181,6 +185,9 @@ function missingNegator(
   return undefined
 }
 
+// How far behind a cut the end of the sentence is looked for, in code units.
+const LONGEST_REST = 300
+
 // “You will pay?” and “You will pay.”
 function asksOtherwise(
   { steps }: Placement,
@@ -198,6 +205,9 @@ function asksOtherwise(
     const own = marks(items[item]!.end, next ? items[item + 1]!.start : limit, quote.text)
     const there = marks(ends[word]!, starts[word + 1] ?? text.length, text)
     const [asks, asked] = [own, there].map((some) => /[?？؟]/.test(some))
-    return asks ? !asked && /[.!。！]/.test(there) : asked && /[.!。！]/.test(own)
+    if (!asks) return asked && /[.!。！]/.test(own)
+    // What is cut off in the middle of its sentence asks where the sentence does.
+    const end = /[.!?。！？؟]/.exec(text.slice(ends[word]!, ends[word]! + LONGEST_REST))?.[0]
+    return end !== undefined && !/[?？؟]/.test(end)
   })
 }

@@ -77,7 +77,8 @@ export function negatorBefore(prepared: PreparedReference, at: number, limit: nu
   for (let i = at - 1; i >= limit && i >= 0 && at - i <= FAR_REACH; i--) {
     const boundary = boundaryBefore(prepared, i + 1)
     if (boundary === 'sentence') return undefined
-    if (boundary === 'clause') {
+    // “He did not say, that”: in many languages a comma stands before the clause that is said, and parts nothing.
+    if (boundary === 'clause' && lexicon.that(keyAt, i + 1) === 0) {
       if (comma === undefined) comma = i
       else asides = comma - i
     }
@@ -85,12 +86,22 @@ export function negatorBefore(prepared: PreparedReference, at: number, limit: nu
     if (length > 0 && !isCancelled(prepared, i + length)) {
       // One comma between ends the clause; two with little between them are an aside.
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
-      if (!(apart && !isColon(prepared, i, at)) && (said || at - i - length < REACH)) return i
+      if (!(apart && !isColon(prepared, i, at)) && (said || at - i - length < REACH)) return firstOf(prepared, i, limit)
     }
     if (lexicon.saying(keyAt, i) > 0) said = true
     else if (lexicon.breaks(keyAt, i) > 0 && comma === undefined && i < at) return undefined
   }
   return undefined
+}
+
+// Where two negators deny once, the first of them: “non ho mai detto”.
+function firstOf(prepared: PreparedReference, at: number, limit: number): number {
+  const { lexicon, keyAt } = prepared
+  if (!lexicon.words.concord) return at
+  let first = at
+  for (let i = at; i > limit && at - i < REACH && boundaryBefore(prepared, i) === 'none'; i--)
+    if (lexicon.negator(keyAt, i - 1) > 0) first = i - 1
+  return first
 }
 
 // “He did not say: we will pay”: what a colon or a quotation mark opens is still denied.

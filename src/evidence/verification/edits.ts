@@ -2,8 +2,9 @@ import type { QuoteEdit } from '../../model/generated/shapes.js'
 import type { Step } from './align.js'
 import { boundaryBefore, negatorAfter, negatorBefore } from './clauses.js'
 import type { ClosedLexicon } from './lexicon.js'
-import type { Item, ParsedQuote } from './quote.js'
+import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
+import { isCharacter } from './words.js'
 
 /** A run of words in which quotation and reference differ. */
 export interface Block {
@@ -15,6 +16,8 @@ export interface Block {
   kind: QuoteEdit['kind']
   /** True where it reverses what its clause says. */
   reverses: boolean
+  /** The words of the longer side, negators left aside. */
+  kernel: number
 }
 
 /** The runs of steps in which the two differ in more than what is folded; `isFree` are words nobody counts. */
@@ -100,7 +103,7 @@ function typeOf(
   words: readonly number[],
   quote: ParsedQuote,
   prepared: PreparedReference,
-): Pick<Block, 'kind' | 'reverses'> {
+): Pick<Block, 'kind' | 'reverses' | 'kernel'> {
   const { lexicon, keyAt, text, starts, ends } = prepared
   const a = own.flatMap((item) => item.words.map(({ key }) => key))
   const b = words.map((word) => keyAt(word)!)
@@ -109,8 +112,9 @@ function typeOf(
     ...own.map(({ start, end }) => quote.text.slice(start, end)),
     ...words.map((word) => text.slice(starts[word], ends[word])),
   ]
-  if (reverses || negators(lexicon, [...a, ...b]).length > 0) return { kind: 'negator', reverses }
-  return { kind: kindOf([...a, ...b], raw, prepared, words), reverses }
+  const kernel = Math.max(...[a, b].map((keys) => keys.length - negators(lexicon, keys).length))
+  const denies = reverses || negators(lexicon, [...a, ...b]).length > 0
+  return { kind: denies ? 'negator' : kindOf([...a, ...b], raw, prepared, words), reverses, kernel }
 }
 
 function kindOf(
@@ -162,4 +166,42 @@ export function reversesClause(prepared: PreparedReference, from: number, to: nu
     return first === undefined ? undefined : from + first
   }
   return negatorBefore(prepared, to, from) ?? negatorAfter(prepared, from, to)
+}
+
+// A negator that goes over the end of a passage does so by at most as many characters.
+const OVER = 4
+
+/**
+ * In scripts without spaces, where a negator shares characters with what it denies: the word behind the negator of a passage
+ * that its segment has not; nothing where there is none.
+ *
+ * ```
+ * 止めます    止めません
+ *              ^^^negator
+ * ```
+ */
+export function passageNegator(
+  { from, to }: { from: number; to: number },
+  { items }: Segment,
+  prepared: PreparedReference,
+): number | undefined {
+  const { lexicon, keyAt } = prepared
+  if (!isCharacter(keyAt(from)!)) return undefined
+  const own = items.flatMap((item) => item.words.map(({ key }) => key))
+  let end = to
+  while (end - to < OVER && boundaryBefore(prepared, end) === 'none') end++
+  const there = Array.from({ length: end - from }, (_, i) => keyAt(from + i)!)
+  const found = negators(lexicon, there).filter((i) => i < to - from)
+  if (found.length % 2 === negators(lexicon, own).length % 2) return undefined
+  const last = found.at(-1)
+  if (last === undefined) return undefined
+  return (
+    from +
+    last +
+    Math.max(
+      1,
+      lexicon.negator((i) => there[i], last),
+    ) -
+    1
+  )
 }

@@ -14,6 +14,7 @@ export interface ClosedLexicon {
   contrast: Finder
   breaks: Finder
   saying: Finder
+  that: Finder
   cancels: ReadonlySet<string>
   fillers: ReadonlySet<string>
   common: ReadonlySet<string>
@@ -55,16 +56,21 @@ export function createLexicons({ languages, scripts }: ClosedClasses, key: Key) 
   /** The language most of whose small words are there, or that of the script; the first of the lists where nothing tells. */
   const tell = (keys: Iterable<string>): ClosedLexicon => {
     const counts = new Map<string, number>()
+    const seen = new Map<(typeof written)[number], number>()
+    let total = 0
     const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by)
     for (const word of keys) {
+      total++
       for (const tag of small.get(word) ?? []) count(tag, 1)
-      if (word.charCodeAt(0) > 0x36f) {
-        const script = written.find(({ letters }) => letters.test(word))
-        if (script) count(script.tag, 0.6)
-      }
+      const script = word.charCodeAt(0) > 0x36f && written.find(({ letters }) => letters.test(word))
+      if (script) seen.set(script, (seen.get(script) ?? 0) + 1)
     }
-    let best = languages[0]!.tag
-    for (const { tag } of languages) if ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0)) best = tag
+    // Where a script of its own is written, only the languages of that script come into question.
+    const [script, share = 0] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? []
+    const own =
+      script && share > total / 4 ? languages.filter(({ common }) => script.letters.test(common[0]!)) : languages
+    let best = script && own !== languages ? script.tag : languages[0]!.tag
+    for (const { tag } of own) if ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0)) best = tag
     return lexiconOf(best)
   }
   return { tell }
@@ -87,6 +93,7 @@ function createLexicon(words: LanguageWords, key: Key): ClosedLexicon {
     contrast: finder(words.contrasts),
     breaks: finder(words.breaks),
     saying: finder(words.sayings),
+    that: finder(words.that),
     cancels: set(words.cancels),
     fillers: set(words.fillers),
     common: set(words.common),

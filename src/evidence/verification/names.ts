@@ -23,14 +23,18 @@ const HONORIFIC =
 
 /** Compares names by the lists of titles and particles. */
 export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
-  const dropped = new Set([...titles, ...particles])
-  const particle = new Set(particles)
-  const deputy = new Set(deputies)
-  const host = new Set(hosts)
+  const plain = (list: readonly string[]) =>
+    new Set(list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+  const dropped = plain([...titles, ...particles])
+  const particle = plain(particles)
+  const deputy = plain(deputies)
+  const host = plain(hosts)
   const words = (name: string): string[] =>
     name
       .normalize('NFKC')
       .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
       .replaceAll(/['’]s?(?=\s|$)/g, '')
       .split(/[^\p{L}\p{M}\p{N}'’-]+/u)

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/generated/shapes.js'
 import type { Shelf } from './reference.js'
-import { readWords, type Word } from './words.js'
+import { isCharacter, readWords, type Word } from './words.js'
 
 /** One thing that a segment of a quotation asks of the reference. */
 export interface Item extends Span {
@@ -115,7 +115,7 @@ function itemsOf(
     const inner = text.slice(start + 1, end - 1)
     const head = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(at, start - 40), start))?.[0] ?? ''
     const tail = /^[\p{L}\p{M}]+/u.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? ''
-    if ((head || tail) && /^[\p{L}\p{M}’']+$/u.test(inner)) {
+    if ((head || tail) && !isCharacter(head || tail) && /^[\p{L}\p{M}’']+$/u.test(inner)) {
       put(at, start - head.length)
       const word = { start: start - head.length, end: end + tail.length, key: shelf.key(head + inner + tail) }
       const stem = { head: head && shelf.key(head), tail: tail && shelf.key(tail) }

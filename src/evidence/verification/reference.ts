@@ -11,6 +11,17 @@ import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
 import { createNames, type NameMatcher } from './names.js'
 import { eachWord } from './words.js'
 
+/** A reference as users hand it in: its text, or a text with what is known of it. */
+export type ReferenceInput = string | (Omit<Reference, 'id'> & { id?: string })
+
+/** A reference with an identifier, `id` where it has none; throws a `TypeError` for what is no reference. */
+export function referenceOf(reference: ReferenceInput, id: string): Reference {
+  if (typeof reference === 'string') return { id, text: reference }
+  if (typeof reference !== 'object' || reference === null || typeof reference.text !== 'string')
+    throw new TypeError(`a reference must be a string or an object with \`text\`, not \`${String(reference)}\``)
+  return { ...reference, id: reference.id ?? id }
+}
+
 /** What is made of the word lists, once. */
 interface Lists {
   classes: ClosedClasses
@@ -57,6 +68,8 @@ export interface PreparedReference {
 }
 
 const SAMPLE = 3000
+// The share of control characters beyond which a file is no text.
+const MOST_STRANGE = 0.02
 const NONE = new Int32Array(0)
 
 const lists = new WeakMap<ClosedClasses, Lists>()
@@ -139,9 +152,10 @@ export function turnAt({ layout, turnOf }: PreparedReference, word: number): Tur
 function whyUnreadable({ text, unreadable }: Reference, words: number): string | undefined {
   if (unreadable) return unreadable
   if (text.trim() === '') return 'the reference is empty'
-  const controls = /[\0-\x08\x0E-\x1F\uFFFD]/g
   const sample = text.slice(0, 20_000)
-  if ((sample.match(controls)?.length ?? 0) > sample.length * 0.02) return 'the reference is no text'
+  let strange = 0
+  for (const character of sample) if (/[\p{Cc}\uFFFD]/u.test(character) && !/\s/.test(character)) strange++
+  if (strange > sample.length * MOST_STRANGE) return 'the reference is no text'
   return words === 0 ? 'the reference holds no words' : undefined
 }
 

@@ -62,9 +62,15 @@ export function findAligned(segment: Segment, quote: ParsedQuote, prepared: Prep
   const isFree = createFree(prepared)
   const found: Placement[] = []
   for (const base of findWindows(items, prepared)) {
-    const placement = placementOf(align(items, prepared, base, reach, isFree), segment, quote, prepared, isFree)
-    if (placement && !found.some(({ from, to }) => from === placement.from && to === placement.to))
-      found.push(placement)
+    // A second place beside the best one may be the speaker’s, where the best is another’s.
+    let barred: Placement | undefined
+    for (let round = 0; round < 2; round++) {
+      const alignment = align(items, prepared, base, reach, isFree, barred)
+      barred = placementOf(alignment, segment, quote, prepared, isFree)
+      if (!barred) break
+      const { from, to } = barred
+      if (!found.some((one) => from === one.from && to === one.to)) found.push(barred)
+    }
   }
   return found.sort((a, b) => b.matched - a.matched || editsOf(a) - editsOf(b) || a.from - b.from)
 }
@@ -126,7 +132,10 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
   }
   return (word) => {
     let free = known.get(word)
-    if (free === undefined) known.set(word, (free = tell(word)))
+    if (free === undefined) {
+      free = tell(word)
+      known.set(word, free)
+    }
     return free
   }
 }
@@ -182,12 +191,18 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
   const key = items[step.item]!.key
   for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
     if (boundaryBefore(prepared, word + 1) === 'sentence') break
-    if (prepared.keys[word] !== key) continue
+    if (prepared.keys[word] !== key && !isForm(prepared.keyAt(word)!, items[step.item]!.words[0]?.key ?? '')) continue
     const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
-    return [{ ...step, word, same: true }, ...between, ...head.slice(1)]
+    return [{ ...step, word, same: prepared.keys[word] === key }, ...between, ...head.slice(1)]
   }
   return head
 }
+
+// Two forms of one word: “Світло” and “Світла”.
+const isForm = (a: string, b: string): boolean =>
+  a.length > 3 &&
+  Math.abs(a.length - b.length) < 3 &&
+  a.slice(0, Math.ceil(a.length * 0.7)) === b.slice(0, Math.ceil(a.length * 0.7))
 
 // Words that were moved over the edge of the passage belong to it, and so do those that a bracket at its edge stands for, as
 // far as the sentence goes.
@@ -217,4 +232,33 @@ function widened(
     if (boundaryBefore(prepared, at) === 'sentence') to = at
   }
   return [from, to]
+}
+
+/** The share of its words that must stand in one passage. */
+export const ALIGNED = 0.6
+// The share that must stand there as they are.
+const KEPT = 0.5
+// A longer run of differing words than this tells nothing of what was denied; at the edge of a passage, not even a shorter one.
+const LONGEST_REVERSAL = 5
+const LONGEST_REVERSAL_AT_EDGE = 3
+const LONGEST_KERNEL = 2
+
+/** True for a run that reverses its clause and is short enough to be that clause’s and not another passage’s. */
+export function isReversal({ reverses, kernel, items, words, from, to }: Block, steps: readonly Step[]): boolean {
+  const atEdge = from === 0 || to === steps.length
+  return (
+    reverses &&
+    (Math.min(items.length, words.length) === 0 || kernel <= LONGEST_KERNEL) &&
+    Math.max(items.length, words.length) <= (atEdge ? LONGEST_REVERSAL_AT_EDGE : LONGEST_REVERSAL)
+  )
+}
+
+/** Words that stand there, and those that stand for their opposite. */
+export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
+  matched + blocks.reduce((sum, block) => sum + (isReversal(block, steps) ? block.items.length : 0), 0)
+
+/** True where enough of a segment stands at a place. */
+export function isAligned(placement: Placement, { items }: Segment): boolean {
+  const count = items.filter(({ gap }) => !gap).length
+  return placement.matched >= count * KEPT && alignedWords(placement) >= count * ALIGNED
 }

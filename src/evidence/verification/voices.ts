@@ -55,11 +55,14 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number): 
   if (around.search(MARKS) < 0) return base
   const quoted = findQuoted(around).map((one) => shifted(one, zone.start))
   attribute(quoted, zone, prepared, teller)
-  // What holds the words and nothing of the teller’s.
-  const inside = quoted
-    .filter(({ inner, voice }) => voice && inner.start <= span.start && span.end <= inner.end + 1)
-    .sort((a, b) => b.depth - a.depth)
-  return inside[0]?.voice ?? base
+  // What holds the words and nothing of the teller’s; an attribution may stand between their beginning and their end.
+  const holding = (at: number) =>
+    quoted.filter(({ inner, voice }) => voice && inner.start <= at && at <= inner.end).sort((a, b) => b.depth - a.depth)
+  const ending = holding(span.end - 1)
+  const inside = holding(span.start).find((one) =>
+    ending.some((other) => other === one || (other.voice!.name === one.voice!.name && other.depth === one.depth)),
+  )
+  return inside?.voice ?? base
 }
 
 function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefined): Span {
@@ -112,8 +115,10 @@ function attribute(quoted: Quoted[], zone: Span, prepared: PreparedReference, te
     const after = text.slice(one.end, Math.min(high, next?.start ?? high, one.end + TAG))
     const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
     const own = outer?.voice?.name ?? teller
+    // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
+    const leads = next && /[.。]\s*$/.test(text.slice(one.inner.start, one.inner.end)) && /[:,：，]\s*$/.test(after)
     const voice =
-      readTag(firstSentence(after), 'after', prepared, own, one.start) ??
+      (leads ? undefined : readTag(firstSentence(after), 'after', prepared, own, one.start)) ??
       readTag(lastSentence(lead), 'before', prepared, own, one.start) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
@@ -179,12 +184,7 @@ function readTag(
 }
 
 /** How a voice stands to a speaker; open where either is not named. */
-export function standingOf(
-  voice: Voice,
-  speaker: string | undefined,
-  prepared: PreparedReference,
-  at: number,
-): Standing {
+export function standingOf(voice: Voice, speaker: string | undefined, prepared: PreparedReference): Standing {
   const { names } = prepared.shelf
   if (speaker === undefined || speaker.trim() === '') return 'open'
   if (voice.name !== undefined) {
