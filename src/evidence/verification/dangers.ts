@@ -2,6 +2,7 @@ import { type Chain, createJudge, missingNegator } from './chains.js'
 import { passageNegator } from './edits.js'
 import type { Judgement } from './judge.js'
 import { findParaphrase } from './paraphrase.js'
+import { SHORTEST } from './pieces.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { ALIGNED, alignedWords, editsOf, isReversal, type Placement } from './search.js'
@@ -61,7 +62,11 @@ function lookAt(unsound: Unsound): Look {
     best,
     share,
     pieced: () => {
-      pieced ??= { found: judgePieces(quote, prepared, judge, share < TAKEN) }
+      pieced ??= {
+        found: isOnePassage(best, places.length, share)
+          ? undefined
+          : judgePieces(quote, prepared, judge, share < TAKEN),
+      }
       return pieced.found
     },
   }
@@ -136,6 +141,15 @@ function findTold({ quote, prepared, judge, paraphrases }: Look): Found | undefi
   if (!paraphrases) return undefined
   const told = findParaphrase(quote, prepared, (one) => judge(one).standing !== 'other')
   return told && { verdict: 'paraphrase', placements: [told] }
+}
+
+// Words of one passage that differ here and there, with nothing left out, are no pieces.
+function isOnePassage(best: readonly Placement[], segments: number, share: number): boolean {
+  return (
+    segments === 1 &&
+    share >= TAKEN &&
+    best[0]!.blocks.every(({ items, words }) => (items.length > 0 || words.length === 0) && items.length < SHORTEST)
+  )
 }
 
 // The place nearest to those of the other segments, among the best ones.

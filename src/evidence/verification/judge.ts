@@ -72,7 +72,7 @@ function judgeReading(
   // Only what does not stand there word for word is aligned.
   const places = quote.segments.map((segment, i) => [
     ...exact[i]!,
-    ...findAligned(segment, quote, prepared).filter(
+    ...findAligned(segment, quote, prepared, speaker !== undefined).filter(
       (one) => isAligned(one, segment) && !exact[i]!.some(({ from, to }) => from === one.from && to === one.to),
     ),
   ])

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** A run of the quotation has at least this many words to count as a piece. */
-const SHORTEST = 3
+export const SHORTEST = 3
 const COMMON = 3000
 const MOST_PIECES = 300
 // The share of the words of a quotation that its pieces must hold, and the longest run that none holds.

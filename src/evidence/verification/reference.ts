@@ -65,6 +65,8 @@ export interface PreparedReference {
   /** Why nothing can be looked for in it. */
   readonly unreadable?: string
   readonly stale: boolean
+  /** Whether there are quotation marks in it. */
+  readonly hasMarks: boolean
 }
 
 const SAMPLE = 3000
@@ -136,6 +138,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     turnOf: turnsOf(layout.turns, starts),
     places: (key) => index.get(key) ?? NONE,
     keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
+    hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),
   }

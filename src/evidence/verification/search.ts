@@ -19,8 +19,14 @@ export interface Placement {
 
 // Places at which a segment stands word for word, beyond which no more are looked at.
 const MOST_PLACES = 500
-// A word with more places than this votes for none of them.
-const COMMON = 3000
+// The rarest words of a segment vote, so many at least, and more while their places are no more than this.
+const LEAST_VOTERS = 4
+const MOST_VOTES = 3000
+// Places with a smaller share of the votes of the best one are aligned only where that one holds less than most of the words.
+const LEAST_SCORE = 0.34
+// With a smaller share of its words at a place, nothing is looked at there more closely.
+const LEAST_SAME = 0.3
+const GOOD = 0.8
 // Places of a reference that are aligned.
 const MOST_WINDOWS = 10
 const BUCKET = 8
@@ -55,16 +61,25 @@ function placed(from: number, items: readonly Item[]): Placement {
   return { from, to: from + items.length, steps, blocks: [], matched: items.length, disfluent: false }
 }
 
-/** The places at which a segment may stand with edits, best first. */
-export function findAligned(segment: Segment, quote: ParsedQuote, prepared: PreparedReference): Placement[] {
+/**
+ * The places at which a segment may stand with edits, best first. With `all`, second places beside the best ones too, which
+ * may be the speaker’s where the best is another’s.
+ */
+export function findAligned(
+  segment: Segment,
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+  all: boolean,
+): Placement[] {
   const { items } = segment
   const reach = Math.min(REACH.most, Math.ceil(items.length * REACH.share) + REACH.least)
   const isFree = createFree(prepared)
   const found: Placement[] = []
-  for (const base of findWindows(items, prepared)) {
-    // A second place beside the best one may be the speaker’s, where the best is another’s.
+  const windows = findWindows(items, prepared)
+  for (const { base, score } of windows) {
+    if (score < windows[0]!.score * LEAST_SCORE && found.some(({ matched }) => matched >= items.length * GOOD)) break
     let barred: Placement | undefined
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < (all ? 2 : 1); round++) {
       const alignment = align(items, prepared, base, reach, isFree, barred)
       barred = placementOf(alignment, segment, quote, prepared, isFree)
       if (!barred) break
@@ -79,36 +94,49 @@ export function findAligned(segment: Segment, quote: ParsedQuote, prepared: Prep
 export const editsOf = ({ blocks }: Placement): number =>
   blocks.reduce((sum, { items, words }) => sum + Math.max(items.length, words.length), 0)
 
-// Where most words of the segment agree on where its first should stand: votes by diagonal, in buckets.
-function findWindows(items: readonly Item[], prepared: PreparedReference): number[] {
-  const votes = new Map<number, number>()
-  const places = items.map(({ gap, key }) => (gap || key < 0 ? [] : prepared.places(key)))
-  const rare = places.filter(({ length }) => length > 0 && length <= COMMON).length
-  const most = rare >= 2 || rare >= items.length / 2 ? COMMON : COMMON * 20
+interface Window {
+  /** Where the first word of the segment should stand. */
+  base: number
+  score: number
+}
+
+// Where most words of the segment agree on where its first should stand: its rarest words vote by diagonal, in buckets.
+function findWindows(items: readonly Item[], prepared: PreparedReference): Window[] {
+  const votes = new Float32Array(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
+  const touched: number[] = []
   const shift = items.length
-  const seen = new Set<number>()
-  for (const [i, { length }] of places.entries()) {
-    if (length === 0 || length > most) continue
-    const weight = 1 / (1 + Math.log2(length))
-    // A word that comes again in the segment votes once for a bucket.
-    const key = items[i]!.key
-    if (seen.has(key) && length > 1) continue
-    seen.add(key)
-    for (const place of places[i]!) {
+  const voters = items
+    .flatMap(({ key }, i) => (key < 0 ? [] : [{ i, key, places: prepared.places(key) }]))
+    .filter(
+      ({ places, key, i }) =>
+        places.length > 0 && (places.length === 1 || items.findIndex((one) => one.key === key) === i),
+    )
+    .sort((a, b) => a.places.length - b.places.length)
+  let cast = 0
+  for (const [n, { i, places }] of voters.entries()) {
+    if (n >= LEAST_VOTERS && cast + places.length > MOST_VOTES) break
+    const weight = 1 / (1 + Math.log2(places.length))
+    for (const place of places.length > MOST_VOTES ? places.subarray(0, MOST_VOTES) : places) {
       const bucket = Math.floor((place - i + shift) / BUCKET)
-      votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+      if (votes[bucket] === 0) touched.push(bucket)
+      votes[bucket]! += weight
     }
+    cast += places.length
   }
   const scored: [bucket: number, score: number][] = []
-  for (const [bucket, score] of votes) scored.push([bucket, score + (votes.get(bucket + 1) ?? 0)])
-  scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const taken: number[] = []
-  for (const [bucket] of scored) {
-    if (taken.length >= MOST_WINDOWS) break
-    if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue
-    taken.push(bucket)
+  let high = 0
+  for (const bucket of touched) {
+    const score = votes[bucket]! + votes[bucket + 1]!
+    high = Math.max(high, score)
+    if (score >= high * LEAST_SCORE) scored.push([bucket, score])
   }
-  return taken.map((bucket) => (bucket + 1) * BUCKET - shift)
+  scored.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const taken: { bucket: number; score: number }[] = []
+  for (const [bucket, score] of scored) {
+    if (taken.length >= MOST_WINDOWS || score < high * LEAST_SCORE) break
+    if (!taken.some((other) => Math.abs(other.bucket - bucket) <= 1)) taken.push({ bucket, score })
+  }
+  return taken.map(({ bucket, score }) => ({ base: (bucket + 1) * BUCKET - shift, score }))
 }
 
 // Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
@@ -120,7 +148,7 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
     if (keys[word] === keys[word + 1] || (keys[word] === keys[word + 2] && keys[word + 1] === keys[word + 3]))
       return true
     if (keys[word] === keys[word + 2] && word > 0 && keys[word - 1] === keys[word + 1]) return true
-    if (prepared.turnOf.length > 0) return false
+    if (prepared.turnOf.length > 0 || !prepared.hasMarks) return false
     const before = text
       .slice(Math.max(0, starts[word]! - 120), starts[word])
       .split('\n')
@@ -147,6 +175,7 @@ function placementOf(
   prepared: PreparedReference,
   isFree: (word: number) => boolean,
 ): Placement | undefined {
+  if (steps.reduce((sum, { same }) => sum + (same ? 1 : 0), 0) < items.length * LEAST_SAME) return undefined
   const trimmed = trimEdges(steps, items, prepared)
   const words = trimmed.flatMap(({ word }) => (word < 0 ? [] : [word]))
   if (words.length === 0) return undefined

@@ -4,6 +4,7 @@ import { answer } from './answer.js'
 import { isSound, type Judgement, judgeQuote } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
 import { createShelf, type PreparedReference, prepareReference, type ReferenceInput, referenceOf } from './reference.js'
+import { readWords } from './words.js'
 
 /** A quotation as printed, and who is said to have said it. */
 export interface PrintedQuote {
@@ -41,6 +42,8 @@ interface Judged {
 
 // References in which other words for the same are looked for.
 const MOST_TOLD = 5
+// References that are judged, where there are many.
+const MOST_JUDGED = 12
 
 /**
  * Verifies a quotation against references: the one in which it is sound, else the one that most of it stands in. Where `named`
@@ -93,15 +96,18 @@ function judgeAll(quote: string, speaker: string | undefined, references: readon
     judgement: judgeQuote(quote, speaker, prepared, paraphrases),
     prepared,
   })
+  const likely = single ? references : likeliest(quote, references)
   let best: Judged | undefined
-  for (const prepared of references) {
+  for (const prepared of likely) {
     const one = judge(prepared, single)
     if (!best || rank(one) < rank(best)) best = one
     if (best.judgement.verdict === 'verbatim') break
   }
   if (single || best!.judgement.verdict !== 'not-found') return best!
-  const shared = [...references].sort((a, b) => knownWords(quote, b) - knownWords(quote, a)).slice(0, MOST_TOLD)
-  return shared.map((prepared) => judge(prepared, true)).sort((a, b) => rank(a) - rank(b))[0]!
+  return likely
+    .slice(0, MOST_TOLD)
+    .map((prepared) => judge(prepared, true))
+    .sort((a, b) => rank(a) - rank(b))[0]!
 }
 
 // A sound one, then one that most of it stands in, then what only tells it.
@@ -111,8 +117,20 @@ function rank({ judgement: { verdict, share } }: Judged): number {
   return verdict === 'not-found' ? 4 : 2 - share
 }
 
-function knownWords(quote: string, { shelf, places }: PreparedReference): number {
-  return quote.split(/\s+/).filter((word) => places(shelf.known(shelf.key(word))).length > 0).length
+// The references that hold most of the rare words of a quotation, the likeliest first.
+function likeliest(quote: string, references: readonly PreparedReference[]): PreparedReference[] {
+  const { shelf } = references[0]!
+  const keys = new Set(readWords(quote, shelf.key).map(({ key }) => shelf.known(key)))
+  const scores = new Float64Array(references.length)
+  for (const key of keys) {
+    const holding = references.flatMap(({ places }, i) => (places(key).length > 0 ? [i] : []))
+    for (const i of holding) scores[i]! += 1 / holding.length + 1 / references.length
+  }
+  return references
+    .map((reference, i) => ({ reference, score: scores[i]! }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_JUDGED)
+    .map(({ reference }) => reference)
 }
 
 /** An answer for what could not be looked for, with the reason. */

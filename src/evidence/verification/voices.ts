@@ -1,4 +1,5 @@
 import type { Span } from '../../model/generated/shapes.js'
+import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt } from './reference.js'
 import { readWords } from './words.js'
 
@@ -18,30 +19,13 @@ export interface Voice {
 export type Standing = 'same' | 'other' | 'open'
 
 // A passage is looked at with this much around it, in code units.
-const AROUND = 2500
-const MARKS = /[“”„‟«»"「」『』]|(?<![\p{L}\p{N}])['‘‚](?=\p{L})|(?<=[\p{L}\p{P}])['’‘](?![\p{L}\p{N}])/gu
-const CLOSED_BY: Record<string, string> = {
-  '“': '”"',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"”',
-  '「': '」',
-  '『': '』',
-  '‘': "’'",
-  '‚': '‘’',
-  "'": "'’",
-  '”': '”',
-  '‟': '”',
-}
+const AROUND = 2000
 // How far from a quotation its attribution may stand, in code units.
 const TAG = 110
 const NAME =
   /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
 
-interface Quoted extends Span {
-  inner: Span
-  depth: number
+interface Voiced extends Quoted {
   voice?: Voice
 }
 
@@ -50,10 +34,10 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number): 
   const turn = turnAt(prepared, word)
   const teller = turn ? turn.speaker : prepared.reference.speaker
   const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
+  if (!prepared.hasMarks) return base
   const zone = zoneAround(prepared, span, turn)
-  const around = prepared.text.slice(zone.start, zone.end)
-  if (around.search(MARKS) < 0) return base
-  const quoted = findQuoted(around).map((one) => shifted(one, zone.start))
+  const quoted: Voiced[] = findQuoted(prepared.text, zone.start, zone.end)
+  if (quoted.length === 0) return base
   attribute(quoted, zone, prepared, teller)
   // What holds the words and nothing of the teller’s; an attribution may stand between their beginning and their end.
   const holding = (at: number) =>
@@ -69,41 +53,13 @@ function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefi
   const from = Math.max(turn?.start ?? 0, span.start - AROUND)
   const to = Math.min(turn?.end ?? text.length, span.end + AROUND)
   if (turn) return { start: from, end: to }
-  const before = text.slice(from, span.start).search(/\n[ \t\r]*\n(?![\s\S]*\n[ \t\r]*\n)/)
+  const before = Math.max(text.lastIndexOf('\n\n', span.start), text.lastIndexOf('\r\n\r\n', span.start))
   const after = text.slice(span.end, to).search(/\n[ \t\r]*\n/)
-  return { start: before < 0 ? from : from + before + 1, end: after < 0 ? to : span.end + after }
+  return { start: Math.max(from, before + 1), end: after < 0 ? to : span.end + after }
 }
-
-// Quotations of a stretch, nested ones too. One that no mark closes reaches to the end where it begins a paragraph.
-function findQuoted(text: string): Quoted[] {
-  const found: Quoted[] = []
-  const open: { at: number; mark: string }[] = []
-  for (const match of text.matchAll(MARKS)) {
-    const mark = match[0]
-    const at = match.index
-    const top = open.findLastIndex((one) => CLOSED_BY[one.mark]?.includes(mark))
-    const opens = /\S/.test(text[at + 1] ?? '') && !/[\p{L}\p{N},.!?…]/u.test(text[at - 1] ?? ' ')
-    if (top >= 0 && !(opens && mark !== open[top]!.mark && /["“«‘']/.test(mark) && mark !== '“')) {
-      const { at: start } = open[top]!
-      found.push({ start, end: at + 1, inner: { start: start + 1, end: at }, depth: top })
-      open.length = top
-    } else if (CLOSED_BY[mark] && (opens || /[“„«「『]/.test(mark))) open.push({ at, mark })
-  }
-  for (const [depth, { at }] of open.entries())
-    if (/(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 20), at)))
-      found.push({ start: at, end: text.length, inner: { start: at + 1, end: text.length }, depth })
-  return found.sort((a, b) => a.start - b.start)
-}
-
-const shifted = ({ start, end, inner, depth }: Quoted, by: number): Quoted => ({
-  start: start + by,
-  end: end + by,
-  inner: { start: inner.start + by, end: inner.end + by },
-  depth,
-})
 
 // Gives quotations their voices: from the words behind them, then from those before them, then from the quotation before.
-function attribute(quoted: Quoted[], zone: Span, prepared: PreparedReference, teller: string | undefined): void {
+function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, teller: string | undefined): void {
   const { text } = prepared
   for (const [i, one] of quoted.entries()) {
     const outer = quoted.find(
