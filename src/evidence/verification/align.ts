@@ -19,6 +19,7 @@ export interface Alignment {
 const FREE = 0.02
 const CHANGED = 1.1
 const MORE = 1.15
+const CROSSED = 2
 const GAP_WORD = 0.01
 // A bracket stands for as many words of the reference at most.
 export const LONGEST_GAP = 6
@@ -36,7 +37,9 @@ export function align(
   isFree: (word: number) => boolean,
   barred?: { from: number; to: number },
 ): Alignment {
-  const { keys, keyAt } = prepared
+  const { keys, keyAt, turnOf } = prepared
+  // What it costs to go over into another turn.
+  const over = (word: number) => (word > 0 && turnOf.length > 0 && turnOf[word] !== turnOf[word - 1] ? CROSSED : 0)
   const width = 2 * reach + 1
   const count = items.length
   const costs = new Float32Array((count + 1) * width).fill(Infinity)
@@ -61,7 +64,7 @@ export function align(
       } else {
         if (place > 0 && !(barred && place > barred.from && place <= barred.to)) {
           const same = isSame(item, keys[place - 1]!, keyAt, place - 1)
-          const cost = costs[row - width + c]! + (same ? 0 : CHANGED)
+          const cost = costs[row - width + c]! + (same ? 0 : CHANGED) + (i > 1 ? over(place - 1) : 0)
           if (cost < best) [best, way] = [cost, same ? SAME : OTHER]
         }
         if (c + 1 < width) {
@@ -70,7 +73,7 @@ export function align(
         }
       }
       if (c > 0 && place > 0) {
-        const cost = costs[row + c - 1]! + (isFree(place - 1) ? FREE : 1)
+        const cost = costs[row + c - 1]! + (isFree(place - 1) ? FREE : 1) + over(place - 1)
         if (cost < best) [best, way] = [cost, LEFT_OUT]
       }
       costs[row + c] = best

@@ -89,7 +89,10 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
     ({ negator, standing }) => negator !== undefined && (standing === 'same' || standing === 'open'),
   )
   if (cut) return { verdict: 'negated', placements: cut.placements, chain: cut, negator: cut.negator! }
-  if (share >= ALIGNED) {
+  const found = pieced()
+  // A run that differs is no reversal where the words were put together from elsewhere.
+  const together = found?.verdict === 'out-of-order' || found?.verdict === 'spliced'
+  if (share >= ALIGNED && !together && !chains.some(({ standing }) => standing === 'mixed')) {
     if (best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))))
       return { verdict: 'negated', placements: best }
     if (best.length === places.length && chains.length === 0) {
@@ -99,7 +102,6 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
       if (negator !== undefined) return { verdict: 'negated', placements: best, negator }
     }
   }
-  const found = pieced()
   return found?.negator === undefined ? undefined : found
 }
 

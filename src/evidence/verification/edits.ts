@@ -40,7 +40,21 @@ export function findBlocks(
     }
     from = to
   }
+  for (const block of blocks) block.reverses &&= isKept(block, steps, items, quote)
   return blocks
+}
+
+// A sentence of the quotation is denied only where it stands in the reference at all: with this share of its words.
+const LEAST_KEPT = 0.4
+
+function isKept(block: Block, steps: readonly Step[], items: readonly Item[], { text }: ParsedQuote): boolean {
+  const ends = (item: number) => /[.!?。！？।؟]/.test(text.slice(items[item - 1]!.end, items[item]!.start))
+  const near = steps.slice(0, block.to).findLast(({ item }) => item >= 0)?.item ?? 0
+  let [from, to] = [near, near + 1]
+  while (from > 0 && !ends(from)) from--
+  while (to < items.length && !ends(to)) to++
+  const kept = steps.filter(({ item, same }) => same && item >= from && item < to).length
+  return kept >= (to - from) * LEAST_KEPT
 }
 
 function sides(steps: readonly Step[], items: readonly Item[], from: number, to: number): [Item[], number[]] {

@@ -145,7 +145,7 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   if (speaker === undefined || speaker.trim() === '') return 'open'
   if (voice.name !== undefined) {
     if (names.same(voice.name, speaker)) return 'same'
-    if (names.isOffice(voice.name) && !voice.reported) return hasLabel(prepared, speaker) ? 'other' : 'open'
+    if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
     return 'other'
   }
   if (voice.telling !== undefined) {
@@ -156,8 +156,17 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   return isReportedOn(prepared, speaker) ? 'other' : 'open'
 }
 
-const hasLabel = ({ layout, shelf }: PreparedReference, speaker: string): boolean =>
-  layout.turns.some((turn) => turn.speaker !== undefined && shelf.names.same(turn.speaker, speaker))
+// “THE PRESIDENT:” is the speaker’s label where the speaker is named with the office, there or in the text: “President Lee”.
+function holds(office: string, speaker: string, prepared: PreparedReference): boolean {
+  const { shelf, keyAt } = prepared
+  if (shelf.names.isIn(office, speaker)) return true
+  const words = new Set(readWords(office, shelf.key).map(({ key }) => key))
+  const surname = shelf.key(shelf.names.surname(speaker))
+  return prepared
+    .places(shelf.known(surname))
+    .slice(0, 200)
+    .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
+}
 
 // Whom “he said” means: the last one named before.
 function lastName({ text, shelf, lexicon }: PreparedReference, at: number): string | undefined {
