@@ -18,6 +18,7 @@ export function findParaphrase(
   quote: ParsedQuote,
   prepared: PreparedReference,
   own: (placement: Pick<Placement, 'from' | 'to'>) => boolean,
+  least = TOLD,
 ): Placement | undefined {
   const told = contentOf(quote, prepared)
   const total = [...told.values()].reduce((sum, weight) => sum + weight, 0)
@@ -41,7 +42,7 @@ export function findParaphrase(
         score += told.get(hits[j]!.stem)!
       }
       const rated = score / total - 0.1 * sentences
-      if (score >= total * TOLD && seen.size > 1 && (!best || rated > best.score) && own({ from, to }))
+      if (score >= total * least && seen.size > 1 && (!best || rated > best.score) && own({ from, to }))
         best = { from, to, score: rated }
       if (to >= prepared.keys.length) break
     }
@@ -49,8 +50,8 @@ export function findParaphrase(
   return best && { from: best.from, to: best.to, steps: [], blocks: [], matched: 0, disfluent: false }
 }
 
-// Stems of the words that tell something, with their weight.
-function contentOf(quote: ParsedQuote, { lexicon, shelf }: PreparedReference): Map<string, number> {
+/** Stems of the words that tell something, with their weight. */
+export function contentOf(quote: ParsedQuote, { lexicon, shelf }: PreparedReference): Map<string, number> {
   const own = shelf.tell(quote.words.map(({ key }) => key))
   const told = new Map<string, number>()
   for (const { key, start, end } of quote.words) {
@@ -67,7 +68,8 @@ function contentOf(quote: ParsedQuote, { lexicon, shelf }: PreparedReference): M
   return told
 }
 
-const stemOf = (key: string): string =>
+/** What two forms of a word have in common. */
+export const stemOf = (key: string): string =>
   isCharacter(key) ? key : [...key.normalize('NFD').replaceAll(/\p{M}/gu, '')].slice(0, STEM).join('')
 
 const known = new WeakMap<PreparedReference, Map<string, number[]>>()

@@ -117,8 +117,8 @@ function rank({ judgement: { verdict, share } }: Judged): number {
   return verdict === 'not-found' ? 4 : 2 - share
 }
 
-// The references that hold most of the rare words of a quotation, the likeliest first.
-function likeliest(quote: string, references: readonly PreparedReference[]): PreparedReference[] {
+/** The references that hold most of the rare words of a quotation, the likeliest first. */
+export function likeliest(quote: string, references: readonly PreparedReference[]): PreparedReference[] {
   const { shelf } = references[0]!
   const keys = new Set(readWords(quote, shelf.key).map(({ key }) => shelf.known(key)))
   const scores = new Float64Array(references.length)

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Quotation, Span, Verification } from '../../model/generated/shapes.js'
 import { seenText } from '../../model/seen.js'
 import { type PreparedReferences, type PrintedQuote, type VerifyOptions, verifyOnShelf } from './shelves.js'
+import type { StatedClaim } from './verify-claim.js'
 
 /** A quotation of an article and what became of it. */
 export interface QuoteVerification extends Verification {
@@ -53,6 +54,18 @@ function citedIn(analysis: Analysis): Cited[] {
     const quote = parts.map(({ inner }) => seenText(analysis, [inner])).join(' ')
     const at = { start: quotation.span.start, end: parts.at(-1)!.span.end }
     return { id: quotation.id, quote, at, ...(speaker !== undefined && { speaker }) }
+  })
+}
+
+/** The claims of an article that are told in its own words, each with its speaker. */
+export function statedIn(analysis: Analysis): (StatedClaim & { id: string })[] {
+  const attributions = new Map(analysis.attributions.map((one) => [one.id, one]))
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]))
+  return analysis.claims.flatMap((claim) => {
+    const own = claim.attributions.flatMap((id) => attributions.get(id) ?? [])
+    if (!own.some(({ type }) => type === 'indirect')) return []
+    const speaker = claim.holder === undefined ? undefined : names.get(claim.holder)
+    return [{ id: claim.id, text: claim.text, ...(speaker !== undefined && { speaker }) }]
   })
 }
 

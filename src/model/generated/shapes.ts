@@ -47,6 +47,10 @@ export type Verdict = ("negated" | "misattributed" | "out-of-order" | "spliced" 
  * `truncated-condition`: a condition or a contrast stands right before or behind the cut; `second-hand`: somebody else reports the words; `repeated`: they stand in several places; `cross-turn`: the segments come from several turns of the speaker.
  */
 export type VerificationFlag = ("truncated-condition" | "second-hand" | "repeated" | "cross-turn")
+/**
+ * Whether a reference bears a claim out: `supported`, `contradicted` in a word or figure, `partly` where something of it is missing there, `not-found`, `not-checked`.
+ */
+export type ClaimVerdict = ("supported" | "contradicted" | "partly" | "not-found" | "not-checked")
 
 /**
  * A stretch of text: `text.slice(start, end)` is what stands there.
@@ -1482,6 +1486,75 @@ name: string
  * The gravest that fits decides; what none names passes.
  */
 rules: PolicyRule[]
+}
+/**
+ * One thing that a claim states, and what the reference has of it.
+ */
+export interface ClaimPoint {
+/**
+ * What it is.
+ */
+kind: ("figure" | "date" | "name" | "word" | "polarity")
+/**
+ * What the passage says about it.
+ */
+outcome: ("agrees" | "contradicts" | "missing")
+/**
+ * As the claim has it.
+ */
+claim: string
+/**
+ * As the passage has it; missing where it has nothing of the kind.
+ */
+reference?: string
+}
+/**
+ * What a judge from outside says of a claim and a passage.
+ */
+export interface Entailment {
+/**
+ * What follows from the passage.
+ */
+label: ("entailment" | "contradiction" | "neutral")
+/**
+ * How sure the judge is.
+ */
+score: number
+}
+/**
+ * What became of one claim that was looked for in references.
+ */
+export interface ClaimVerification {
+/**
+ * The claim.
+ */
+text: string
+/**
+ * Who is said to hold it.
+ */
+speaker?: string
+/**
+ * Id of the claim in the analysis it comes from.
+ */
+claim?: string
+verdict: ClaimVerdict
+/**
+ * Why this verdict, in a sentence.
+ */
+reason: string
+/**
+ * Id of the reference it was judged by.
+ */
+reference?: string
+/**
+ * The passage that bears on it, in the reference as it was given; UTF-16 code units. Empty where there is none.
+ */
+spans: Span[]
+/**
+ * What was compared, one by one.
+ */
+points: ClaimPoint[]
+judge?: Entailment
 }
 /**
  * What became of one quotation that was looked for in a reference.
