@@ -22,9 +22,6 @@ export interface Judgement {
   share: number
 }
 
-// With a smaller share of its words in a reference, nothing of a quotation is aligned there.
-const LEAST = 0.45
-
 /** True for the verdicts that let a quotation be printed. */
 export const isSound = (verdict: Verdict): boolean =>
   verdict === 'verbatim' || verdict === 'normalized' || verdict === 'elided' || verdict === 'bracketed'
@@ -62,9 +59,7 @@ function judgeReading(
   prepared: PreparedReference,
   paraphrases: boolean,
 ): Judgement {
-  const words = quote.words.filter(({ key }) => prepared.places(prepared.shelf.known(key)).length > 0)
-  const bare = words.length < quote.words.length * LEAST && !paraphrases
-  if (quote.segments.length === 0 || bare)
+  if (quote.segments.length === 0 || !(paraphrases || mayStand(quote, prepared)))
     return { verdict: 'not-found', quote, placements: [], voices: [], others: [], share: 0 }
   const exact = quote.segments.map((segment) => findExact(segment, prepared))
   const found = judgeSound(exact, quote, speaker, prepared)
@@ -84,6 +79,36 @@ function judgeReading(
   )
   if ('verdict' in whole) return whole
   return findDanger({ quote, speaker, prepared, places, chains: whole.chains, paraphrases })
+}
+
+// With a smaller share of its words in a reference, nothing of a quotation is aligned there; nor without two words side by side.
+const LEAST = 0.45
+const RARE = 200
+
+function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference): boolean {
+  const { places, keys, shelf } = prepared
+  const there = words.filter(({ key }) => places(shelf.known(key)).length > 0)
+  if (there.length < words.length * LEAST) return false
+  const rare = (key: number) => key >= 0 && places(key).length <= RARE
+  if (words.length < 4 || !segments.some(({ items }) => items.some(({ key }) => rare(key)))) return true
+  return segments.some(({ items }) =>
+    items.some(
+      ({ key }, i) =>
+        rare(key) && places(key).some((at) => keys[at + 1] === items[i + 1]?.key || keys[at - 1] === items[i - 1]?.key),
+    ),
+  )
+}
+
+/** What a reference says in other words, where the words themselves stand nowhere. */
+export function judgeTold(text: string, speaker: string | undefined, prepared: PreparedReference): Judgement {
+  return findDanger({
+    quote: parseQuote(text, prepared.shelf),
+    speaker,
+    prepared,
+    places: [],
+    chains: [],
+    paraphrases: true,
+  })
 }
 
 // The best sound reading, or the chains that are not.

@@ -12,6 +12,7 @@ const LONGEST = 3
 const STEM = 5
 // Figures and names weigh more than other words.
 const HEAVY = 2
+const MOST_HITS = 800
 
 /** The shortest run of sentences that tells in other words what the quotation tells; nothing where none does. */
 export function findParaphrase(
@@ -21,20 +22,22 @@ export function findParaphrase(
   least = TOLD,
 ): Placement | undefined {
   const told = contentOf(quote, prepared)
-  const total = [...told.values()].reduce((sum, weight) => sum + weight, 0)
-  if (told.size < 2) return undefined
   const stems = stemsOf(prepared)
-  const hits: { word: number; stem: string }[] = []
-  for (const stem of told.keys()) for (const word of (stems.get(stem) ?? []).slice(0, 400)) hits.push({ word, stem })
+  // What stands everywhere tells nothing.
+  for (const stem of told.keys()) if ((stems.get(stem)?.length ?? 0) > MOST_HITS) told.delete(stem)
+  const total = [...told.values()].reduce((sum, weight) => sum + weight, 0)
+  const there = [...told].reduce((sum, [stem, weight]) => sum + (stems.has(stem) ? weight : 0), 0)
+  if (told.size < 2 || there < total * least) return undefined
+  const hits: Hit[] = []
+  for (const stem of told.keys()) for (const word of stems.get(stem) ?? []) hits.push({ word, stem })
   hits.sort((a, b) => a.word - b.word)
   let best: { from: number; to: number; score: number } | undefined
-  for (let i = 0; i < hits.length; i++) {
+  for (const i of dense(hits, told, total * least)) {
     let to = hits[i]!.word
     const seen = new Set<string>()
     let score = 0
     const from = sentenceStart(prepared, hits[i]!.word)
-    if (i > 0 && hits[i - 1]!.word >= from) continue
-    for (let sentences = 0, j = i; sentences < LONGEST; sentences++) {
+    for (let sentences = 0, j = hits.findIndex(({ word }) => word >= from); sentences < LONGEST; sentences++) {
       to = sentenceEnd(prepared, to)
       for (; j < hits.length && hits[j]!.word < to; j++) {
         if (seen.has(hits[j]!.stem)) continue
@@ -48,6 +51,34 @@ export function findParaphrase(
     }
   }
   return best && { from: best.from, to: best.to, steps: [], blocks: [], matched: 0, disfluent: false }
+}
+
+interface Hit {
+  word: number
+  stem: string
+}
+
+// A passage is at most so many words long, and at most so many of them are looked at closely.
+const WIDEST = 90
+const MOST_PASSAGES = 40
+
+// Where stretches begin that hold enough of what is told, by a window over the hits; each behind the last.
+function dense(hits: readonly Hit[], told: ReadonlyMap<string, number>, enough: number): number[] {
+  const counts = new Map<string, number>()
+  const found: number[] = []
+  let score = 0
+  for (let from = 0, to = 0; from < hits.length && found.length < MOST_PASSAGES; from++) {
+    for (; to < hits.length && hits[to]!.word - hits[from]!.word < WIDEST; to++) {
+      const count = counts.get(hits[to]!.stem) ?? 0
+      if (count === 0) score += told.get(hits[to]!.stem)!
+      counts.set(hits[to]!.stem, count + 1)
+    }
+    if (score >= enough - 1e-9) found.push(from)
+    const count = counts.get(hits[from]!.stem)!
+    counts.set(hits[from]!.stem, count - 1)
+    if (count === 1) score -= told.get(hits[from]!.stem)!
+  }
+  return found
 }
 
 /** Stems of the words that tell something, with their weight. */

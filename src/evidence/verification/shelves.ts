@@ -1,7 +1,7 @@
 import type { Policy, Verification } from '../../model/generated/shapes.js'
 import type { ClosedClasses } from '../../model/verification.js'
 import { answer } from './answer.js'
-import { isSound, type Judgement, judgeQuote } from './judge.js'
+import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
 import { createShelf, type PreparedReference, prepareReference, type ReferenceInput, referenceOf } from './reference.js'
 import { readWords } from './words.js'
@@ -106,7 +106,7 @@ function judgeAll(quote: string, speaker: string | undefined, references: readon
   if (single || best!.judgement.verdict !== 'not-found') return best!
   return likely
     .slice(0, MOST_TOLD)
-    .map((prepared) => judge(prepared, true))
+    .map((prepared) => ({ judgement: judgeTold(quote, speaker, prepared), prepared }))
     .sort((a, b) => rank(a) - rank(b))[0]!
 }
 
