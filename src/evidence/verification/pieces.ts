@@ -12,7 +12,8 @@ export interface Piece {
 
 /** A run of the quotation has at least this many words to count as a piece. */
 export const SHORTEST = 3
-const COMMON = 3000
+// A word with more places than this, and a share of the words of the reference, begins no search for pieces.
+const COMMON = { least: 500, share: 0.002 }
 const MOST_PIECES = 300
 // The share of the words of a quotation that its pieces must hold, and the longest run that none holds.
 const COVERED = 0.85
@@ -26,7 +27,7 @@ export function findPieces(items: readonly Item[], prepared: PreparedReference):
   for (let i = 0; i < items.length; i++) {
     if (items[i]!.key < 0) continue
     const places = prepared.places(items[i]!.key)
-    if (places.length > COMMON) continue
+    if (places.length > COMMON.least + keys.length * COMMON.share) continue
     for (const place of places) {
       let back = 0
       while (i - back > 0 && place - back > 0 && items[i - back - 1]!.key === keys[place - back - 1]) back++

@@ -78,6 +78,7 @@ export function findAligned(
   const windows = findWindows(items, prepared)
   for (const { base, score } of windows) {
     if (score < windows[0]!.score * LEAST_SCORE && found.some(({ matched }) => matched >= items.length * GOOD)) break
+    if (!mayHold(items, prepared, base - reach, base + items.length + reach)) continue
     let barred: Placement | undefined
     for (let round = 0; round < (all ? 2 : 1); round++) {
       const alignment = align(items, prepared, base, reach, isFree, barred)
@@ -93,6 +94,17 @@ export function findAligned(
 /** Words in which a placement differs. */
 export const editsOf = ({ blocks }: Placement): number =>
   blocks.reduce((sum, { items, words }) => sum + Math.max(items.length, words.length), 0)
+
+// Numbers and compounds that are written otherwise make up for so many words that are not there.
+const SLACK = 1
+
+// Whether enough of the words stand among those of a window, in whatever order: a bound that spares most alignments.
+function mayHold(items: readonly Item[], { keys }: PreparedReference, from: number, to: number): boolean {
+  const there = new Set(keys.subarray(Math.max(0, from), to))
+  let held = SLACK
+  for (const { gap, key } of items) if (gap || there.has(key)) held++
+  return held >= items.length * KEPT
+}
 
 interface Window {
   /** Where the first word of the segment should stand. */
