@@ -31,7 +31,12 @@ export function readSound(): SoundQuote[] {
     [...text.matchAll(LABEL)].flatMap(([, speaker = '', turn = '']) =>
       (turn.match(/[^.!?。？؟।]+[.!?。？؟।]+["”]?(?=\s|$|[^\s\d])/gu) ?? [])
         .map((quote) => ({ text, quote: quote.trim(), speaker }))
-        .filter(({ quote }) => !/^\d|["“”]|\(/.test(quote) && wordsOf(quote).length > 4),
+        .filter(
+          ({ quote }) =>
+            !/^\d|["“”]|\(/.test(quote) &&
+            (isSpaced(quote) || /[\p{sc=Han}\p{sc=Hiragana}]/u.test(quote)) &&
+            wordsOf(quote).length > 4,
+        ),
     ),
   )
 }
@@ -149,7 +154,10 @@ const mergeSpeakers: Mutation = (one, all, i) => {
     ({ text, speaker, quote }, j) => j > i && text === one.text && speaker !== one.speaker && wordsOf(quote).length > 4,
   )
   if (!other) return []
-  return changed(one, `${one.quote} … ${other.quote}`, 'another’s words behind an ellipsis', ['spliced'])
+  return changed(one, `${one.quote} … ${other.quote}`, 'another’s words behind an ellipsis', [
+    'spliced',
+    'misattributed',
+  ])
 }
 
 const MUTATIONS: readonly Mutation[] = [

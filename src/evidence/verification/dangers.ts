@@ -1,4 +1,5 @@
 import { type Chain, createJudge, missingNegator } from './chains.js'
+import { boundaryBefore } from './clauses.js'
 import { passageNegator } from './edits.js'
 import type { Judgement } from './judge.js'
 import { findParaphrase } from './paraphrase.js'
@@ -36,6 +37,8 @@ type Found = Pick<Judgement, 'verdict' | 'placements'> & Partial<Judgement>
 // together from what others say.
 const TAKEN = 0.8
 const MOST_PLACES = 12
+// Words left out of one passage, inside a sentence, that leave it one.
+const FEW = 2
 
 /** What is wrong with a quotation: the first of the dangerous verdicts that applies, in their order. */
 export function findDanger(unsound: Unsound): Judgement {
@@ -63,9 +66,7 @@ function lookAt(unsound: Unsound): Look {
     share,
     pieced: () => {
       pieced ??= {
-        found: isOnePassage(best, places.length, share)
-          ? undefined
-          : judgePieces(quote, prepared, judge, share < TAKEN),
+        found: isOnePassage(best, unsound, share) ? undefined : judgePieces(quote, prepared, judge, share < TAKEN),
       }
       return pieced.found
     },
@@ -145,13 +146,15 @@ function findTold({ quote, prepared, judge, paraphrases }: Look): Found | undefi
   return told && { verdict: 'paraphrase', placements: [told] }
 }
 
-// Words of one passage that differ here and there, with nothing left out, are no pieces.
-function isOnePassage(best: readonly Placement[], segments: number, share: number): boolean {
-  return (
-    segments === 1 &&
-    share >= TAKEN &&
-    best[0]!.blocks.every(({ items, words }) => (items.length > 0 || words.length === 0) && items.length < SHORTEST)
-  )
+// Words of one passage that differ here and there, with nothing but a word or two left out, are no pieces.
+function isOnePassage(best: readonly Placement[], { places, prepared }: Unsound, share: number): boolean {
+  const [only] = best
+  if (places.length !== 1 || !only || share < TAKEN) return false
+  return only.blocks.every(({ items, words }) => {
+    if (items.length >= SHORTEST) return false
+    const gone = items.length === 0 ? words.length : 0
+    return gone === 0 || (gone <= FEW && words.every((word) => boundaryBefore(prepared, word) !== 'sentence'))
+  })
 }
 
 // The place nearest to those of the other segments, among the best ones.

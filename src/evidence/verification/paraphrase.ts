@@ -5,7 +5,7 @@ import type { Placement } from './search.js'
 import { isCharacter } from './words.js'
 
 // The share of what a quotation tells, by weight, that a passage must tell as well.
-const TOLD = 0.5
+const TOLD = 0.42
 // Sentences that a passage may have.
 const LONGEST = 3
 // Words alike up to here are forms of one word.
@@ -82,26 +82,33 @@ function dense(hits: readonly Hit[], told: ReadonlyMap<string, number>, enough: 
 }
 
 /** Stems of the words that tell something, with their weight. */
-export function contentOf(quote: ParsedQuote, { lexicon, shelf }: PreparedReference): Map<string, number> {
+export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<string, number> {
+  const { lexicon, shelf } = prepared
+  const stems = stemsOf(prepared)
   const own = shelf.tell(quote.words.map(({ key }) => key))
   const told = new Map<string, number>()
+  const foreign = own.words.tag !== lexicon.words.tag
   for (const { key, start, end } of quote.words) {
     const listed = [own, lexicon].some(
       ({ common, modals, selves, pronouns }) =>
         common.has(key) || modals.has(key) || selves.has(key) || pronouns.has(key),
     )
     if (listed || (!isCharacter(key) && !/\d/.test(key) && [...key].length < 4)) continue
-    const raw = quote.text.slice(start, end)
     const value = own.valueOf([key])
-    const heavy = value !== undefined || (start > 0 && /^\p{Lu}/u.test(raw))
-    told.set(value === undefined ? stemOf(key) : `#${value}`, heavy ? HEAVY : 1)
+    const heavy = value !== undefined || (start > 0 && /^\p{Lu}/u.test(quote.text.slice(start, end)))
+    // In another language only figures, names and what is written alike can be compared.
+    if (heavy || !foreign || stems.has(stemOf(key)))
+      told.set(value === undefined ? stemOf(key) : `#${value}`, heavy ? HEAVY : 1)
   }
   return told
 }
 
-/** What two forms of a word have in common. */
-export const stemOf = (key: string): string =>
-  isCharacter(key) ? key : [...key.normalize('NFD').replaceAll(/\p{M}/gu, '')].slice(0, STEM).join('')
+/** What forms of a word have in common. */
+export function stemOf(key: string): string {
+  if (isCharacter(key)) return key
+  const plain = key.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return [...plain.replace(/(?<=^.{4,})(?:ing|ed|es|s|ly|er|en)$/, '')].slice(0, STEM).join('')
+}
 
 const known = new WeakMap<PreparedReference, Map<string, number[]>>()
 
