@@ -622,7 +622,7 @@ const languages: Record<string, Record<string, string>> = {
 const words = (list = ''): string[] => list.trim().split(/\s+/).filter(Boolean)
 
 /** For each language the words that decide what a sentence says. */
-export const closedClasses: ClosedClasses = {
+export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
   languages: Object.entries(languages).map(([tag, lists]) => ({
     tag,
     common: words(lists.common),
@@ -706,4 +706,4 @@ export const closedClasses: ClosedClasses = {
     ['Devanagari', 'hi'],
     ['Thai', 'th'],
   ],
-}
+}))()

@@ -12,7 +12,7 @@ const rules = (severity: Severity, page: string, verdicts: readonly PolicyRule['
  * House rules as tables: what a verdict, a flag or a tier means to a desk, and where the rule is written. The gravest rule that
  * fits decides; what no rule names passes.
  */
-export const policies: Readonly<Record<'strict' | 'ap' | 'reuters' | 'guardian', Policy>> = {
+export const policies: Readonly<Record<'strict' | 'ap' | 'reuters' | 'guardian', Policy>> = /* @__PURE__ */ (() => ({
   strict: {
     name: 'strict',
     rules: [
@@ -79,7 +79,7 @@ export const policies: Readonly<Record<'strict' | 'ap' | 'reuters' | 'guardian',
       ]),
     ],
   },
-}
+}))()
 
 export type PolicyName = keyof typeof policies
 

@@ -14,7 +14,7 @@ const APOSTROPHE = "(?:['’ʼ＇‘]|&(?:apos|rsquo|lsquo|#39|#0?8217|#x27|#x20
 
 // In this order: a figure with the letters behind it, a character of a script without spaces, a word with apostrophes inside
 // it or a hyphen at the end of a line, a sign that is read as a word, a character reference that is no letter.
-const WORD = new RegExp(
+const WORD = /* @__PURE__ */ new RegExp(
   `(?<number>(?<![\\p{L}\\p{N}])(?:(?<![\\p{L}\\p{N})])[-−–+])?\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)(?<tail>(?:(?![${CJK}${SPACELESS}])\\p{L}){0,12})` +
     `|[${CJK}${SPACELESS}]\\p{M}*` +
     `|${LETTER}+(?:(?:${APOSTROPHE}|-\\r?\\n[ \\t]*(?=\\p{Ll}))${LETTER}+)*` +
@@ -44,7 +44,7 @@ const SCALES: Record<string, string> = {
   b: 'billion',
   tn: 'trillion',
 }
-const SCALE_WORDS = new Set(Object.values(SCALES))
+const SCALE_WORDS = /* @__PURE__ */ new Set(Object.values(SCALES))
 
 /**
  * Hands the words of a text between `from` and `to` to `visit`, in order, outside `masks` (sorted). A sign of currency before
@@ -125,4 +125,4 @@ export function readWords(
 /** True for a word of a script that is written without spaces, where a word is one character. */
 export const isCharacter = (key: string): boolean => CHARACTER.test(key)
 
-const CHARACTER = new RegExp(`^[${CJK}${SPACELESS}]`, 'u')
+const CHARACTER = /* @__PURE__ */ new RegExp(`^[${CJK}${SPACELESS}]`, 'u')
