@@ -329,7 +329,7 @@ const languages: Record<string, Record<string, string>> = {
       mayacağız mem mam meyiz mayız`,
     conditions: 'eğer hariç',
     contrasts: 'ama ancak fakat',
-    sayings: `dedi diyor söyledi belirtti açıkladı ekledi sordu yazdı göre`,
+    sayings: `konuştu dedi diyor söyledi belirtti açıkladı ekledi sordu yazdı göre`,
     breaks: 'çünkü ve ama veya',
     modals: 'gerek gerekir lazım olabilir zorunda',
     quantifiers: 'bütün tüm bazı çok az her herkes daha yalnızca sadece hep her-zaman',
@@ -342,6 +342,7 @@ const languages: Record<string, Record<string, string>> = {
     scales: 'yüz/100 bin/1000 milyon/1000000 milyar/1000000000',
     negator: 'late',
     that: 'ki',
+    order: 'verb-last',
   },
   id: {
     common: 'yang dan di itu dengan untuk tidak ini dari dalam akan pada juga kami kita ada ke karena',
@@ -489,6 +490,7 @@ const languages: Record<string, Record<string, string>> = {
     scales: 'صد/100 هزار/1000 میلیون/1000000 میلیارد/1000000000',
     negator: 'late',
     that: 'که',
+    order: 'verb-last',
   },
   he: {
     common: 'את של על הוא היא זה עם כי גם אני אנחנו כל היה יש מה אבל',
@@ -532,6 +534,7 @@ const languages: Record<string, Record<string, string>> = {
     negator: 'late',
     decimals: 'point',
     that: 'कि',
+    order: 'verb-last',
   },
   zh: {
     common: '的 是 我 们 在 有 这 了 和 会 他',
@@ -574,6 +577,7 @@ const languages: Record<string, Record<string, string>> = {
     scales: '百/100 千/1000 万/10000 億/100000000',
     negator: 'late',
     decimals: 'point',
+    order: 'verb-last',
   },
   ko: {
     common: '이 그 저 것 수 등 및 우리는 있다 있습니다 합니다',
@@ -595,6 +599,8 @@ const languages: Record<string, Record<string, string>> = {
     scales: '백/100 천/1000 만/10000 억/100000000',
     negator: 'late',
     decimals: 'point',
+    order: 'verb-last',
+    frames: '지-않 지-못하',
   },
   th: {
     common: 'ที่ และ ใน เป็น มี ของ ได้ จะ การ',
@@ -649,6 +655,8 @@ export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
       return [word!, Number(value)]
     }),
     late: lists.negator === 'late',
+    verbLast: lists.order === 'verb-last',
+    frames: words(lists.frames).map((frame) => frame.replace('-', ' ')),
     point: lists.decimals === 'point',
   })),
   stageDirections: words(

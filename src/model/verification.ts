@@ -10,6 +10,10 @@ export interface LanguageWords {
   concord: boolean
   /** True where the negator may stand at the end of its clause, far behind what it denies. */
   late: boolean
+  /** True where the verb stands at the end, and a quotation between its speaker and the verb of saying. */
+  verbLast: boolean
+  /** What stands between stem and ending where a verb is denied in two words: 지 않. */
+  frames: string[]
   /** What behind a negator undoes it: “not only”, “no doubt”. */
   cancels: string[]
   /** What negates at the head of a word: “un-”. */

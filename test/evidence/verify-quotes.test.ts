@@ -1,10 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { readSchemas } from '../../schemas/build.js'
 import { analyze } from '../../src/analyze.js'
 import { hashOf } from '../../src/evidence/verification/reference.js'
-import type { Policy, Verification } from '../../src/model/generated/shapes.js'
+import type { Policy } from '../../src/model/generated/shapes.js'
+import validate from '../../src/model/generated/validate-verification.js'
 import { prepareReferences, verifyQuote, verifyQuotes } from '../../src/verify.js'
 
 const speech = {
@@ -81,11 +79,6 @@ test('the policy weighs a verdict and never changes it', () => {
 })
 
 test('an answer is what its schema says', () => {
-  const ajv = new Ajv2020({ strict: false })
-  addFormats.default(ajv)
-  const schemas = [...readSchemas().values()]
-  for (const schema of schemas) ajv.addSchema(schema as object)
-  const validate = ajv.getSchema<Verification>('verification.schema.json')!
   const quotes = [
     'We will not close the port.',
     'We will close the port',

@@ -3,8 +3,9 @@ import { negators, reversesClause } from './edits.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import type { Placement } from './search.js'
+import type { Voice } from './tags.js'
 import { type Tier, tierOf } from './tiers.js'
-import { type Standing, standingOf, type Voice, voiceOf } from './voices.js'
+import { type Standing, standingOf, voiceOf } from './voices.js'
 
 /** A place for every segment of a quotation, in order. */
 export interface Chain {

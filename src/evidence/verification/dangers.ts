@@ -95,7 +95,7 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
   const together = found?.verdict === 'out-of-order' || found?.verdict === 'spliced'
   if (share >= ALIGNED && !together && !chains.some(({ standing }) => standing === 'mixed')) {
     if (best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))))
-      return { verdict: 'negated', placements: best }
+      return { verdict: 'negated', placements: best, ...leftOut(best, places.length, quote, prepared) }
     if (best.length === places.length && chains.length === 0) {
       const negator =
         missingNegator(best, quote, prepared) ??
@@ -104,6 +104,17 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
     }
   }
   return found?.negator === undefined ? undefined : found
+}
+
+// A negator before or behind the passage, beside the one that differs in it: “non costerà nulla”.
+function leftOut(
+  best: readonly Placement[],
+  segments: number,
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+): { negator?: number } {
+  const negator = best.length === segments ? missingNegator(best, quote, prepared) : undefined
+  return negator === undefined ? {} : { negator }
 }
 
 function findMisattributed({ chains }: Look): Found | undefined {

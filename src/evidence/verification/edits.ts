@@ -16,6 +16,8 @@ export interface Block {
   kind: QuoteEdit['kind']
   /** True where it reverses what its clause says. */
   reverses: boolean
+  /** True where one word stands there in another form. */
+  inflected: boolean
   /** The words of the longer side, negators left aside. */
   kernel: number
 }
@@ -90,7 +92,8 @@ function isFolded(
   return false
 }
 
-function areSame(a: readonly string[], b: readonly string[], { lexicon, shelf }: PreparedReference): boolean {
+/** True where some words are others in another style: compounds, numbers; or the others denied in two words. */
+export function areSame(a: readonly string[], b: readonly string[], { lexicon, shelf }: PreparedReference): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [x, y] = [a, b].map((keys) => lexicon.valueOf(keys))
   if (x !== undefined && y !== undefined) return Math.abs(x - y) <= Math.abs(x) * 1e-12
@@ -112,12 +115,18 @@ export function negators({ negator, cancels, affix }: ClosedLexicon, keys: reado
   return found
 }
 
+/** True for two forms of one word: “Світло” and “Світла”. */
+export const isForm = (a: string, b: string): boolean =>
+  a.length > 3 &&
+  Math.abs(a.length - b.length) < 3 &&
+  a.slice(0, Math.ceil(a.length * 0.7)) === b.slice(0, Math.ceil(a.length * 0.7))
+
 function typeOf(
   own: readonly Item[],
   words: readonly number[],
   quote: ParsedQuote,
   prepared: PreparedReference,
-): Pick<Block, 'kind' | 'reverses' | 'kernel'> {
+): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'inflected'> {
   const { lexicon, keyAt, text, starts, ends } = prepared
   const a = own.flatMap((item) => item.words.map(({ key }) => key))
   const b = words.map((word) => keyAt(word)!)
@@ -128,7 +137,12 @@ function typeOf(
   ]
   const kernel = Math.max(...[a, b].map((keys) => keys.length - negators(lexicon, keys).length))
   const denies = reverses || negators(lexicon, [...a, ...b]).length > 0
-  return { kind: denies ? 'negator' : kindOf([...a, ...b], raw, prepared, words), reverses, kernel }
+  return {
+    kind: denies ? 'negator' : kindOf([...a, ...b], raw, prepared, words),
+    reverses,
+    kernel,
+    inflected: a.length === 1 && b.length === 1 && isForm(a[0]!, b[0]!),
+  }
 }
 
 function kindOf(
@@ -159,6 +173,7 @@ function isReversed(
 ): boolean {
   const { lexicon } = prepared
   const [x, y] = [negators(lexicon, a).length, negators(lexicon, b).length]
+  if ((a.length === 1 && lexicon.denied(b, a[0]!)) || (b.length === 1 && lexicon.denied(a, b[0]!))) return true
   const swapped = x === y && a.some((one) => b.some((other) => one !== other && lexicon.opposed(one, other)))
   if (swapped) return true
   const differ = lexicon.words.concord ? x > 0 !== y > 0 : (x - y) % 2 !== 0

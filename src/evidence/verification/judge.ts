@@ -4,7 +4,7 @@ import { findDanger } from './dangers.js'
 import { type ParsedQuote, parseQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { findAligned, findExact, isAligned, type Placement } from './search.js'
-import type { Voice } from './voices.js'
+import type { Voice } from './tags.js'
 
 /** What became of a quotation in one reference, in words of the reference. */
 export interface Judgement {

@@ -25,6 +25,8 @@ export interface ClosedLexicon {
   hedges: ReadonlySet<string>
   /** True where one of two words denies what the other says: “likely” and “unlikely”, “somebody” and “nobody”. */
   opposed(a: string, b: string): boolean
+  /** True where some words deny what one word says: “팔지 않겠다” and “팔겠다”. */
+  denied(words: readonly string[], word: string): boolean
   /** True for a character that denies as a part of a word, in scripts without spaces: 不. */
   affix(key: string): boolean
   /** What a number in words or figures is worth; nothing where the words are no number. */
@@ -45,8 +47,31 @@ export function createLexicons({ languages, scripts }: ClosedClasses, key: Key) 
     return lexicon
   }
   const small = new Map<string, Set<string>>()
-  for (const { tag, common, negators, modals, quantifiers, conditions, selves } of languages)
-    for (const word of [common, negators, modals, quantifiers, conditions, selves].flat())
+  for (const {
+    tag,
+    common,
+    negators,
+    modals,
+    quantifiers,
+    conditions,
+    selves,
+    sayings,
+    breaks,
+    contrasts,
+    scales,
+  } of languages)
+    for (const word of [
+      common,
+      negators,
+      modals,
+      quantifiers,
+      conditions,
+      selves,
+      sayings,
+      breaks,
+      contrasts,
+      scales.map(([one]) => one),
+    ].flat())
       for (const folded of keysOf(word, key)) {
         const tags = small.get(folded)
         if (tags) tags.add(tag)
@@ -81,9 +106,10 @@ const keysOf = (word: string, key: Key): string[] => readWords(word, key).map((o
 function createLexicon(words: LanguageWords, key: Key): ClosedLexicon {
   const set = (list: readonly string[]) => new Set(list.flatMap((word) => keysOf(word, key)))
   const pairs = new Set(words.pairs.flatMap(([a, b]) => [`${key(a)} ${key(b)}`, `${key(b)} ${key(a)}`]))
+  const [beginnings, endings] = [words.beginnings.map(key), words.endings.map(key)]
   const denies = (negative: string, positive: string): boolean =>
-    words.beginnings.some((head) => isBegun(negative, head, positive)) ||
-    words.endings.some((tail) => isEnded(negative, tail, positive, words.endings))
+    beginnings.some((head) => isBegun(negative, head, positive)) ||
+    endings.some((tail) => isEnded(negative, tail, positive, endings))
   const finder = (list: readonly string[]) => createFinder(list, key)
   const affixes = new Set(words.beginnings.filter(isCharacter))
   return {
@@ -103,6 +129,7 @@ function createLexicon(words: LanguageWords, key: Key): ClosedLexicon {
     quantifiers: set(words.quantifiers),
     hedges: set(words.hedges),
     opposed: (a, b) => pairs.has(`${a} ${b}`) || denies(a, b) || denies(b, a),
+    denied: (several, one) => words.frames.some((frame) => several.join(' ').replace(frame, '') === one),
     affix: (key) => affixes.has(key),
     valueOf: createNumbers(words, key),
   }

@@ -1,6 +1,6 @@
 import { type Alignment, align, LONGEST_GAP, type Step } from './align.js'
 import { boundaryBefore } from './clauses.js'
-import { type Block, findBlocks } from './edits.js'
+import { areSame, type Block, findBlocks, isForm } from './edits.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
 
@@ -32,6 +32,7 @@ const MOST_WINDOWS = 10
 const BUCKET = 8
 // A first word is looked for at most so many words before the one it was aligned with.
 const LONGEST_SNAP = 3
+const LONGEST_REST = 2
 // Words around the place where a segment should stand that an alignment may use.
 const REACH = { share: 0.4, least: 12, most: 80 }
 
@@ -168,7 +169,7 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
     const after = text.slice(ends[word], ends[word]! + 120).split('\n')[0]!
     // … pay,” said the mayor, “but …
     //      ^closed      ^word  ^opened
-    return /[,.!?…—–-]["”»’][^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«]\S/.test(after)
+    return /[,.!?…—–-]["”»’][^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«‘]\S/.test(after)
   }
   return (word) => {
     let free = known.get(word)
@@ -188,7 +189,7 @@ function placementOf(
   isFree: (word: number) => boolean,
 ): Placement | undefined {
   if (steps.reduce((sum, { same }) => sum + (same ? 1 : 0), 0) < items.length * LEAST_SAME) return undefined
-  const trimmed = trimEdges(steps, items, prepared)
+  const trimmed = completed(trimEdges(steps, items, prepared), items, prepared)
   const words = trimmed.flatMap(({ word }) => (word < 0 ? [] : [word]))
   if (words.length === 0) return undefined
   const [from, to] = widened(trimmed, items, words[0]!, words.at(-1)! + 1, prepared)
@@ -222,6 +223,21 @@ function trimEdges(steps: readonly Step[], items: readonly Item[], prepared: Pre
   return [...head, ...steps.slice(first, last + 1), ...tail]
 }
 
+// The last word of a segment may stand for several that a shorter alignment leaves out: “5 %” for “5 por ciento”.
+function completed(steps: Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
+  const last = steps.at(-1)
+  if (!last || last.same || last.item < 0 || last.word < 0 || items[last.item]!.gap) return steps
+  const own = items[last.item]!.words.map(({ key }) => key)
+  const words = [prepared.keyAt(last.word)!]
+  const added: Step[] = []
+  for (let word = last.word + 1; added.length < LONGEST_REST && boundaryBefore(prepared, word) === 'none'; word++) {
+    words.push(prepared.keyAt(word)!)
+    added.push({ item: -1, word, same: false })
+    if (areSame(own, words, prepared) || prepared.lexicon.denied(words, own[0]!)) return [...steps, ...added]
+  }
+  return steps
+}
+
 // The first word, where it stands a little before the one that it was aligned with.
 //
 // I came here        I did not come here
@@ -238,12 +254,6 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
   }
   return head
 }
-
-// Two forms of one word: “Світло” and “Світла”.
-const isForm = (a: string, b: string): boolean =>
-  a.length > 3 &&
-  Math.abs(a.length - b.length) < 3 &&
-  a.slice(0, Math.ceil(a.length * 0.7)) === b.slice(0, Math.ceil(a.length * 0.7))
 
 // Words that were moved over the edge of the passage belong to it, and so do those that a bracket at its edge stands for, as
 // far as the sentence goes.
@@ -294,9 +304,10 @@ export function isReversal({ reverses, kernel, items, words, from, to }: Block, 
   )
 }
 
-/** Words that stand there, and those that stand for their opposite. */
+/** Words that stand there, and those that stand for their opposite; another form of a word counts half. */
 export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
-  matched + blocks.reduce((sum, block) => sum + (isReversal(block, steps) ? block.items.length : 0), 0)
+  matched +
+  blocks.reduce((sum, block) => sum + (isReversal(block, steps) ? block.items.length : block.inflected ? 0.5 : 0), 0)
 
 /** True where enough of a segment stands at a place. */
 export function isAligned(placement: Placement, { items }: Segment): boolean {

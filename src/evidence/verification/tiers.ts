@@ -40,7 +40,7 @@ export function printedOf(
       start--
     }
   }
-  if (last && last.word === placement.to - 1) {
+  if (last && steps.at(-1)?.word === placement.to - 1) {
     const marks = CLOSES.exec(quote.text.slice(segment.items[last.item]!.end, to))?.[0] ?? ''
     let at = end
     for (const mark of marks) {

@@ -1,19 +1,8 @@
 import type { Span } from '../../model/generated/shapes.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt } from './reference.js'
+import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
 import { readWords } from './words.js'
-
-/** Whose the words of a passage are. */
-export interface Voice {
-  /** As the reference names them; missing where it does not say. */
-  name?: string
-  /** Words around a quotation that tell who said it, where no name could be read from them. */
-  telling?: string
-  /** True for a voice that another one reports. */
-  reported: boolean
-  /** Who reports it, as the reference names them. */
-  teller?: string
-}
 
 /** How a voice stands to the speaker that is named. */
 export type Standing = 'same' | 'other' | 'open'
@@ -22,9 +11,6 @@ export type Standing = 'same' | 'other' | 'open'
 const AROUND = 2000
 // How far from a quotation its attribution may stand, in code units.
 const TAG = 110
-const NAME =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
-
 interface Voiced extends Quoted {
   voice?: Voice
 }
@@ -71,72 +57,17 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const after = text.slice(one.end, Math.min(high, next?.start ?? high, one.end + TAG))
     const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
     const own = outer?.voice?.name ?? teller
+    const ahead = lastSentence(lead, prepared)
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
-    const leads = next && /[.。]\s*$/.test(text.slice(one.inner.start, one.inner.end)) && /[:,：，]\s*$/.test(after)
+    const leads = next && /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end)) && /[:,：，]\s*$/.test(after)
     const voice =
-      (leads ? undefined : readTag(firstSentence(after), 'after', prepared, own, one.start)) ??
-      readTag(lastSentence(lead), 'before', prepared, own, one.start) ??
+      (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
+      readTag(ahead, 'before', prepared, own, one.start) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
     if (voice) one.voice = { ...voice, ...(own !== undefined && { teller: own }) }
   }
-}
-
-const firstSentence = (text: string): string =>
-  /^[^.!?。！？\n]*(?:\b\p{L}{1,3}\.[^.!?。！？\n]*)*/u.exec(text)?.[0] ?? ''
-const lastSentence = (text: string): string => text.split(/[!?。！？\n]|\p{Ll}{3,}\.\s|\p{N}\.\s/u).at(-1) ?? ''
-
-// ” said Ann Lee, the mayor      Ann Lee, the mayor, said: “
-//   ^saying ^name                ^name              ^saying
-function readTag(
-  tag: string,
-  side: 'before' | 'after',
-  prepared: PreparedReference,
-  teller: string | undefined,
-  from: number,
-): Voice | undefined {
-  const { lexicon, shelf } = prepared
-  const words = readWords(tag, shelf.key)
-  const keyAt = (i: number) => words[i]?.key
-  const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
-  const ends = side === 'before' && /[:：]\s*$/.test(tag)
-  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
-  if (sayings.length === 0 && !ends && !signed) return undefined
-  const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
-  const names = [...tag.matchAll(NAME)]
-    .map((match) => ({
-      name: match[0].replace(/[.’']+$|['’]s$/, ''),
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-    .filter(({ name }) => {
-      const key = shelf.key(name)
-      return (
-        !lexicon.common.has(key) &&
-        !lexicon.pronouns.has(key) &&
-        !lexicon.selves.has(key) &&
-        !shelf.names.isOffice(name) &&
-        lexicon.saying((i) => (i === 0 ? key : undefined), 0) === 0 &&
-        lexicon.breaks((i) => (i === 0 ? key : undefined), 0) === 0
-      )
-    })
-  const distance = ({ start, end }: Span) => Math.min(Math.abs(start - at), Math.abs(at - end))
-  const [nearest] = names.sort((a, b) => distance(a) - distance(b))
-  if (words.some(({ key }) => lexicon.selves.has(key)) && !nearest)
-    return { reported: false, ...(teller !== undefined && { name: teller }) }
-  if (nearest) {
-    // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
-    const ahead = tag.slice(0, nearest.start)
-    const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
-    const name =
-      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(ahead)
-        ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
-        : nearest.name
-    return { reported: true, name }
-  }
-  const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
-  return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
 }
 
 /** How a voice stands to a speaker; open where either is not named. */
@@ -167,24 +98,6 @@ function holds(office: string, speaker: string, prepared: PreparedReference): bo
     .slice(0, 200)
     .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
 }
-
-// Whom “he said” means: the last one named before.
-function lastName({ text, shelf, lexicon }: PreparedReference, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 500), at)
-  return [...before.matchAll(NAME)]
-    .map((match) => match[0].replace(/['’]s$|[.,]$/, ''))
-    .filter((name) => name.includes(' ') || !isFirstWord(before, name))
-    .findLast(
-      (name) =>
-        name.length > 2 &&
-        !lexicon.common.has(shelf.key(name)) &&
-        !shelf.names.isOffice(name) &&
-        !shelf.dates.has(shelf.key(name)),
-    )
-}
-
-const isFirstWord = (text: string, name: string): boolean =>
-  new RegExp(`(?:^|[.!?“"]\\s*)${name.replaceAll(/[.*+?^$()|[\]{}\\]/g, '\\$&')}`).test(text)
 
 const reportedOn = new WeakMap<PreparedReference, Map<string, boolean>>()
 
