@@ -660,7 +660,7 @@ export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
     point: lists.decimals === 'point',
   })),
   stageDirections: words(
-    'laughter applause crosstalk inaudible laughs laughing pause cheers cheering booing music unintelligible sic beifall heiterkeit zwischenruf rires applaudissements aplausos risas applausi risate gelach applaus skratt applåder śmiech oklaski смех аплодисменты 笑い 拍手 笑 掌声 笑声 ضحك تصفيق',
+    'coughs coughing sighs sigh sobs crying shouts shouting whispers silence chuckles overlapping foreign gasps laughter applause crosstalk inaudible laughs laughing pause cheers cheering booing music unintelligible sic beifall heiterkeit zwischenruf rires applaudissements aplausos risas applausi risate gelach applaus skratt applåder śmiech oklaski смех аплодисменты 笑い 拍手 笑 掌声 笑声 ضحك تصفيق',
   ),
   particles: words('de da di do du del della der den van von zu zur la le el al bin ibn ben of the and y e bint abu'),
   titles: words(

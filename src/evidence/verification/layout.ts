@@ -49,15 +49,14 @@ export function readLayout(text: string, format: Reference['format'], directions
     for (const match of text.matchAll(STAMP_INSIDE)) masks.push(spanOf(match))
   }
   for (const match of text.matchAll(NOTE_MARK)) masks.push(spanOf(match))
-  for (const match of text.matchAll(DIRECTION))
-    if (
-      match[1]!
-        .toLowerCase()
-        .split(/[^\p{L}\p{M}]+/u)
-        .some((word) => directions.has(word))
-    )
-      masks.push(spanOf(match))
   const captions = told === 'vtt' || told === 'srt'
+  const isHeard = (words: string) =>
+    words
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => directions.has(word))
+  for (const match of text.matchAll(DIRECTION))
+    if ((captions && /^\[/.test(match[0])) || isHeard(match[1]!)) masks.push(spanOf(match))
   const found =
     told === 'prose' ? [] : [...findVoices(text, captions), ...findLabels(text)].sort((a, b) => a.start - b.start)
   const isTranscript = captions

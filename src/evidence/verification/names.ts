@@ -40,7 +40,9 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
       .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
       .filter(Boolean)
   const parts = (name: string): string[] => {
-    const [head = ''] = name.split(/,(?!\s*(?:jr|sr)\b)/i)
+    const [whole = ''] = name.split(',')
+    // “Ms. PELL of Ohio”: behind a title and a surname in capitals, the place is no part of the name.
+    const head = whole.replace(/^(\S+\.\s+\p{Lu}{2}\S*)\s+\p{Ll}+\s.*$/u, '$1')
     return words(head).filter((word) => !dropped.has(word))
   }
   const matcher: NameMatcher = {

@@ -72,8 +72,8 @@ export function readTag(
   if (sayings.length === 0 && !ends && !signed) return undefined
   const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
   const names = findNames(tag, prepared)
-  const distance = ({ start, end }: Span) => Math.min(Math.abs(start - at), Math.abs(at - end))
-  const [nearest] = names.sort((a, b) => distance(a) - distance(b))
+  // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
+  const nearest = names.findLast(({ end }) => end <= at) ?? names.find(({ start }) => start >= at)
   if (words.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
@@ -118,20 +118,16 @@ function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
   })
 }
 
-// Whom “he said” means: the last one named before.
-function lastName({ text, shelf, lexicon }: PreparedReference, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 500), at)
-  return [...before.matchAll(NAME)]
-    .map((match) => match[0].replace(/['’]s$|[.,]$/, ''))
-    .filter((name) => name.includes(' ') || !isFirstWord(before, name))
-    .findLast(
-      (name) =>
-        name.length > 2 &&
-        !lexicon.common.has(shelf.key(name)) &&
-        !shelf.names.isOffice(name) &&
-        !shelf.dates.has(shelf.key(name)),
-    )
-}
+// How far back the one whom a pronoun means may be named, in code units.
+const BACK = 800
 
-const isFirstWord = (text: string, name: string): boolean =>
-  new RegExp(`(?:^|[.!?“"]\\s*)${name.replaceAll(/[.*+?^$()|[\]{}\\]/g, '\\$&')}`).test(text)
+// Whom “he said” means: the last one named before, people with their full names first.
+function lastName(prepared: PreparedReference, at: number): string | undefined {
+  const { text, shelf } = prepared
+  const before = text.slice(Math.max(0, at - BACK), at)
+  const names = findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
+  const full = names.filter(({ name }) => name.includes(' '))
+  const surnames = new Set(full.map(({ name }) => shelf.names.surname(name)))
+  const known = names.findLast(({ name }) => name.includes(' ') || surnames.has(shelf.names.surname(name)))
+  return (known ?? names.findLast(({ start }) => !/(?:^|[.!?“"])\s*$/.test(before.slice(0, start))))?.name
+}

@@ -59,7 +59,8 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const own = outer?.voice?.name ?? teller
     const ahead = lastSentence(lead, prepared)
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
-    const leads = next && /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end)) && /[:,：，]\s*$/.test(after)
+    const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
+    const leads = stopped && next && one.end + after.length === next.start && firstSentence(after, prepared) === after
     const voice =
       (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
       readTag(ahead, 'before', prepared, own, one.start) ??
@@ -82,9 +83,31 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   if (voice.telling !== undefined) {
     if (names.isIn(speaker, voice.telling)) return 'same'
     if (voice.teller !== undefined && names.same(voice.teller, speaker)) return 'other'
-    return /\p{Lu}|\p{Ll}/u.test(voice.telling) ? 'open' : 'other'
+    // “The governor said”: whoever is named beside that word somewhere.
+    if (!/\p{Lu}|\p{Ll}/u.test(voice.telling)) return 'other'
+    const place = linkOf(voice.telling, speaker, prepared)
+    return place === 'none' ? 'other' : place === 'linked' ? 'same' : 'open'
   }
   return isReportedOn(prepared, speaker) ? 'other' : 'open'
+}
+
+// A role stands at most so many words from the name of who has it.
+const BESIDE = 5
+
+// Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
+function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
+  const { shelf, lexicon, keyAt } = prepared
+  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, 200)
+  if (places.length === 0) return 'unnamed'
+  const words = new Set(
+    readWords(telling, shelf.key).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
+  )
+  for (const place of places)
+    for (let i = place - BESIDE; i <= place + BESIDE; i++) {
+      const key = keyAt(i) ?? ''
+      if (words.has(key) && lexicon.saying(keyAt, i) === 0) return 'linked'
+    }
+  return 'none'
 }
 
 // “THE PRESIDENT:” is the speaker’s label where the speaker is named with the office, there or in the text: “President Lee”.
