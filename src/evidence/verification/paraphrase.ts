@@ -12,6 +12,8 @@ const LONGEST = 3
 const STEM = 5
 // Figures and names weigh more than other words.
 const HEAVY = 2
+// What a further sentence must add, as a share of what is told.
+const LONGER = 0.15
 const MOST_HITS = 800
 
 /** The shortest run of sentences that tells in other words what the quotation tells; nothing where none does. */
@@ -39,12 +41,16 @@ export function findParaphrase(
     const from = sentenceStart(prepared, hits[i]!.word)
     for (let sentences = 0, j = hits.findIndex(({ word }) => word >= from); sentences < LONGEST; sentences++) {
       to = sentenceEnd(prepared, to)
+      let [fresh, gained] = [0, 0]
       for (; j < hits.length && hits[j]!.word < to; j++) {
         if (seen.has(hits[j]!.stem)) continue
         seen.add(hits[j]!.stem)
-        score += told.get(hits[j]!.stem)!
+        fresh++
+        gained += told.get(hits[j]!.stem)!
       }
-      const rated = score / total - 0.1 * sentences
+      // A sentence that shares one plain word tells nothing of it.
+      if (fresh > 1 || gained > 1) score += gained
+      const rated = score / total - LONGER * sentences
       if (score >= total * least && seen.size > 1 && (!best || rated > best.score) && own({ from, to }))
         best = { from, to, score: rated }
       if (to >= prepared.keys.length) break
@@ -88,13 +94,16 @@ export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<
   const own = shelf.tell(quote.words.map(({ key }) => key))
   const told = new Map<string, number>()
   const foreign = own.words.tag !== lexicon.words.tag
-  for (const { key, start, end } of quote.words) {
+  for (const [i, { key, start, end }] of quote.words.entries()) {
     const listed = [own, lexicon].some(
-      ({ common, modals, selves, pronouns }) =>
-        common.has(key) || modals.has(key) || selves.has(key) || pronouns.has(key),
+      ({ common, modals, selves, pronouns, quantifiers, negator }) =>
+        [common, modals, selves, pronouns, quantifiers].some((words) => words.has(key)) ||
+        negator((at) => (at === 0 ? key : undefined), 0) > 0,
     )
     if (listed || (!isCharacter(key) && !/\d/.test(key) && [...key].length < 4)) continue
-    const value = own.valueOf([key])
+    const next = quote.words[i + 1]?.key ?? ''
+    // “3 000”: two words, one number.
+    const value = /^\d{3}$/.test(next) && /^\d{1,3}$/.test(key) ? own.valueOf([key, next]) : own.valueOf([key])
     const heavy = value !== undefined || (start > 0 && /^\p{Lu}/u.test(quote.text.slice(start, end)))
     // In another language only figures, names and what is written alike can be compared.
     if (heavy || !foreign || stems.has(stemOf(key)))
@@ -107,7 +116,7 @@ export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<
 export function stemOf(key: string): string {
   if (isCharacter(key)) return key
   const plain = key.normalize('NFD').replaceAll(/\p{M}/gu, '')
-  return [...plain.replace(/(?<=^.{4,})(?:ing|ed|es|s|ly|er|en)$/, '')].slice(0, STEM).join('')
+  return [...plain.replace(/(?<=^.{3,})(?:ing|ed|es|s|ly|er|en)$/, '')].slice(0, STEM).join('')
 }
 
 const known = new WeakMap<PreparedReference, Map<string, number[]>>()
