@@ -41,7 +41,7 @@ const languages: Record<string, Record<string, string>> = {
     conditions: 'wenn falls außer sofern es-sei-denn',
     contrasts: 'aber solange doch sondern jedoch',
     sayings: `sagte sagt sagten gesagt erklärte erklärt betonte meinte schrieb fragte behauptete behauptet glaube glauben hieß zufolge laut so`,
-    breaks: 'weil und aber oder denn da während obwohl wenn als der die das',
+    breaks: 'weil und aber oder denn da während obwohl wenn als',
     modals: `kann können könnte könnten darf dürfen dürfte muss müssen müsste soll sollen sollte sollten wird werden würde
       würden will wollen mag möchte`,
     quantifiers: 'alle allen einige viele wenige mehr weniger jeder jede jedes meisten beide nur immer oft manchmal',
@@ -157,7 +157,7 @@ const languages: Record<string, Record<string, string>> = {
     conditions: 'als tenzij behalve mits',
     contrasts: 'maar hoewel echter',
     sayings: `zei zegt gezegd verklaarde vertelde vroeg schreef volgens denk geloof`,
-    breaks: 'omdat en maar of want toen terwijl hoewel als die waar',
+    breaks: 'omdat en maar of want toen terwijl hoewel als waar',
     modals: 'kan kunnen kon zou zouden moet moeten mag mogen zal zullen wil willen hoeft',
     quantifiers: 'alle sommige veel weinig meer minder elke elk iedereen meeste beide alleen altijd vaak soms',
     hedges: 'misschien waarschijnlijk mogelijk bijna ongeveer',

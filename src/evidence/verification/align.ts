@@ -1,3 +1,4 @@
+import { boundaryBefore } from './clauses.js'
 import type { Item } from './quote.js'
 import type { PreparedReference } from './reference.js'
 
@@ -20,6 +21,7 @@ const FREE = 0.02
 const CHANGED = 1.1
 const MORE = 1.15
 const CROSSED = 2
+const ENDED = 0.3
 const GAP_WORD = 0.01
 // A bracket stands for as many words of the reference at most.
 export const LONGEST_GAP = 6
@@ -38,8 +40,11 @@ export function align(
   barred?: { from: number; to: number },
 ): Alignment {
   const { keys, keyAt, turnOf } = prepared
-  // What it costs to go over into another turn.
-  const over = (word: number) => (word > 0 && turnOf.length > 0 && turnOf[word] !== turnOf[word - 1] ? CROSSED : 0)
+  // What it costs to go over into another turn or sentence.
+  const over = (word: number): number => {
+    if (word > 0 && turnOf.length > 0 && turnOf[word] !== turnOf[word - 1]) return CROSSED
+    return boundaryBefore(prepared, word) === 'sentence' ? ENDED : 0
+  }
   const width = 2 * reach + 1
   const count = items.length
   const costs = new Float32Array((count + 1) * width).fill(Infinity)

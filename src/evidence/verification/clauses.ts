@@ -10,10 +10,23 @@ const CAPITAL = /^[\s\p{P}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 // A stretch without a word longer than this parts whatever stands around it.
 const FAR = 400
 
-/** What stands before word `at` of a reference. */
+const KINDS: readonly Boundary[] = ['none', 'clause', 'sentence']
+const known = new WeakMap<PreparedReference, Uint8Array>()
+
+/** What stands before word `at` of a reference; found out once for each word. */
 export function boundaryBefore(prepared: PreparedReference, at: number): Boundary {
-  const { starts, ends, text, turnOf, keys } = prepared
-  if (at <= 0 || at >= keys.length) return 'sentence'
+  if (at <= 0 || at >= prepared.keys.length) return 'sentence'
+  let kinds = known.get(prepared)
+  if (!kinds) {
+    kinds = new Uint8Array(prepared.keys.length)
+    known.set(prepared, kinds)
+  }
+  if (kinds[at] === 0) kinds[at] = 1 + KINDS.indexOf(findBoundary(prepared, at))
+  return KINDS[kinds[at]! - 1]!
+}
+
+function findBoundary(prepared: PreparedReference, at: number): Boundary {
+  const { starts, ends, text, turnOf } = prepared
   if (turnOf.length > 0 && turnOf[at] !== turnOf[at - 1]) return 'sentence'
   const from = ends[at - 1]!
   const to = starts[at]!
@@ -109,14 +122,14 @@ function isColon({ text, starts, ends }: PreparedReference, from: number, to: nu
   return /^[^,;—–]*[:：“„"«「][^,;—–]*$/.test(text.slice(ends[from], starts[to]))
 }
 
-/** The index of a negator that stands behind the last word of a quotation, before `limit`, and denies it. */
+/** The last word of a negator that stands behind the last word of a quotation, before `limit`, and denies it. */
 export function negatorAfter(prepared: PreparedReference, at: number, limit: number): number | undefined {
   const { lexicon, keyAt, keys } = prepared
   const reach = lexicon.words.late ? FAR_REACH : 1
   for (let i = at; i < limit && i < keys.length && i - at < reach; i++) {
     if (boundaryBefore(prepared, i) !== 'none' || lexicon.breaks(keyAt, i) > 0) return undefined
     const length = lexicon.negator(keyAt, i)
-    if (length > 0) return isCancelled(prepared, i + length) ? undefined : i
+    if (length > 0) return isCancelled(prepared, i + length) ? undefined : i + length - 1
   }
   return undefined
 }

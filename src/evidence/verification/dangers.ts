@@ -113,7 +113,10 @@ function leftOut(
   quote: ParsedQuote,
   prepared: PreparedReference,
 ): { negator?: number } {
-  const negator = best.length === segments ? missingNegator(best, quote, prepared) : undefined
+  if (best.length < segments) return {}
+  const negator =
+    missingNegator(best, quote, prepared) ??
+    best.map((one, i) => passageNegator(one, quote.segments[i]!, prepared)).find((word) => word !== undefined)
   return negator === undefined ? {} : { negator }
 }
 

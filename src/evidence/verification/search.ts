@@ -307,7 +307,10 @@ export function isReversal({ reverses, kernel, items, words, from, to }: Block, 
 /** Words that stand there, and those that stand for their opposite; another form of a word counts half. */
 export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
   matched +
-  blocks.reduce((sum, block) => sum + (isReversal(block, steps) ? block.items.length : block.inflected ? 0.5 : 0), 0)
+  blocks.reduce(
+    (sum, block) => sum + (isReversal(block, steps) ? (block.items.length === 1 ? 1 : 0) : block.inflected ? 0.5 : 0),
+    0,
+  )
 
 /** True where enough of a segment stands at a place. */
 export function isAligned(placement: Placement, { items }: Segment): boolean {

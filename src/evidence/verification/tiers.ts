@@ -14,7 +14,7 @@ interface Printed {
 }
 
 const OPENS = /[([{¿¡“„«"'‘‚「『（«-]$/u
-const CLOSES = /^[.,;:!?…。！？、，؟।)\]}”»"'’」』）-]+/u
+const CLOSES = /^(?:[ \u00a0\u202f]?[?!;:»]|[.,…。！？、，؟।)\]}”"'’」』）-])+/u
 
 /** Where a placement stands, with the punctuation at its edges that the quotation prints too. */
 export function printedOf(
@@ -40,12 +40,16 @@ export function printedOf(
       start--
     }
   }
-  if (last && steps.at(-1)?.word === placement.to - 1) {
+  if (last && (steps.at(-1)?.word === placement.to - 1 || segment.items.at(-1)?.gap)) {
     const marks = CLOSES.exec(quote.text.slice(segment.items[last.item]!.end, to))?.[0] ?? ''
     let at = end
-    for (const mark of marks) {
+    for (const mark of marks.replaceAll(/\s/g, '')) {
       // Emphasis that closes before the mark is no punctuation.
-      while (/[*_`]/.test(text[at] ?? '')) at++
+      while (
+        /[*_`]/.test(text[at] ?? '') ||
+        (/\s/.test(text[at] ?? '') && /[?!;:»]/.test(mark) && text[at + 1] === mark)
+      )
+        at++
       if (at >= text.length || !alike(mark, text[at]!)) break
       end = ++at
     }
