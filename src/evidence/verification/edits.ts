@@ -16,8 +16,8 @@ export interface Block {
   kind: QuoteEdit['kind']
   /** True where it reverses what its clause says. */
   reverses: boolean
-  /** True where one word stands there in another form. */
-  inflected: boolean
+  /** How many of its words count as aligned, being the opposite or another form of one that stands there. */
+  counted: number
   /** The words of the longer side, negators left aside. */
   kernel: number
 }
@@ -126,7 +126,7 @@ function typeOf(
   words: readonly number[],
   quote: ParsedQuote,
   prepared: PreparedReference,
-): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'inflected'> {
+): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'counted'> {
   const { lexicon, keyAt, text, starts, ends } = prepared
   const a = own.flatMap((item) => item.words.map(({ key }) => key))
   const b = words.map((word) => keyAt(word)!)
@@ -136,12 +136,18 @@ function typeOf(
     ...words.map((word) => text.slice(starts[word], ends[word])),
   ]
   const kernel = Math.max(...[a, b].map((keys) => keys.length - negators(lexicon, keys).length))
+  const opposite = a.filter(
+    (one, i) => negators(lexicon, a).includes(i) || b.some((other) => one !== other && lexicon.opposed(one, other)),
+  )
+  const single = a.length === 1 && b.length > 0
+  const isInflected = single && b.length === 1 && isForm(a[0]!, b[0]!)
+  const counted = reverses ? (single ? 1 : opposite.length) : isInflected ? 0.5 : 0
   const denies = reverses || negators(lexicon, [...a, ...b]).length > 0
   return {
     kind: denies ? 'negator' : kindOf([...a, ...b], raw, prepared, words),
     reverses,
     kernel,
-    inflected: a.length === 1 && b.length === 1 && isForm(a[0]!, b[0]!),
+    counted,
   }
 }
 

@@ -306,11 +306,7 @@ export function isReversal({ reverses, kernel, items, words, from, to }: Block, 
 
 /** Words that stand there, and those that stand for their opposite; another form of a word counts half. */
 export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
-  matched +
-  blocks.reduce(
-    (sum, block) => sum + (isReversal(block, steps) ? (block.items.length === 1 ? 1 : 0) : block.inflected ? 0.5 : 0),
-    0,
-  )
+  matched + blocks.reduce((sum, block) => sum + (block.reverses && !isReversal(block, steps) ? 0 : block.counted), 0)
 
 /** True where enough of a segment stands at a place. */
 export function isAligned(placement: Placement, { items }: Segment): boolean {
