@@ -164,8 +164,8 @@ function findTold({ quote, prepared, judge, paraphrases }: Look): Found | undefi
 function isOnePassage(best: readonly Placement[], { places, prepared }: Unsound, share: number): boolean {
   const [only] = best
   if (places.length !== 1 || !only || share < TAKEN) return false
-  return only.blocks.every(({ items, words }) => {
-    if (items.length >= SHORTEST) return false
+  return only.blocks.every(({ items, words, kept }) => {
+    if (items.length >= SHORTEST || !kept) return false
     const gone = items.length === 0 ? words.length : 0
     return gone === 0 || (gone <= FEW && words.every((word) => boundaryBefore(prepared, word) !== 'sentence'))
   })

@@ -16,6 +16,8 @@ export interface Block {
   kind: QuoteEdit['kind']
   /** True where it reverses what its clause says. */
   reverses: boolean
+  /** True where enough of the quotation’s sentence around it stands there. */
+  kept: boolean
   /** How many of its words count as aligned, being the opposite or another form of one that stands there. */
   counted: number
   /** The words of the longer side, negators left aside. */
@@ -37,21 +39,21 @@ export function findBlocks(
     while (to < steps.length && !steps[to]!.same) to++
     const [own, words] = sides(steps, items, from, to)
     if (!(own.length === 0 && words.every(isFree)) && !isFolded(steps, items, from, to, prepared)) {
-      const block = { from, to, items: own, words }
-      blocks.push({ ...block, ...typeOf(own, words, quote, prepared) })
+      const type = typeOf(own, words, quote, prepared)
+      const kept = isKept(steps, to, items, quote)
+      blocks.push({ from, to, items: own, words, ...type, kept, reverses: type.reverses && kept })
     }
     from = to
   }
-  for (const block of blocks) block.reverses &&= isKept(block, steps, items, quote)
   return blocks
 }
 
 // A sentence of the quotation is denied only where it stands in the reference at all: with this share of its words.
 const LEAST_KEPT = 0.4
 
-function isKept(block: Block, steps: readonly Step[], items: readonly Item[], { text }: ParsedQuote): boolean {
+function isKept(steps: readonly Step[], at: number, items: readonly Item[], { text }: ParsedQuote): boolean {
   const ends = (item: number) => /[.!?。！？।؟]/.test(text.slice(items[item - 1]!.end, items[item]!.start))
-  const near = steps.slice(0, block.to).findLast(({ item }) => item >= 0)?.item ?? 0
+  const near = steps.slice(0, at).findLast(({ item }) => item >= 0)?.item ?? 0
   let [from, to] = [near, near + 1]
   while (from > 0 && !ends(from)) from--
   while (to < items.length && !ends(to)) to++
