@@ -161,7 +161,9 @@ export function missingNegator(
   const kept = quote.words.map(({ key }) => key)
   const denies = lexicon.words.concord && negators(lexicon, kept).length > 0
   const [first, last] = [placements[0]!, placements.at(-1)!]
-  const cut = denies ? undefined : (negatorBefore(prepared, first.from, 0) ?? negatorAfter(prepared, last.to, Infinity))
+  const cut = denies
+    ? undefined
+    : (negatorBefore(prepared, first.from, 0, first.to - first.from) ?? negatorAfter(prepared, last.to, Infinity))
   if (cut !== undefined) return cut
   for (let i = 1; i < placements.length && !denies; i++) {
     const [from, to] = [placements[i - 1]!.to, placements[i]!.from]

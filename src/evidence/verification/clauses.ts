@@ -41,7 +41,7 @@ function findBoundary(prepared: PreparedReference, at: number): Boundary {
   // “Mr. Lee”, “J. Lee”, “approx. 5”: a full stop that ends an abbreviation, or that a small letter follows.
   if (/^\.[^.!?]*$/.test(between)) {
     const before = text.slice(starts[at - 1], from)
-    if (/^\p{L}$/u.test(before) || prepared.shelf.names.isOffice(before)) return 'none'
+    if (/^\p{L}$/u.test(before) || (before.length < 5 && prepared.shelf.names.isOffice(before))) return 'none'
     if (!CAPITAL.test(text.slice(to, to + 2))) return 'none'
   }
   return 'sentence'
@@ -69,20 +69,30 @@ export function unmasked({ text, layout: { masks } }: PreparedReference, from: n
 // or thinking (“I never said that …”) farther.
 const REACH = 5
 const FAR_REACH = 9
+// A few words are often no clause of their own, and then only a negator near them denies them.
+const SHORT = 5
+const SHORT_REACH = 3
 // A clause between two commas, at most as long, does not end the one around it: “not, in my view, a good idea”.
 const ASIDE = 5
 
 /**
  * The index of a negator that stands before word `at`, in its clause, and was cut off with what stood before the quotation;
- * nothing where there is none. `limit` is the first word that was cut.
+ * nothing where there is none. `limit` is the first word that was cut, `length` how many words were kept.
+ *
  *
  * ```
  * I never said that we will pay.
  *   ^negator        ^at
  * ```
  */
-export function negatorBefore(prepared: PreparedReference, at: number, limit: number): number | undefined {
+export function negatorBefore(
+  prepared: PreparedReference,
+  at: number,
+  limit: number,
+  length = Infinity,
+): number | undefined {
   const { lexicon, keyAt } = prepared
+  const reach = length <= SHORT ? SHORT_REACH : REACH
   let asides = 0
   let said = false
   let comma: number | undefined
@@ -95,11 +105,11 @@ export function negatorBefore(prepared: PreparedReference, at: number, limit: nu
       if (comma === undefined) comma = i
       else asides = comma - i
     }
-    const length = lexicon.negator(keyAt, i)
-    if (length > 0 && !isCancelled(prepared, i + length)) {
+    const size = lexicon.negator(keyAt, i)
+    if (size > 0 && !isCancelled(prepared, i + size)) {
       // One comma between ends the clause; two with little between them are an aside.
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
-      if (!(apart && !isColon(prepared, i, at)) && (said || at - i - length < REACH)) return firstOf(prepared, i, limit)
+      if (!(apart && !isColon(prepared, i, at)) && (said || at - i - size < reach)) return firstOf(prepared, i, limit)
     }
     if (lexicon.saying(keyAt, i) > 0) said = true
     else if (lexicon.breaks(keyAt, i) > 0 && comma === undefined && i < at) return undefined

@@ -33,6 +33,7 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
     name
       .normalize('NFKC')
       .toLowerCase()
+      .replaceAll(/[’‘ʼ]/g, "'")
       .normalize('NFD')
       .replaceAll(/\p{M}/gu, '')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
@@ -81,6 +82,7 @@ function fits(short: readonly string[], long: readonly string[]): boolean {
   const left = [...long]
   let whole = 0
   const surname = long.at(-1)!
+  if (short.length === long.length && short.every((part) => long.includes(part))) return true
   if (short.length > 1 && short.at(-1) !== surname && short[0] !== long[0]) return false
   if (!long.includes(short.at(-1)!)) return false
   for (const part of short) {

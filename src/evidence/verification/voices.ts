@@ -1,4 +1,5 @@
 import type { Span } from '../../model/generated/shapes.js'
+import { boundaryBefore } from './clauses.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt } from './reference.js'
 import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
@@ -9,6 +10,10 @@ export type Standing = 'same' | 'other' | 'open'
 
 // A passage is looked at with this much around it, in code units.
 const AROUND = 2000
+// A quotation of more paragraphs than this is not followed to its end.
+const MOST_PARAGRAPHS = 6
+// What is shorter, in code units, and attributed to nobody, is a title or a term.
+const SHORTEST = 20
 // How far from a quotation its attribution may stand, in code units.
 const TAG = 110
 interface Voiced extends Quoted {
@@ -16,7 +21,7 @@ interface Voiced extends Quoted {
 }
 
 /** The innermost attributed voice of the words between two positions of the text. */
-export function voiceOf(prepared: PreparedReference, span: Span, word: number): Voice {
+export function voiceOf(prepared: PreparedReference, span: Span, word: number, paragraphs = 0): Voice {
   const turn = turnAt(prepared, word)
   const teller = turn ? turn.speaker : prepared.reference.speaker
   const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
@@ -32,7 +37,14 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number): 
   const inside = holding(span.start).find((one) =>
     ending.some((other) => other === one || (other.voice!.name === one.voice!.name && other.depth === one.depth)),
   )
-  return inside?.voice ?? base
+  if (inside) return inside.voice!
+  const around = quoted.findLast(({ inner }) => inner.start <= span.start && span.end <= inner.end + 1)
+  if (!around || turn) return base
+  // A quotation that goes on in the next paragraph has its voice from there.
+  const next = prepared.text.slice(zone.end).search(/\S/) + zone.end
+  if (around.end === zone.end && next > zone.end && paragraphs < MOST_PARAGRAPHS)
+    return voiceOf(prepared, { start: next + 1, end: next + 2 }, word, paragraphs + 1)
+  return around.end - around.start > SHORTEST ? { reported: true } : base
 }
 
 function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefined): Span {
@@ -88,7 +100,7 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
     const place = linkOf(voice.telling, speaker, prepared)
     return place === 'none' ? 'other' : place === 'linked' ? 'same' : 'open'
   }
-  return isReportedOn(prepared, speaker) ? 'other' : 'open'
+  return !voice.reported && isReportedOn(prepared, speaker) ? 'other' : 'open'
 }
 
 // A role stands at most so many words from the name of who has it.
@@ -97,7 +109,7 @@ const BESIDE = 5
 // Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
 function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
   const { shelf, lexicon, keyAt } = prepared
-  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, 200)
+  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, MOST_MENTIONS)
   if (places.length === 0) return 'unnamed'
   const words = new Set(
     readWords(telling, shelf.key).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
@@ -118,9 +130,15 @@ function holds(office: string, speaker: string, prepared: PreparedReference): bo
   const surname = shelf.key(shelf.names.surname(speaker))
   return prepared
     .places(shelf.known(surname))
-    .slice(0, 200)
+    .slice(0, MOST_MENTIONS)
     .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
 }
+
+// A verb of saying stands at most so many words behind or before the name of who says it.
+const SAID_AFTER = 3
+const SAID_BEFORE = 4
+// Mentions of a name that are looked at.
+const MOST_MENTIONS = 200
 
 const reportedOn = new WeakMap<PreparedReference, Map<string, boolean>>()
 
@@ -130,13 +148,24 @@ function isReportedOn(prepared: PreparedReference, speaker: string): boolean {
   reportedOn.set(prepared, known)
   let reported = known.get(speaker)
   if (reported === undefined) {
-    const { shelf, lexicon, keyAt } = prepared
+    const { shelf, reference, places } = prepared
     const surname = shelf.key(shelf.names.surname(speaker))
-    reported = false
-    if (prepared.reference.speaker === undefined && surname)
-      for (const place of prepared.places(shelf.known(surname)).slice(0, 200))
-        for (let i = place - 4; i <= place + 3 && !reported; i++) reported = lexicon.saying(keyAt, i) > 0
+    reported =
+      reference.speaker === undefined &&
+      places(shelf.known(surname))
+        .slice(0, MOST_MENTIONS)
+        .some((place) => isSaying(place, prepared))
     known.set(speaker, reported)
   }
   return reported
+}
+
+// “Lee, the mayor, said”, “said Ann Lee”: a verb of saying near a name, in its sentence.
+function isSaying(place: number, prepared: PreparedReference): boolean {
+  const { lexicon, keyAt } = prepared
+  for (let i = place + 1; i <= place + SAID_AFTER && boundaryBefore(prepared, i) !== 'sentence'; i++)
+    if (lexicon.saying(keyAt, i) > 0) return true
+  for (let i = place; i > place - SAID_BEFORE && boundaryBefore(prepared, i) !== 'sentence'; i--)
+    if (lexicon.saying(keyAt, i - 1) > 0) return true
+  return false
 }
