@@ -6,7 +6,8 @@ import type { ClosedClasses } from '../model/verification.js'
 // where `negation` is in concord, two negators of a clause deny it once; `cancels` undo a negator before them.
 const languages: Record<string, Record<string, string>> = {
   en: {
-    common: 'the of and to in is that it for was on are with as be at by have this from or had not but',
+    common:
+      'the of and to in is that it for was on are with as be at by have this from or had not but my our your his her their',
     negators: `not no never none nobody nothing neither nor nowhere cannot without hardly scarcely barely can't won't
       don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't
       ain't shan't mightn't mayn't`,
@@ -34,7 +35,8 @@ const languages: Record<string, Record<string, string>> = {
     that: 'that',
   },
   de: {
-    common: 'der die das und ist nicht ein eine zu den von mit sich auf für im dem wir auch es an werden aus er hat',
+    common:
+      'der die das und ist nicht ein eine zu den von mit sich auf für im dem wir auch es an werden aus er hat mein meine unser unsere',
     negators: 'nicht nichts nie niemals niemand kein keine keinen keinem keiner keines weder noch ohne kaum nirgends',
     beginnings: 'un in',
     endings: 'los lose losen loser',
@@ -59,7 +61,8 @@ const languages: Record<string, Record<string, string>> = {
     that: 'dass daß ob',
   },
   fr: {
-    common: 'le la les de des du et est un une que qui dans en pour pas ne nous vous il elle sur ce avec au par plus',
+    common:
+      'le la les de des du et est un une que qui dans en pour pas ne nous vous il elle sur ce avec au par plus mon ma mes notre',
     negators: `pas jamais rien personne aucun aucune ni sans guère point nul nulle non`,
     beginnings: 'in im il ir dé mé non',
     endings: '',
@@ -83,7 +86,8 @@ const languages: Record<string, Record<string, string>> = {
     that: "que qu'",
   },
   es: {
-    common: 'el la los las de del y es que en un una por con para se lo como más su al no son ha',
+    common:
+      'el la los las de del y es que en un una por con para se lo como más su al no son ha mi mis nuestro nuestra',
     negators: 'no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco',
     beginnings: 'in im des i',
     endings: '',
@@ -106,7 +110,8 @@ const languages: Record<string, Record<string, string>> = {
     that: 'que',
   },
   pt: {
-    common: 'o a os as de do da dos das e é que em um uma por com para não se mais como ao na no foi são',
+    common:
+      'o a os as de do da dos das e é que em um uma por com para não se mais como ao na no foi são meu minha nosso',
     negators: 'não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco',
     beginnings: 'in im des i',
     endings: '',
@@ -128,7 +133,8 @@ const languages: Record<string, Record<string, string>> = {
     that: 'que',
   },
   it: {
-    common: 'il lo la i gli le di del della e è che in un una per con non si più come al dei da sono ha nel',
+    common:
+      'il lo la i gli le di del della e è che in un una per con non si più come al dei da sono ha nel mio mia nostro',
     negators: 'non no mai nulla niente nessuno nessuna nessun né senza neanche nemmeno neppure',
     beginnings: 'in im il ir dis s',
     endings: '',
@@ -150,7 +156,8 @@ const languages: Record<string, Record<string, string>> = {
     that: 'che',
   },
   nl: {
-    common: 'de het een en van is niet dat in te op voor met zijn er aan wij we ook als maar om bij hebben wordt',
+    common:
+      'de het een en van is niet dat in te op voor met zijn er aan wij we ook als maar om bij hebben wordt mijn onze',
     negators: 'niet niets nooit niemand geen noch zonder nergens',
     beginnings: 'on in',
     endings: 'loos loze',
@@ -172,7 +179,7 @@ const languages: Record<string, Record<string, string>> = {
     that: 'dat',
   },
   sv: {
-    common: 'och att det som en på är av för med den till inte om ett vi har de så från var kan men',
+    common: 'och att det som en på är av för med den till inte om ett vi har de så från var kan men min mitt vår',
     negators: 'inte ej icke aldrig ingen inget inga ingenting utan varken',
     beginnings: 'o in',
     endings: 'lös löst lösa',
@@ -194,7 +201,7 @@ const languages: Record<string, Record<string, string>> = {
     that: 'att',
   },
   da: {
-    common: 'og i at det er en til på som med for af den de ikke har vi der var et om han jeg',
+    common: 'og i at det er en til på som med for af den de ikke har vi der var et om han jeg min mit vores',
     negators: 'ikke ej aldri aldrig ingen intet ingenting uden uten hverken verken',
     beginnings: 'u in',
     endings: 'løs løst løse',
@@ -236,7 +243,7 @@ const languages: Record<string, Record<string, string>> = {
     that: 'että',
   },
   pl: {
-    common: 'i w na nie się że z do to jest o jak po co tak ale za od być przez są tego dla',
+    common: 'i w na nie się że z do to jest o jak po co tak ale za od być przez są tego dla mój moja nasz',
     negators: 'nie nigdy nic nikt żaden żadna żadne nikogo nikomu bez ani',
     beginnings: 'nie bez',
     endings: '',
@@ -385,7 +392,7 @@ const languages: Record<string, Record<string, string>> = {
     that: 'rằng',
   },
   ru: {
-    common: 'и в не на что с по это мы к из у за от но как он для так его',
+    common: 'и в не на что с по это мы к из у за от но как он для так его мой моя наш',
     negators: 'не нет ни никогда ничего никто никого никакой нельзя без',
     beginnings: 'не без бес',
     endings: '',
@@ -407,7 +414,7 @@ const languages: Record<string, Record<string, string>> = {
     that: 'что чтобы',
   },
   uk: {
-    common: 'і в не на що з це ми до у та за від але як він для так є',
+    common: 'і в не на що з це ми до у та за від але як він для так є мій моя наш',
     negators: 'не ні немає ніколи нічого ніхто нікого жодного без',
     beginnings: 'не без',
     endings: '',
@@ -457,7 +464,7 @@ const languages: Record<string, Record<string, string>> = {
     conditions: 'إذا إلا لو سوى',
     contrasts: 'لكن ولكن',
     sayings: `قال قالت يقول تقول وقال وقالت أضاف أضافت وأضاف صرح أكد أكدت أعلن كتب سأل`,
-    breaks: 'لأن و لكن أو عندما بينما',
+    breaks: 'ولا ولم ولن وليس فلا فلن لأن و لكن أو عندما بينما',
     modals: 'يمكن يجب قد سوف ينبغي يستطيع نستطيع',
     quantifiers: 'كل جميع بعض كثير قليل معظم أكثر أقل فقط دائما',
     hedges: 'ربما لعل تقريبا نحو حوالي',
@@ -500,7 +507,7 @@ const languages: Record<string, Record<string, string>> = {
     conditions: 'אם אלא למעט מלבד',
     contrasts: 'אבל',
     sayings: `אמר אמרה אומר אומרת הוסיף הוסיפה הודיע הצהיר טען שאל כתב לדברי`,
-    breaks: 'כי ו אבל או כאשר בעוד',
+    breaks: 'ולא ואין כי ו אבל או כאשר בעוד',
     modals: 'יכול יכולה יכולים חייב חייבת חייבים צריך צריכה צריכים עשוי',
     quantifiers: 'כל כולם כמה הרבה מעט רוב יותר פחות רק תמיד',
     hedges: 'אולי כנראה כמעט בערך',

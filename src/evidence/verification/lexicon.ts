@@ -129,7 +129,7 @@ function createLexicon(words: LanguageWords, key: Key): ClosedLexicon {
     quantifiers: set(words.quantifiers),
     hedges: set(words.hedges),
     opposed: (a, b) => pairs.has(`${a} ${b}`) || denies(a, b) || denies(b, a),
-    denied: (several, one) => words.frames.some((frame) => several.join(' ').replace(frame, '') === one),
+    denied: (several, one) => several.length === 2 && words.frames.some((frame) => isFramed(several, frame, one)),
     affix: (key) => affixes.has(key),
     valueOf: createNumbers(words, key),
   }
@@ -160,6 +160,13 @@ function createFinder(list: readonly string[], key: Key): Finder {
       ? 1
       : 0
   }
+}
+
+// “올리지 않습니다” and “올립니다”: the stem before 지, which the ending may share a syllable with.
+function isFramed([first = '', second = '']: readonly string[], frame: string, one: string): boolean {
+  const [tail = '', head = ''] = frame.split(' ')
+  if (!first.endsWith(tail) || !second.startsWith(head)) return false
+  return one.normalize('NFD').startsWith(first.slice(0, -tail.length).normalize('NFD'))
 }
 
 // “unlikely” and “likely”

@@ -74,7 +74,9 @@ export function readTag(
   const names = findNames(tag, prepared)
   // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
   const nearest = names.findLast(({ end }) => end <= at) ?? names.find(({ start }) => start >= at)
-  if (words.some(({ key }) => lexicon.selves.has(key)) && !nearest)
+  const verb = words.findIndex(({ start }) => start === at)
+  const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
+  if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
     // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
@@ -117,6 +119,9 @@ function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
     return shelf.names.isOffice(name) ? [] : [{ name, start, end: start + name.length }]
   })
 }
+
+// “I have said”: whoever says “I” stands at most so many words before the verb, or right behind it: “said I”.
+const BESIDE = 2
 
 // How far back the one whom a pronoun means may be named, in code units.
 const BACK = 800
