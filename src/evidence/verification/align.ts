@@ -51,6 +51,15 @@ export function align(
   const ways = new Uint8Array((count + 1) * width)
   // Column c of row i stands for the place before word `base + i - reach + c`.
   const first = base - reach
+  // What it costs to pass over each word of the window, and to come to it from the one before.
+  const skips = new Float32Array(count + width)
+  const crossings = new Float32Array(count + width)
+  for (let k = 0; k < skips.length; k++) {
+    const word = first + k
+    if (word < 0 || word >= keys.length) continue
+    crossings[k] = over(word)
+    skips[k] = (isFree(word) ? FREE : 1) + crossings[k]!
+  }
   for (let c = 0; c < width; c++) if (first + c >= 0 && first + c <= keys.length) costs[c] = 0
   for (let i = 1; i <= count; i++) {
     const item = items[i - 1]!
@@ -69,7 +78,7 @@ export function align(
       } else {
         if (place > 0 && !(barred && place > barred.from && place <= barred.to)) {
           const same = isSame(item, keys[place - 1]!, keyAt, place - 1)
-          const cost = costs[row - width + c]! + (same ? 0 : CHANGED) + (i > 1 ? over(place - 1) : 0)
+          const cost = costs[row - width + c]! + (same ? 0 : CHANGED) + (i > 1 ? crossings[i + c - 1]! : 0)
           if (cost < best) [best, way] = [cost, same ? SAME : OTHER]
         }
         if (c + 1 < width) {
@@ -78,7 +87,7 @@ export function align(
         }
       }
       if (c > 0 && place > 0) {
-        const cost = costs[row + c - 1]! + (isFree(place - 1) ? FREE : 1) + over(place - 1)
+        const cost = costs[row + c - 1]! + skips[i + c - 1]!
         if (cost < best) [best, way] = [cost, LEFT_OUT]
       }
       costs[row + c] = best

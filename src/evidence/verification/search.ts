@@ -34,7 +34,7 @@ const BUCKET = 8
 const LONGEST_SNAP = 3
 const LONGEST_REST = 2
 // Words around the place where a segment should stand that an alignment may use.
-const REACH = { share: 0.4, least: 12, most: 80 }
+const REACH = { share: 0.4, least: 5, most: 80 }
 
 /** Every place at which a segment stands word for word, in order. */
 export function findExact({ items }: Segment, prepared: PreparedReference): Placement[] {
@@ -73,7 +73,8 @@ export function findAligned(
   all: boolean,
 ): Placement[] {
   const { items } = segment
-  const reach = Math.min(REACH.most, Math.ceil(items.length * REACH.share) + REACH.least)
+  const gaps = items.filter(({ gap }) => gap).length * LONGEST_GAP
+  const reach = Math.min(REACH.most, Math.ceil(items.length * REACH.share) + REACH.least + gaps)
   const isFree = createFree(prepared)
   const found: Placement[] = []
   const windows = findWindows(items, prepared)
@@ -117,6 +118,8 @@ interface Window {
 function findWindows(items: readonly Item[], prepared: PreparedReference): Window[] {
   const votes = new Float32Array(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
   const touched: number[] = []
+  // Where the first word should stand by the rarest word of each bucket.
+  const bases = new Int32Array(votes.length)
   const shift = items.length
   const voters = items
     .flatMap(({ key }, i) => (key < 0 ? [] : [{ i, key, places: prepared.places(key) }]))
@@ -131,7 +134,10 @@ function findWindows(items: readonly Item[], prepared: PreparedReference): Windo
     const weight = 1 / (1 + Math.log2(places.length))
     for (const place of places.length > MOST_VOTES ? places.subarray(0, MOST_VOTES) : places) {
       const bucket = Math.floor((place - i + shift) / BUCKET)
-      if (votes[bucket] === 0) touched.push(bucket)
+      if (votes[bucket] === 0) {
+        touched.push(bucket)
+        bases[bucket] = place - i
+      }
       votes[bucket]! += weight
     }
     cast += places.length
@@ -149,7 +155,10 @@ function findWindows(items: readonly Item[], prepared: PreparedReference): Windo
     if (taken.length >= MOST_WINDOWS || score < high * LEAST_SCORE) break
     if (!taken.some((other) => Math.abs(other.bucket - bucket) <= 1)) taken.push({ bucket, score })
   }
-  return taken.map(({ bucket, score }) => ({ base: (bucket + 1) * BUCKET - shift, score }))
+  return taken.map(({ bucket, score }) => ({
+    base: bases[votes[bucket + 1]! > votes[bucket]! ? bucket + 1 : bucket]!,
+    score,
+  }))
 }
 
 // Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
