@@ -75,7 +75,7 @@ for (const [name, quotes] of [
   const own =
     time(() => {
       for (const quote of quotes) verifyQuote({ quote }, prepared)
-    }, 20) / quotes.length
+    }, 60) / quotes.length
   // Up to half of the characters may differ, as in Hypothesis, which anchors quotations with it.
   const other =
     time(() => {

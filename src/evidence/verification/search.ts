@@ -21,7 +21,7 @@ export interface Placement {
 const MOST_PLACES = 500
 // The rarest words of a segment vote, so many at least, and more while their places are no more than this.
 const LEAST_VOTERS = 4
-const MOST_VOTES = 500
+const MOST_VOTES = 200
 // Places with a smaller share of the votes of the best one are aligned only where that one holds less than most of the words.
 const LEAST_SCORE = 0.34
 // With a smaller share of its words at a place, nothing is looked at there more closely.
