@@ -31,18 +31,25 @@ const LABEL = new RegExp(
 )
 // Mr. LEE of Ohio. I thank the chair.
 const RECORD_LABEL =
-  /^[ \t]{0,8}((?:Mr|Mrs|Ms|Miss|Dr|The)\.? [A-Z][A-Z'’-]{2,30}(?: of [A-Z][a-z]{2,20})?)\.(?=[ \t])/gm
+  /^[ \t]{0,8}(\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
 const STAMP_AT_HEAD = new RegExp(String.raw`^[ \t]*[\[(](${TIME})[\])]`, 'gm')
 const STAMP_INSIDE = new RegExp(String.raw`[\[(]${TIME}[\])]`, 'g')
 const NOTE_MARK = /[ \t]?\[\d{1,3}\]/g
 const DIRECTION = /[([（［]([^()[\]（）［］\n]{1,60})[)\]）］]/g
-const SMALL = /^(?:of|the|and|de|da|di|do|du|del|della|der|van|von|zu|la|le|el|al|bin|ibn|y|e|for|den|av|af)$/
 
-/** Finds the turns of a text and what in it is not said. `directions` are the words that stand in stage directions. */
-export function readLayout(text: string, format: Reference['format'], directions: ReadonlySet<string>): Layout {
+/** Words that layouts are told by. */
+export interface LayoutWords {
+  /** Words that stand in stage directions. */
+  directions: ReadonlySet<string>
+  /** Small words inside names. */
+  particles: ReadonlySet<string>
+}
+
+/** Finds the turns of a text and what in it is not said. */
+export function readLayout(text: string, format: Reference['format'], { directions, particles }: LayoutWords): Layout {
   const masks: Span[] = []
   const times: Layout['times'] = []
-  const told = format ?? tellFormat(text)
+  const told = format ?? tellFormat(text, particles)
   if (told === 'vtt' || told === 'srt') readCaptions(text, masks, times)
   else {
     for (const match of text.matchAll(STAMP_AT_HEAD)) times.push({ at: match.index, time: match[1]! })
@@ -58,7 +65,9 @@ export function readLayout(text: string, format: Reference['format'], directions
   for (const match of text.matchAll(DIRECTION))
     if ((captions && /^\[/.test(match[0])) || isHeard(match[1]!)) masks.push(spanOf(match))
   const found =
-    told === 'prose' ? [] : [...findVoices(text, captions), ...findLabels(text)].sort((a, b) => a.start - b.start)
+    told === 'prose'
+      ? []
+      : [...findVoices(text, captions), ...findLabels(text, particles)].sort((a, b) => a.start - b.start)
   const isTranscript = captions
     ? found.length > 0
     : told === 'transcript' || (format !== 'prose' && isLabelled(text, found))
@@ -75,12 +84,14 @@ export function readLayout(text: string, format: Reference['format'], directions
   return { format: turns.length > 0 && layout === 'prose' ? 'transcript' : layout, masks: merge(masks), turns, times }
 }
 
-function tellFormat(text: string): NonNullable<Reference['format']> {
+function tellFormat(text: string, particles: ReadonlySet<string>): NonNullable<Reference['format']> {
   const head = text.slice(0, 4000)
   if (/^\uFEFF?WEBVTT/.test(head)) return 'vtt'
   if (CAPTIONS.test(head)) return 'srt'
   if (/<(?:!doctype html|html|body|article|p|div)\b/i.test(head)) return 'html'
-  return findLabels(head).length > 1 && isLabelled(head, findLabels(head)) ? 'transcript' : 'prose'
+  return findLabels(head, particles).length > 1 && isLabelled(head, findLabels(head, particles))
+    ? 'transcript'
+    : 'prose'
 }
 
 interface Label extends Span {
@@ -88,11 +99,11 @@ interface Label extends Span {
   time?: string
 }
 
-function findLabels(text: string): Label[] {
+function findLabels(text: string, particles: ReadonlySet<string>): Label[] {
   const labels: Label[] = []
   for (const match of text.matchAll(LABEL)) {
     const speaker = match[2]!.trim()
-    if (!isName(speaker)) continue
+    if (!isName(speaker, particles)) continue
     labels.push({ ...spanOf(match), speaker, ...(match[1] && { time: match[1].replaceAll(/[^\d:.,]/g, '') }) })
   }
   for (const match of text.matchAll(RECORD_LABEL)) labels.push({ ...spanOf(match), speaker: match[1]! })
@@ -100,11 +111,11 @@ function findLabels(text: string): Label[] {
 }
 
 // A name has capitals, or is written in a script that has none; a time or a number alone is no name.
-function isName(label: string): boolean {
+function isName(label: string, particles: ReadonlySet<string>): boolean {
   const words = label.split(/[,\s]+/).filter((word) => /\p{L}/u.test(word))
   return (
     words.length > 0 &&
-    words.every((word) => /^@|^[^\p{Ll}]/u.test(word) || SMALL.test(word)) &&
+    words.every((word) => /^@|^[^\p{Ll}]/u.test(word) || particles.has(word)) &&
     /^[^\p{Ll}]/u.test(words[0]!)
   )
 }

@@ -25,6 +25,7 @@ const HONORIFIC =
 export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
   const plain = (list: readonly string[]) =>
     new Set(list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+  const office = plain(titles)
   const dropped = plain([...titles, ...particles])
   const particle = plain(particles)
   const deputy = plain(deputies)
@@ -58,7 +59,7 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
       if (p.length === 0 || q.length === 0) return words(a).join(' ') === words(b).join(' ')
       return p.length <= q.length ? fits(p, q) : fits(q, p)
     },
-    isOffice: (label) => words(label).length > 0 && parts(label).length === 0,
+    isOffice: (label) => parts(label).length === 0 && words(label).some((word) => office.has(word)),
     isHost: (label) => words(label).some((word) => host.has(word)),
     isDeputy: (label) => words(label).some((word) => deputy.has(word)),
     surname: (name) => parts(name).at(-1) ?? '',

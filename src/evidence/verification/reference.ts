@@ -6,7 +6,7 @@ import type { Reference } from '../../model/generated/shapes.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import type { ClosedClasses } from '../../model/verification.js'
 import { createKeys } from './folding.js'
-import { type Layout, readLayout, type Turn } from './layout.js'
+import { type Layout, type LayoutWords, readLayout, type Turn } from './layout.js'
 import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
 import { createNames, type NameMatcher } from './names.js'
 import { eachWord } from './words.js'
@@ -28,7 +28,7 @@ interface Lists {
   key(raw: string): string
   names: NameMatcher
   tell(keys: Iterable<string>): ClosedLexicon
-  directions: ReadonlySet<string>
+  layout: LayoutWords
   dates: ReadonlySet<string>
   units: ReadonlySet<string>
 }
@@ -86,7 +86,7 @@ function listsOf(classes: ClosedClasses): Lists {
       key,
       tell,
       names: createNames(classes),
-      directions: new Set(classes.stageDirections),
+      layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
       dates: new Set(classes.dates.map(key)),
       units: new Set(classes.units.map(key)),
     }
@@ -116,10 +116,10 @@ export function createShelf(classes: ClosedClasses): Shelf {
 
 /** Reads a reference and makes the index of its words; time and memory grow with its length. */
 export function prepareReference(reference: Reference, shelf: Shelf): PreparedReference {
-  const first = readLayout(reference.text, reference.format, shelf.directions)
+  const first = readLayout(reference.text, reference.format, shelf.layout)
   const marked = first.format === 'html' || first.format === 'markdown' ? first.format : undefined
   const seen = marked ? extract(reference.text, marked) : { text: reference.text, markup: [] }
-  const layout = marked ? readLayout(seen.text, undefined, shelf.directions) : first
+  const layout = marked ? readLayout(seen.text, undefined, shelf.layout) : first
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
   const index = createIndex(keys)
   const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
