@@ -2,6 +2,16 @@ export { type AnalyzeOptions, analyze } from './analyze.js'
 export { type CheckOptions, check, checkFigures, relations } from './checks/index.js'
 export { defineClaims } from './claims/define-claims.js'
 export { linkQuotes, type QuoteRow } from './claims/link-quotes.js'
+export {
+  type ClassificationPipeline,
+  type EntailmentJudge,
+  entailmentFrom,
+} from './evidence/verification/entailment.js'
+export { policies } from './evidence/verification/policy.js'
+export { hashOf, type ReferenceInput } from './evidence/verification/reference.js'
+export type { PreparedReferences, PrintedQuote, VerifyOptions } from './evidence/verification/shelves.js'
+export type { StatedClaim } from './evidence/verification/verify-claim.js'
+export type { QuoteVerification, VerifyQuotesOptions } from './evidence/verification/verify-quotes.js'
 export { exportGraph, formats } from './export/index.js'
 export { claimsGraph } from './graph/index.js'
 export { DataError, type DataProblem } from './model/errors.js'
@@ -9,8 +19,12 @@ export type {
   Analysis,
   Attribution,
   Claim,
+  ClaimPoint,
   ClaimsGraph,
+  ClaimVerdict,
+  ClaimVerification,
   DateMention,
+  Entailment,
   Entity,
   Evidence,
   Finding,
@@ -21,13 +35,20 @@ export type {
   HandwrittenClaims,
   Interval,
   Language,
+  Policy,
+  PolicyRule,
   Quantity,
   Quotation,
+  Reference,
   ReferenceRow,
   References,
   Relation,
   Severity,
   Span,
+  Verdict,
+  Verification,
+  VerificationFlag,
 } from './model/generated/shapes.js'
 export { seenWords } from './model/seen.js'
+export { judgeClaim, prepareReferences, verifyClaim, verifyClaims, verifyQuote, verifyQuotes } from './verify.js'
 export { version } from './version.js'

@@ -13,6 +13,7 @@ const LINE = [
   'checks',
   'graph',
   'analyze.ts',
+  'verify.ts',
   'export',
   'adapters',
 ] as const
@@ -68,7 +69,8 @@ function whyNot(path: string, target: string): string | undefined {
       ? undefined
       : 'a language imports model and its own lists only'
   }
-  if (to === 'languages') return from === 'analyze.ts' ? undefined : 'a language pack is an argument'
+  if (to === 'languages')
+    return from === 'analyze.ts' || from === 'verify.ts' ? undefined : 'a language pack is an argument'
   if (from === 'index.ts') return to === 'adapters' ? 'adapters are entries of their own' : undefined
   if (indexOf(to) > indexOf(from)) return `${from} stands left of ${to}`
   const list = LISTS.find((folder) => path.startsWith(`${folder}/`) && target.startsWith(`${folder}/`))

@@ -5,19 +5,24 @@ import picocolors from 'picocolors'
 import { analyze } from '../analyze.js'
 import { check, relations } from '../checks/index.js'
 import { linkQuotes } from '../claims/link-quotes.js'
+import { type PolicyName, policies } from '../evidence/verification/policy.js'
 import { exportGraph, formats } from '../export/index.js'
 import { claimsGraph } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
 import type { Analysis, Finding, Format, ReferenceRow } from '../model/generated/shapes.js'
 import { isDay } from '../model/options.js'
+import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { findFiles, readInput } from './cli/inputs.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
+import { readReferenceTexts } from './cli/reference-texts.js'
 import { readReferences } from './cli/references.js'
+import { toSarif, type VerifiedArticle } from './cli/sarif.js'
+import { printVerifications } from './cli/verifications.js'
 
 const EXIT = { clean: 0, findings: 1, wrong: 2 } as const
-const RANK: Record<Finding['severity'], number> = { info: 0, warning: 1, error: 2 }
+const RANK: Record<Finding['severity'] | 'none', number> = { none: -1, info: 0, warning: 1, error: 2 }
 
 interface Options {
   dateline?: string
@@ -30,6 +35,7 @@ interface Options {
   only?: string[]
   off?: string[]
   failOn: Finding['severity']
+  policy: PolicyName
   output?: string
   color?: boolean
 }
@@ -53,17 +59,14 @@ Exit code: 0 clean, 1 findings, 2 a wrong call or a file that could not be read.
 Examples:
   onrecord quotes article.md
   onrecord check --dateline 2022-12-15 --reference population.csv article.txt
+  onrecord verify --policy ap --reference speech.pdf --reference hearing.vtt article.md
   onrecord graph --format mermaid article.html`,
   )
 
 command('check', 'report what does not hold: figures, dates, quotations without a source', ['pretty', 'json'])
   .option('--only <checks>', 'run these checks only, comma-separated', list)
   .option('--off <checks>', 'leave these checks out, comma-separated', list)
-  .addOption(
-    new Option('--fail-on <severity>', 'lowest severity that gives exit code 1')
-      .choices(['error', 'warning', 'info'])
-      .default('warning'),
-  )
+  .addOption(failOn('warning'))
   .action(async (files: string[], options: Options) => {
     const references = await readReferences(options.reference)
     const all: { file: string; findings: Finding[] }[] = []
@@ -109,6 +112,38 @@ command('figures', 'list every figure with its interval, and what was compared w
 )
 
 command(
+  'verify',
+  'verify every quotation against the texts it was taken from',
+  ['pretty', 'json', 'sarif'],
+  'a text to verify against: text, Markdown, HTML, PDF, DOCX, VTT, SRT or JSON; may be given several times',
+)
+  .addOption(
+    new Option('--policy <name>', 'house rules that make severities of verdicts')
+      .choices(Object.keys(policies))
+      .default('strict'),
+  )
+  .addOption(failOn('error'))
+  .action(async (files: string[], options: Options) => {
+    const texts = await readReferenceTexts(options.reference)
+    for (const { file, reference } of texts)
+      if (reference.unreadable) process.stderr.write(`onrecord: ${file}: ${reference.unreadable}\n`)
+    const references = prepareReferences(texts.map(({ reference }) => reference))
+    const all: VerifiedArticle[] = []
+    const unread = await eachFile(files, options, ({ name, analysis }) => {
+      const rows = verifyQuotes(analysis, references, { policy: options.policy })
+      all.push({ file: name, text: analysis.text, rows })
+      if (options.format !== 'pretty') return
+      if (files.length > 1) print(`${name}\n`)
+      print(printVerifications(rows, texts, picocolors.createColors(colored(options))))
+    })
+    if (options.format === 'json') print(json(all.map(({ file, rows }) => ({ file, quotations: rows }))))
+    if (options.format === 'sarif') print(toSarif(all, texts))
+    const failed = all.some(({ rows }) => rows.some(({ severity }) => RANK[severity] >= RANK[options.failOn]))
+    const missing = unread > 0 || texts.some(({ reference }) => reference.unreadable)
+    process.exitCode = missing ? EXIT.wrong : failed ? EXIT.findings : EXIT.clean
+  })
+
+command(
   'graph',
   'write the claims graph of all files together',
   formats.map(({ id }) => id),
@@ -125,7 +160,18 @@ command(
     process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
   })
 
-function command(name: string, description: string, choices: string[]): Command {
+function failOn(severity: Finding['severity']): Option {
+  return new Option('--fail-on <severity>', 'lowest severity that gives exit code 1')
+    .choices(['error', 'warning', 'info'])
+    .default(severity)
+}
+
+function command(
+  name: string,
+  description: string,
+  choices: string[],
+  references = 'a table of known figures, CSV or JSON; may be given several times',
+): Command {
   return program
     .command(name)
     .description(description)
@@ -133,7 +179,7 @@ function command(name: string, description: string, choices: string[]): Command 
     .option('--dateline <day>', 'day of publication, such as 2022-12-15; relative dates resolve against it', day)
     .option('--title <words>', 'headline')
     .option('--publisher <name>', 'who publishes the text')
-    .option('--reference <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
+    .option('--reference <file>', references, append, [])
     .option('--min-confidence <share>', 'leave out attributions less sure than this, 0 to 1', share)
     .addOption(
       new Option('--input <markup>', 'how the text is marked up; by the file’s ending when left out').choices([

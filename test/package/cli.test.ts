@@ -97,6 +97,44 @@ describe('input', () => {
   })
 })
 
+describe('verify', () => {
+  const article =
+    '“We will not close the port,” said Ann Lee, the mayor.\n\nBob Stone said the road “must be rebuilt by 2028”.\n'
+  const hearing = 'ANN LEE: We will not close the port.\nBOB STONE: The road must be rebuilt by 2027.\n'
+
+  it('shows each quotation with its verdict and place, and what differs', () => {
+    file('hearing.txt', hearing)
+    const { status, stdout } = run(['verify', file('article.md', article), '--reference', 'hearing.txt'])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/We will not close the port,\s+Ann Lee\s+normalized\s+hearing\.txt:1/)
+    expect(stdout).toContain('must be rebuilt by [-2027-] {+2028+}')
+  })
+
+  it('exits by the severity that the policy gives', () => {
+    const sound = file('sound.txt', '“The road must be rebuilt by 2027,” said Bob Stone.\n')
+    expect(run(['verify', sound, '--reference', file('hearing.txt', hearing)]).status).toBe(0)
+    expect(run(['verify', sound, '--reference', 'hearing.txt', '--fail-on', 'info']).status).toBe(1)
+    expect(run(['verify', sound, '--reference', 'hearing.txt', '--policy', 'ap', '--fail-on', 'info']).status).toBe(0)
+    expect(run(['verify', sound, '--reference', 'hearing.txt', '--policy', 'mine']).stderr).toContain('guardian')
+  })
+
+  it('says which reference could not be read, and checks nothing against it', () => {
+    const { status, stdout, stderr } = run(['verify', file('article.md', article), '--reference', 'missing.pdf'])
+    expect([status, stderr]).toEqual([2, 'onrecord: missing.pdf: no such file\n'])
+    expect(stdout).toContain('not checked: no such file')
+  })
+
+  it('writes JSON and SARIF', () => {
+    const args = ['verify', file('article.md', article), '--reference', file('hearing.txt', hearing)]
+    const [{ quotations }] = JSON.parse(run([...args, '--format', 'json']).stdout)
+    expect(quotations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['normalized', 'altered'])
+    const { runs } = JSON.parse(run([...args, '--format', 'sarif', '--policy', 'ap']).stdout)
+    expect(runs[0].results).toMatchObject([
+      { ruleId: 'verify/altered', level: 'error', locations: [{ physicalLocation: { region: { startLine: 3 } } }] },
+    ])
+  })
+})
+
 describe('output', () => {
   it('is data for programs', () => {
     const quiet = file('quiet.txt', QUIET)

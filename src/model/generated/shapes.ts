@@ -39,6 +39,18 @@ export type WordList = string[]
  * How source, cue and content stand: `that` X said (that) S; `quote` “S,” said X; `aside` S, X said; `told` X told Y (that) S; `whether` X asked whether S; `to` X wants to S; `told-to` X urged Y to S; `object` X denied S; `object-of` X accused [Y of S]; `object-as` X described [Y as S] or called [Y S]; `object-to` X likened [Y to S]; `object-for` X blamed [Y for S]; `of` X warned of S; `for` X called for S; `about` X complained about S; `as` X cited as; `on` X insisted on S; `against` X argued against S; `ing` X admitted doing S; `source-after` according to X, S.
  */
 export type Frame = ("that" | "quote" | "aside" | "told" | "whether" | "to" | "told-to" | "object" | "object-of" | "object-as" | "object-to" | "object-for" | "of" | "for" | "about" | "as" | "on" | "against" | "ing" | "source-after")
+/**
+ * Judged from the top; see docs/verdicts.
+ */
+export type Verdict = ("negated" | "misattributed" | "out-of-order" | "spliced" | "altered" | "bracketed" | "elided" | "normalized" | "verbatim" | "paraphrase" | "not-found" | "not-checked")
+/**
+ * `truncated-condition`: a condition or a contrast stands right before or behind the cut; `second-hand`: somebody else reports the words; `repeated`: they stand in several places; `cross-turn`: the segments come from several turns of the speaker.
+ */
+export type VerificationFlag = ("truncated-condition" | "second-hand" | "repeated" | "cross-turn")
+/**
+ * Whether a reference bears a claim out: `supported`, `contradicted` in a word or figure, `partly` where something of it is missing there, `not-found`, `not-checked`.
+ */
+export type ClaimVerdict = ("supported" | "contradicted" | "partly" | "not-found" | "not-checked")
 
 /**
  * A relation that the words of a text state between figures or dates: “rose 8% to 540 from 500”.
@@ -1513,4 +1525,241 @@ rows?: ReferenceRow[]
  * Texts that quotations are verified against.
  */
 texts?: ReferenceText[]
+}
+/**
+ * Words that differ.
+ */
+export interface QuoteEdit {
+/**
+ * What the words are.
+ */
+kind: ("negator" | "modal" | "number" | "unit" | "name" | "date" | "quantifier" | "hedge" | "content" | "function" | "punctuation")
+/**
+ * Words of the quotation; empty where some are left out.
+ */
+quote: string
+/**
+ * Words of the reference; empty where some are added.
+ */
+reference: string
+span?: Span
+}
+/**
+ * A text that quotations and claims are verified against.
+ */
+export interface Reference {
+/**
+ * Name of the reference, unique among those given.
+ */
+id: string
+/**
+ * The text as it was captured; every span refers to it.
+ */
+text: string
+/**
+ * How the text is laid out; told from the text when left out. `transcript` has turns that begin with a name and a colon.
+ */
+format?: ("prose" | "transcript" | "vtt" | "srt" | "markdown" | "html")
+/**
+ * Whose words an undivided text is, such as a speech.
+ */
+speaker?: string
+/**
+ * Title of the reference.
+ */
+title?: string
+/**
+ * Where it was captured.
+ */
+url?: string
+/**
+ * Day of capture, ISO 8601.
+ */
+capturedAt?: string
+/**
+ * SHA-256 of the text in UTF-8 when it was captured.
+ */
+hash?: string
+/**
+ * Why the text could not be read; `text` is empty then.
+ */
+unreadable?: string
+}
+/**
+ * What one verdict, flag or tier means to a desk.
+ */
+export interface PolicyRule {
+/**
+ * The verdict, flag or tier of folding that the rule is about.
+ */
+when: ("negated" | "misattributed" | "out-of-order" | "spliced" | "altered" | "bracketed" | "elided" | "normalized" | "verbatim" | "paraphrase" | "not-found" | "not-checked" | "truncated-condition" | "second-hand" | "repeated" | "cross-turn" | "T0" | "T1" | "T2" | "T3" | "T4")
+/**
+ * How grave it is.
+ */
+severity: ("none" | "info" | "warning" | "error")
+/**
+ * Where the rule is written.
+ */
+page: string
+}
+/**
+ * House rules for quotations: they make severities of verdicts.
+ */
+export interface Policy {
+/**
+ * What it is called.
+ */
+name: string
+/**
+ * The gravest that fits decides; what none names passes.
+ */
+rules: PolicyRule[]
+}
+/**
+ * One thing that a claim states, and what the reference has of it.
+ */
+export interface ClaimPoint {
+/**
+ * What it is.
+ */
+kind: ("figure" | "date" | "name" | "word" | "polarity")
+/**
+ * What the passage says about it.
+ */
+outcome: ("agrees" | "contradicts" | "missing")
+/**
+ * As the claim has it.
+ */
+claim: string
+/**
+ * As the passage has it; missing where it has nothing of the kind.
+ */
+reference?: string
+}
+/**
+ * What a judge from outside says of a claim and a passage.
+ */
+export interface Entailment {
+/**
+ * What follows from the passage.
+ */
+label: ("entailment" | "contradiction" | "neutral")
+/**
+ * How sure the judge is.
+ */
+score: number
+}
+/**
+ * What became of one claim that was looked for in references.
+ */
+export interface ClaimVerification {
+/**
+ * The claim.
+ */
+text: string
+/**
+ * Who is said to hold it.
+ */
+speaker?: string
+/**
+ * Id of the claim in the analysis it comes from.
+ */
+claim?: string
+verdict: ClaimVerdict
+/**
+ * Why this verdict, in a sentence.
+ */
+reason: string
+/**
+ * Id of the reference it was judged by.
+ */
+reference?: string
+/**
+ * The passage that bears on it, in the reference as it was given; UTF-16 code units. Empty where there is none.
+ */
+spans: Span[]
+/**
+ * What was compared, one by one.
+ */
+points: ClaimPoint[]
+judge?: Entailment
+}
+/**
+ * What became of one quotation that was looked for in a reference.
+ */
+export interface Verification {
+/**
+ * The quotation as printed, without its outer marks.
+ */
+quote?: string
+/**
+ * Who is said to have said it.
+ */
+speaker?: string
+/**
+ * Id of the quotation in the analysis it comes from.
+ */
+quotation?: string
+/**
+ * Id of the reference it was judged by.
+ */
+reference?: string
+verdict: Verdict
+/**
+ * True where the words stand in the reference so that they may be printed as they are: `verbatim`, `normalized`, `elided`, `bracketed`.
+ */
+sound: boolean
+/**
+ * Why this verdict, in a sentence.
+ */
+reason: string
+/**
+ * Where the words stand in the reference as it was given, one span for each segment, in the order of the quotation; UTF-16 code units.
+ */
+spans: Span[]
+/**
+ * What had to be folded to find it: nothing, presentation, extraction, house style, disfluency.
+ */
+tier?: ("T0" | "T1" | "T2" | "T3" | "T4")
+/**
+ * Words in which the quotation differs from the reference, in order.
+ */
+edits: QuoteEdit[]
+/**
+ * Whose words they are in the reference, as it names them; missing where it does not say.
+ */
+utterer?: string
+/**
+ * Words of the reference before the first span, in its sentence.
+ */
+before?: string
+/**
+ * Words of the reference behind the last span, in its sentence.
+ */
+after?: string
+/**
+ * What to look at beside the verdict; empty where nothing is.
+ */
+flags: VerificationFlag[]
+/**
+ * Every place at which it stands at the same tier.
+ */
+occurrences: Span[]
+/**
+ * Time code of the first span, in a reference that has them.
+ */
+time?: string
+/**
+ * True where the text of the reference is not the one its hash was made from.
+ */
+stale?: boolean
+/**
+ * Id of another reference in which the words stand, where they are not in the one that was named.
+ */
+elsewhere?: string
+/**
+ * How grave the policy holds it to be.
+ */
+severity: ("none" | "info" | "warning" | "error")
+rule?: PolicyRule
 }

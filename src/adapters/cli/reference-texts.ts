@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { Reference } from '../../model/generated/shapes.js'
+
+/** A reference as it was read from a file, and where its pages begin. */
+export interface ReferenceText {
+  file: string
+  reference: Reference
+  /** Where each page begins in the text, for a file that has pages. */
+  pages?: number[]
+}
+
+interface Extracted {
+  text: string
+  pages?: number[]
+}
+
+// What a file and its text may weigh, in bytes and code units, and how much a packed file may hold of it.
+const MOST_BYTES = 200_000_000
+const MOST_UNPACKED = 100_000_000
+const MOST_PAGES = 5000
+
+const FORMATS: Record<string, NonNullable<Reference['format']>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.vtt': 'vtt',
+  '.srt': 'srt',
+}
+
+/**
+ * Reads references: text, Markdown, HTML, captions, PDF, DOCX, and JSON that holds references with what is known of them. What
+ * can't be read is a reference too, with the reason.
+ */
+export async function readReferenceTexts(files: readonly string[]): Promise<ReferenceText[]> {
+  const read: ReferenceText[] = []
+  for (const file of files) {
+    try {
+      read.push(...(await readOne(file)))
+    } catch (error) {
+      read.push({ file, reference: { id: file, text: '', unreadable: reasonOf(error) } })
+    }
+  }
+  return read
+}
+
+async function readOne(file: string): Promise<ReferenceText[]> {
+  const { size } = await stat(file)
+  if (size > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES / 1e6} MB`)
+  const bytes = await readFile(file)
+  const kind = extname(file).toLowerCase()
+  if (kind === '.json') return readJson(file, bytes.toString('utf8'))
+  const { text, pages } =
+    kind === '.pdf' ? await readPdf(bytes) : kind === '.docx' ? await readDocx(bytes) : { text: decode(bytes) }
+  const format = FORMATS[kind]
+  return [
+    { file, reference: { id: file, text, title: basename(file), ...(format && { format }) }, ...(pages && { pages }) },
+  ]
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.subarray(0, 8000).includes(0)) throw new Error('is not text: it holds NUL bytes')
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function readJson(file: string, text: string): ReferenceText[] {
+  const data: unknown = JSON.parse(text)
+  return [data].flat().map((one, i) => {
+    if (typeof (one as Reference | null)?.text !== 'string') throw new Error(`entry ${i + 1} has no \`text\``)
+    const reference = one as Reference
+    return { file, reference: { ...reference, id: reference.id ?? `${file}#${i + 1}` } }
+  })
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Extracted> {
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  const document = await getDocumentProxy(new Uint8Array(bytes))
+  if (document.numPages > MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages`)
+  const { text } = await extractText(document, { mergePages: false })
+  const pages: number[] = []
+  let whole = ''
+  for (const page of text) {
+    pages.push(whole.length)
+    whole += `${page}\n\n`
+  }
+  if (whole.trim() === '') throw new Error('holds no text; it may be a scan')
+  return { text: whole, pages }
+}
+
+// The parts of a document that hold text are unpacked under a limit first, and only those are handed on.
+async function readDocx(bytes: Uint8Array): Promise<Extracted> {
+  const [{ unzipSync, zipSync }, { default: mammoth }] = await Promise.all([import('fflate'), import('mammoth')])
+  let unpacked = 0
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(?:xml|rels)$/.test(name)) return false
+      unpacked += originalSize
+      if (unpacked > MOST_UNPACKED) throw new Error(`unpacks to more than ${MOST_UNPACKED / 1e6} MB`)
+      return true
+    },
+  })
+  if (!parts['word/document.xml']) throw new Error('is no DOCX: it holds no document')
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) })
+  return { text: value }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string }
+  if (code === 'ENOENT') return 'no such file'
+  if (code === 'EACCES') return 'may not be read'
+  if (code === 'EISDIR') return 'is a folder'
+  return message
+}

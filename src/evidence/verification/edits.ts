@@ -1,0 +1,244 @@
+import type { QuoteEdit } from '../../model/generated/shapes.js'
+import type { Step } from './align.js'
+import { boundaryBefore, negatorAfter, negatorBefore } from './clauses.js'
+import type { ClosedLexicon } from './lexicon.js'
+import type { Item, ParsedQuote, Segment } from './quote.js'
+import type { PreparedReference } from './reference.js'
+import { isCharacter } from './words.js'
+
+/** A run of words in which quotation and reference differ. */
+export interface Block {
+  /** Steps of the alignment, `from` up to, not including, `to`. */
+  from: number
+  to: number
+  items: Item[]
+  words: number[]
+  kind: QuoteEdit['kind']
+  /** True where it reverses what its clause says. */
+  reverses: boolean
+  /** True where enough of the quotation’s sentence around it stands there. */
+  kept: boolean
+  /** How many of its words count as aligned, being the opposite or another form of one that stands there. */
+  counted: number
+  /** The words of the longer side, negators left aside. */
+  kernel: number
+}
+
+/** The runs of steps in which the two differ in more than what is folded; `isFree` are words nobody counts. */
+export function findBlocks(
+  steps: readonly Step[],
+  items: readonly Item[],
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+  isFree: (word: number) => boolean,
+): Block[] {
+  const blocks: Block[] = []
+  for (let from = 0; from < steps.length; from++) {
+    if (steps[from]!.same) continue
+    let to = from
+    while (to < steps.length && !steps[to]!.same) to++
+    const [own, words] = sides(steps, items, from, to)
+    if (!(own.length === 0 && words.every(isFree)) && !isFolded(steps, items, from, to, prepared)) {
+      const type = typeOf(own, words, quote, prepared)
+      const kept = isKept(steps, to, items, quote)
+      blocks.push({ from, to, items: own, words, ...type, kept, reverses: type.reverses && kept })
+    }
+    from = to
+  }
+  return blocks
+}
+
+// A sentence of the quotation is denied only where it stands in the reference at all: with this share of its words.
+const LEAST_KEPT = 0.4
+
+function isKept(steps: readonly Step[], at: number, items: readonly Item[], { text }: ParsedQuote): boolean {
+  const ends = (item: number) => /[.!?。！？।؟]/.test(text.slice(items[item - 1]!.end, items[item]!.start))
+  const near = steps.slice(0, at).findLast(({ item }) => item >= 0)?.item ?? 0
+  let [from, to] = [near, near + 1]
+  while (from > 0 && !ends(from)) from--
+  while (to < items.length && !ends(to)) to++
+  const kept = steps.filter(({ item, same }) => same && item >= from && item < to).length
+  return kept >= (to - from) * LEAST_KEPT
+}
+
+function sides(steps: readonly Step[], items: readonly Item[], from: number, to: number): [Item[], number[]] {
+  const run = steps.slice(from, to)
+  return [
+    run.flatMap(({ item }) => (item < 0 ? [] : [items[item]!])),
+    run.flatMap(({ word }) => (word < 0 ? [] : [word])),
+  ]
+}
+
+// Compounds and the style of numbers: “web site” and “website”, “twenty-five” and “25”, “5m” and “5 million”. A number may
+// have begun with the word before, which is the same in both: “3 000 000” and “3 million”.
+function isFolded(
+  steps: readonly Step[],
+  items: readonly Item[],
+  from: number,
+  to: number,
+  prepared: PreparedReference,
+): boolean {
+  for (const start of [from, from - 1]) {
+    if (start < 0) continue
+    const [own, words] = sides(steps, items, start, to)
+    if (own.some(({ gap }) => gap)) continue
+    if (
+      areSame(
+        own.flatMap((item) => item.words.map(({ key }) => key)),
+        words.map((word) => prepared.keyAt(word)!),
+        prepared,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** True where some words are others in another style: compounds, numbers; or the others denied in two words. */
+export function areSame(a: readonly string[], b: readonly string[], { lexicon, shelf }: PreparedReference): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const [x, y] = [a, b].map((keys) => lexicon.valueOf(keys))
+  if (x !== undefined && y !== undefined) return Math.abs(x - y) <= Math.abs(x) * 1e-12
+  // A negator is no part of a compound: “cannot” stays apart from “can not”.
+  if (negators(lexicon, a).length !== negators(lexicon, b).length) return false
+  const [p, q] = [a, b].map((keys) => shelf.key(keys.join('')))
+  return p === q && (a.length !== b.length || a.length === 1) && !/^\d+$/.test(p!)
+}
+
+/** Indexes of the negators among some words. */
+export function negators({ negator, cancels, affix }: ClosedLexicon, keys: readonly string[]): number[] {
+  const found: number[] = []
+  for (let i = 0; i < keys.length; i++) {
+    const length = negator((at) => keys[at], i)
+    if (length > 0 && !cancels.has(keys[i + length] ?? '')) found.push(i)
+    else if (affix(keys[i]!)) found.push(i)
+    if (length > 1) i += length - 1
+  }
+  return found
+}
+
+/** True for two forms of one word: “Світло” and “Світла”. */
+export const isForm = (a: string, b: string): boolean =>
+  a.length > 3 &&
+  Math.abs(a.length - b.length) < 3 &&
+  a.slice(0, Math.ceil(a.length * 0.7)) === b.slice(0, Math.ceil(a.length * 0.7))
+
+function typeOf(
+  own: readonly Item[],
+  words: readonly number[],
+  quote: ParsedQuote,
+  prepared: PreparedReference,
+): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'counted'> {
+  const { lexicon, keyAt, text, starts, ends } = prepared
+  const a = own.flatMap((item) => item.words.map(({ key }) => key))
+  const b = words.map((word) => keyAt(word)!)
+  const reverses = isReversed(a, b, words, prepared)
+  const raw = [
+    ...own.map(({ start, end }) => quote.text.slice(start, end)),
+    ...words.map((word) => text.slice(starts[word], ends[word])),
+  ]
+  const kernel = Math.max(...[a, b].map((keys) => keys.length - negators(lexicon, keys).length))
+  const opposite = a.filter(
+    (one, i) => negators(lexicon, a).includes(i) || b.some((other) => one !== other && lexicon.opposed(one, other)),
+  )
+  const single = a.length === 1 && b.length > 0
+  const isInflected = single && b.length === 1 && isForm(a[0]!, b[0]!)
+  const counted = reverses ? (single ? 1 : opposite.length) : isInflected ? 0.5 : 0
+  const denies = reverses || negators(lexicon, [...a, ...b]).length > 0
+  return {
+    kind: denies ? 'negator' : kindOf([...a, ...b], raw, prepared, words),
+    reverses,
+    kernel,
+    counted,
+  }
+}
+
+function kindOf(
+  keys: readonly string[],
+  raw: readonly string[],
+  prepared: PreparedReference,
+  words: readonly number[],
+): QuoteEdit['kind'] {
+  const { lexicon, shelf } = prepared
+  const some = (test: (key: string) => boolean) => keys.some(test)
+  if (some((key) => shelf.dates.has(key) || /^(?:19|20)\d\d$/.test(key))) return 'date'
+  if (some((key) => /\d/.test(key) || lexicon.words.numerals.some(([word]) => word === key))) return 'number'
+  if (some((key) => shelf.units.has(key))) return 'unit'
+  if (some((key) => lexicon.modals.has(key))) return 'modal'
+  if (some((key) => lexicon.quantifiers.has(key))) return 'quantifier'
+  if (some((key) => lexicon.hedges.has(key))) return 'hedge'
+  const begins = words[0] !== undefined && boundaryBefore(prepared, words[0]) === 'sentence'
+  if (!begins && raw.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) return 'name'
+  return keys.every((key) => lexicon.common.has(key) || [...key].length <= 3) ? 'function' : 'content'
+}
+
+// True where one side denies and the other does not.
+function isReversed(
+  a: readonly string[],
+  b: readonly string[],
+  words: readonly number[],
+  prepared: PreparedReference,
+): boolean {
+  const { lexicon } = prepared
+  const [x, y] = [negators(lexicon, a).length, negators(lexicon, b).length]
+  if ((a.length === 1 && lexicon.denied(b, a[0]!)) || (b.length === 1 && lexicon.denied(a, b[0]!))) return true
+  const swapped = x === y && a.some((one) => b.some((other) => one !== other && lexicon.opposed(one, other)))
+  if (swapped) return true
+  const differ = lexicon.words.concord ? x > 0 !== y > 0 : (x - y) % 2 !== 0
+  if (!differ) return false
+  if (a.length > 0 || words.length < 3) return true
+  // A clause that is left out as a whole takes its negator with it.
+  return reversesClause(prepared, words[0]!, words.at(-1)! + 1) !== undefined
+}
+
+/** The negator that leaving out the words `from` up to `to` takes away from a clause of which words are kept; nothing where none. */
+export function reversesClause(prepared: PreparedReference, from: number, to: number): number | undefined {
+  const { keyAt, lexicon } = prepared
+  let parted = false
+  for (let i = from; i <= to && !parted; i++)
+    parted = boundaryBefore(prepared, i) !== 'none' || (i < to && lexicon.breaks(keyAt, i) > 0)
+  if (!parted) {
+    const keys = Array.from({ length: to - from }, (_, i) => keyAt(from + i)!)
+    const [first] = negators(lexicon, keys)
+    return first === undefined ? undefined : from + first
+  }
+  return negatorBefore(prepared, to, from) ?? negatorAfter(prepared, from, to)
+}
+
+// A negator that goes over the end of a passage does so by at most as many characters.
+const OVER = 4
+
+/**
+ * In scripts without spaces, where a negator shares characters with what it denies: the word behind the negator of a passage
+ * that its segment has not; nothing where there is none.
+ *
+ * ```
+ * 止めます    止めません
+ *              ^^^negator
+ * ```
+ */
+export function passageNegator(
+  { from, to }: { from: number; to: number },
+  { items }: Segment,
+  prepared: PreparedReference,
+): number | undefined {
+  const { lexicon, keyAt } = prepared
+  if (!isCharacter(keyAt(from)!)) return undefined
+  const own = items.flatMap((item) => item.words.map(({ key }) => key))
+  let end = to
+  while (end - to < OVER && boundaryBefore(prepared, end) === 'none') end++
+  const there = Array.from({ length: end - from }, (_, i) => keyAt(from + i)!)
+  const found = negators(lexicon, there).filter((i) => i < to - from)
+  if (found.length % 2 === negators(lexicon, own).length % 2) return undefined
+  const last = found.at(-1)
+  if (last === undefined) return undefined
+  return (
+    from +
+    last +
+    Math.max(
+      1,
+      lexicon.negator((i) => there[i], last),
+    ) -
+    1
+  )
+}

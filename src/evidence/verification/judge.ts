@@ -1,0 +1,129 @@
+import type { Verdict } from '../../model/generated/shapes.js'
+import { type Chain, findChains, isFine } from './chains.js'
+import { findDanger } from './dangers.js'
+import { type ParsedQuote, parseQuote } from './quote.js'
+import type { PreparedReference } from './reference.js'
+import { findAligned, findExact, isAligned, type Placement } from './search.js'
+import type { Voice } from './tags.js'
+
+/** What became of a quotation in one reference, in words of the reference. */
+export interface Judgement {
+  verdict: Verdict
+  quote: ParsedQuote
+  /** In the order of the quotation. */
+  placements: Placement[]
+  voices: Voice[]
+  chain?: Chain
+  /** A negator that the quotation leaves out. */
+  negator?: number
+  /** Other places for the whole quotation, at the same tier. */
+  others: Chain[]
+  /** The share of its words that stand there, 0 to 1. */
+  share: number
+}
+
+/** True for the verdicts that let a quotation be printed. */
+export const isSound = (verdict: Verdict): boolean =>
+  verdict === 'verbatim' || verdict === 'normalized' || verdict === 'elided' || verdict === 'bracketed'
+
+/** Judges a quotation by one reference: a sound reading first, then what is wrong, the gravest first. */
+export function judgeQuote(
+  text: string,
+  speaker: string | undefined,
+  prepared: PreparedReference,
+  paraphrases = true,
+): Judgement {
+  const { shelf } = prepared
+  const plain = parseQuote(text, shelf)
+  // Where the reference has the brackets and ellipses too, they are none of the writer’s.
+  if (plain.brackets.length > 0 || plain.ellipses.length > 0) {
+    const literal = judgeReading(parseQuote(text, shelf, { literal: true }), speaker, prepared, false)
+    if (isSound(literal.verdict) && !marksMore(plain, literal, prepared)) return literal
+  }
+  const judgement = judgeReading(plain, speaker, prepared, paraphrases)
+  if (isSound(judgement.verdict) || !/[(（]/.test(plain.text)) return judgement
+  const glossed = judgeReading(parseQuote(text, shelf, { glosses: true }), speaker, prepared, paraphrases)
+  return isSound(glossed.verdict) || judgement.verdict === 'not-found' ? glossed : judgement
+}
+
+function marksMore({ ellipses }: ParsedQuote, { placements }: Judgement, prepared: PreparedReference): boolean {
+  const { text, starts, ends } = prepared
+  const [first, last] = [placements[0]!, placements.at(-1)!]
+  const around = text.slice(Math.max(0, starts[first.from]! - 6), ends[last.to - 1]! + 6)
+  return ellipses.length > (around.match(/…+|\.\s?\.\s?\.+/g)?.length ?? 0)
+}
+
+function judgeReading(
+  quote: ParsedQuote,
+  speaker: string | undefined,
+  prepared: PreparedReference,
+  paraphrases: boolean,
+): Judgement {
+  if (quote.segments.length === 0 || !(paraphrases || mayStand(quote, prepared)))
+    return { verdict: 'not-found', quote, placements: [], voices: [], others: [], share: 0 }
+  const exact = quote.segments.map((segment) => findExact(segment, prepared))
+  const found = judgeSound(exact, quote, speaker, prepared)
+  if ('verdict' in found) return found
+  // Only what does not stand there word for word is aligned.
+  const places = quote.segments.map((segment, i) => [
+    ...exact[i]!,
+    ...findAligned(segment, quote, prepared, speaker !== undefined).filter(
+      (one) => isAligned(one, segment) && !exact[i]!.some(({ from, to }) => from === one.from && to === one.to),
+    ),
+  ])
+  const whole = judgeSound(
+    places.map((some) => some.filter(({ blocks }) => blocks.length === 0)),
+    quote,
+    speaker,
+    prepared,
+  )
+  if ('verdict' in whole) return whole
+  return findDanger({ quote, speaker, prepared, places, chains: whole.chains, paraphrases })
+}
+
+// With a smaller share of its words in a reference, nothing of a quotation is aligned there; nor without two words side by side.
+const LEAST = 0.45
+const RARE = 200
+
+function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference): boolean {
+  const { places, keys, shelf } = prepared
+  const there = words.filter(({ key }) => places(shelf.known(key)).length > 0)
+  if (there.length < words.length * LEAST) return false
+  const rare = (key: number) => key >= 0 && places(key).length <= RARE
+  if (words.length < 4 || !segments.some(({ items }) => items.some(({ key }) => rare(key)))) return true
+  return segments.some(({ items }) =>
+    items.some(
+      ({ key }, i) =>
+        rare(key) && places(key).some((at) => keys[at + 1] === items[i + 1]?.key || keys[at - 1] === items[i - 1]?.key),
+    ),
+  )
+}
+
+/** What a reference says in other words, where the words themselves stand nowhere. */
+export function judgeTold(text: string, speaker: string | undefined, prepared: PreparedReference): Judgement {
+  return findDanger({
+    quote: parseQuote(text, prepared.shelf),
+    speaker,
+    prepared,
+    places: [],
+    chains: [],
+    paraphrases: true,
+  })
+}
+
+// The best sound reading, or the chains that are not.
+function judgeSound(
+  places: readonly (readonly Placement[])[],
+  quote: ParsedQuote,
+  speaker: string | undefined,
+  prepared: PreparedReference,
+): Judgement | { chains: Chain[] } {
+  const chains = places.every(({ length }) => length > 0) ? findChains(places, speaker, quote, prepared) : []
+  const [chain] = chains
+  if (!chain || !isFine(chain)) return { chains }
+  const { placements, voices, tier } = chain
+  const others = chains.slice(1).filter((one) => isFine(one) && one.tier === tier)
+  const plain = tier === 'T0' ? 'verbatim' : 'normalized'
+  const verdict = quote.brackets.length > 0 ? 'bracketed' : quote.ellipses.length > 0 ? 'elided' : plain
+  return { verdict, quote, placements, voices, chain, others, share: 1 }
+}

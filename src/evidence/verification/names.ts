@@ -1,0 +1,110 @@
+import type { ClosedClasses } from '../../model/verification.js'
+
+/** How a name is compared with the name of a speaker. */
+export interface NameMatcher {
+  /** True where both may name the same speaker: the same surname, and given names that do not contradict each other. */
+  same(a: string, b: string): boolean
+  /** True for a label that tells an office only, so that it may be anybody's: “THE PRESIDENT”. */
+  isOffice(label: string): boolean
+  /** True for whoever asks or chairs: “Q”, “MODERATOR”. */
+  isHost(label: string): boolean
+  /** True for somebody who speaks for another: “a spokesman for Ann Lee”. */
+  isDeputy(label: string): boolean
+  /** The last part of a name without titles. */
+  surname(name: string): string
+  /** True where a name stands among other words, in whatever form. */
+  isIn(name: string, words: string): boolean
+}
+
+const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
+// What follows a name in scripts without capitals: さん, 氏, 先生, 总统, 의원
+const HONORIFIC =
+  /(?:さん|氏|様|先生|首相|大臣|大統領|知事|市長|議員|总统|總統|部长|部長|主席|先生|女士|市长|议员|총리|대통령|의원|장관|시장|씨|님)$/u
+
+/** Compares names by the lists of titles and particles. */
+export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
+  const plain = (list: readonly string[]) =>
+    new Set(list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+  const office = plain(titles)
+  const dropped = plain([...titles, ...particles])
+  const particle = plain(particles)
+  const deputy = plain(deputies)
+  const host = plain(hosts)
+  const words = (name: string): string[] =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[’‘ʼ]/g, "'")
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+      .replaceAll(/['’]s?(?=\s|$)/g, '')
+      .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
+      .filter(Boolean)
+  const parts = (name: string): string[] => {
+    const [whole = ''] = name.split(',')
+    // “Ms. PELL of Ohio”: behind a title and a surname in capitals, the place is no part of the name.
+    const head = whole.replace(/^(\S+\.\s+\p{Lu}{2}\S*)\s+\p{Ll}+\s.*$/u, '$1')
+    return words(head).filter((word) => !dropped.has(word))
+  }
+  const matcher: NameMatcher = {
+    same(a, b) {
+      if (a === b) return true
+      const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(HONORIFIC, '').replaceAll('・', ''))
+      if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
+        return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
+      if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false
+      if (a.includes('@') || b.includes('@')) return sameHandle(parts(a), parts(b))
+      const [p, q] = [parts(a), parts(b)]
+      if (p.length === 0 || q.length === 0) return words(a).join(' ') === words(b).join(' ')
+      return p.length <= q.length ? fits(p, q) : fits(q, p)
+    },
+    isOffice: (label) => parts(label).length === 0 && words(label).some((word) => office.has(word)),
+    isHost: (label) => words(label).some((word) => host.has(word)),
+    isDeputy: (label) => words(label).some((word) => deputy.has(word)),
+    surname: (name) => parts(name).at(-1) ?? '',
+    isIn(name, text) {
+      const bare = name.replaceAll(/\s+/g, '').replace(HONORIFIC, '')
+      if (SPACELESS_NAME.test(bare)) return text.replaceAll(/[\s・]/g, '').includes(bare)
+      if (parts(name).length === 0)
+        return words(name)
+          .filter((word) => !particle.has(word))
+          .every((word) => words(text).includes(word))
+      const last = parts(name).at(-1)
+      return last !== undefined && words(text).some((word) => word === last || (last.length > 3 && word.includes(last)))
+    },
+  }
+  return matcher
+}
+
+// Each part of the shorter name stands in the longer one, whole, short or as an initial; the surname, or a name that stands
+// alone, whole.
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  const left = [...long]
+  let whole = 0
+  const surname = long.at(-1)!
+  if (short.length === long.length && short.every((part) => long.includes(part))) return true
+  if (short.length > 1 && short.at(-1) !== surname && short[0] !== long[0]) return false
+  if (!long.includes(short.at(-1)!)) return false
+  for (const part of short) {
+    let at = left.indexOf(part)
+    if (at >= 0) whole++
+    else at = left.findIndex((other) => isShort(part, other) || isShort(other, part))
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  return whole > 0
+}
+
+// “A.” and “Ann”, “Dan” and “Daniel”
+const isShort = (short: string, long: string): boolean =>
+  long.startsWith(short) && (short.length === 1 || (short.length > 2 && long.length - short.length < 6))
+
+const sameHandle = (a: readonly string[], b: readonly string[]): boolean => {
+  const [x, y] = [a.join(''), b.join('')]
+  return (
+    x === y ||
+    (a.length > 1 && x.length > 3 && y.includes(a.at(-1)!)) ||
+    (b.length > 1 && y.length > 3 && x.includes(b.at(-1)!))
+  )
+}

@@ -1,0 +1,224 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { extract } from '../../document/extract.js'
+import { createOffsetMap } from '../../document/offset-map.js'
+import type { Reference } from '../../model/generated/shapes.js'
+import type { OffsetMap } from '../../model/offset-map.js'
+import type { ClosedClasses } from '../../model/verification.js'
+import { createKeys } from './folding.js'
+import { type Layout, type LayoutWords, readLayout, type Turn } from './layout.js'
+import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
+import { createNames, type NameMatcher } from './names.js'
+import { eachWord } from './words.js'
+
+/** A reference as users hand it in: its text, or a text with what is known of it. */
+export type ReferenceInput = string | (Omit<Reference, 'id'> & { id?: string })
+
+/** A reference with an identifier, `id` where it has none; throws a `TypeError` for what is no reference. */
+export function referenceOf(reference: ReferenceInput, id: string): Reference {
+  if (typeof reference === 'string') return { id, text: reference }
+  if (typeof reference !== 'object' || reference === null || typeof reference.text !== 'string')
+    throw new TypeError(`a reference must be a string or an object with \`text\`, not \`${String(reference)}\``)
+  return { ...reference, id: reference.id ?? id }
+}
+
+/** What is made of the word lists, once. */
+interface Lists {
+  classes: ClosedClasses
+  key(raw: string): string
+  names: NameMatcher
+  tell(keys: Iterable<string>): ClosedLexicon
+  layout: LayoutWords
+  dates: ReadonlySet<string>
+  units: ReadonlySet<string>
+}
+
+/** What all references of one call share. */
+export interface Shelf extends Lists {
+  /** Number of a key; every reference counts with the same numbers. */
+  number(key: string): number
+  /** The same, where the key is known already; -1 where it stands in no reference. */
+  known(key: string): number
+  keyOf(number: number): string | undefined
+}
+
+/** A reference made ready to be searched: an index of its words, its turns and time codes. */
+export interface PreparedReference {
+  readonly reference: Reference
+  readonly shelf: Shelf
+  /** What a reader sees of the reference; every position below is one of this text. */
+  readonly text: string
+  readonly map: OffsetMap
+  readonly format: Layout['format']
+  readonly layout: Layout
+  readonly lexicon: ClosedLexicon
+  /** Words, by index: where they begin and end, and the number of their key. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly keys: Int32Array
+  /** Index of the turn that each word stands in; empty in prose. */
+  readonly turnOf: Int32Array
+  /** Indexes of the words with a key, ascending; empty where there is none. */
+  places(key: number): Int32Array
+  /** The word at an index, as it is compared. */
+  readonly keyAt: KeyAt
+  /** Why nothing can be looked for in it. */
+  readonly unreadable?: string
+  readonly stale: boolean
+  /** Whether there are quotation marks in it. */
+  readonly hasMarks: boolean
+}
+
+const SAMPLE = 3000
+// The share of control characters beyond which a file is no text.
+const MOST_STRANGE = 0.02
+const NONE = new Int32Array(0)
+
+const lists = new WeakMap<ClosedClasses, Lists>()
+
+function listsOf(classes: ClosedClasses): Lists {
+  let made = lists.get(classes)
+  if (!made) {
+    const key = createKeys(classes.synonyms)
+    const { tell } = createLexicons(classes, key)
+    made = {
+      classes,
+      key,
+      tell,
+      names: createNames(classes),
+      layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
+      dates: new Set(classes.dates.map(key)),
+      units: new Set(classes.units.map(key)),
+    }
+    lists.set(classes, made)
+  }
+  return made
+}
+
+/** What the references of one call share. */
+export function createShelf(classes: ClosedClasses): Shelf {
+  const numbers = new Map<string, number>()
+  const words: string[] = []
+  return {
+    ...listsOf(classes),
+    number(word) {
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = words.push(word) - 1
+        numbers.set(word, number)
+      }
+      return number
+    },
+    known: (word) => numbers.get(word) ?? -1,
+    keyOf: (number) => words[number],
+  }
+}
+
+/** Reads a reference and makes the index of its words; time and memory grow with its length. */
+export function prepareReference(reference: Reference, shelf: Shelf): PreparedReference {
+  const first = readLayout(reference.text, reference.format, shelf.layout)
+  const marked = first.format === 'html' || first.format === 'markdown' ? first.format : undefined
+  const seen = marked ? extract(reference.text, marked) : { text: reference.text, markup: [] }
+  const layout = marked ? readLayout(seen.text, undefined, shelf.layout) : first
+  const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
+  const index = createIndex(keys)
+  const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
+  const unreadable = whyUnreadable(reference, keys.length)
+  return {
+    reference,
+    shelf,
+    text: seen.text,
+    map: createOffsetMap(seen.markup),
+    format: marked ?? layout.format,
+    layout,
+    lexicon: shelf.tell(sample),
+    starts,
+    ends,
+    keys,
+    turnOf: turnsOf(layout.turns, starts),
+    places: (key) => index.get(key) ?? NONE,
+    keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
+    hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text),
+    stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
+    ...(unreadable && { unreadable }),
+  }
+}
+
+/** The hash that tells whether a reference is still what was captured: `sha256:` and 64 hexadecimal digits. */
+export const hashOf = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
+
+/** The turn that a word stands in; nothing in prose. */
+export function turnAt({ layout, turnOf }: PreparedReference, word: number): Turn | undefined {
+  return layout.turns[turnOf[word] ?? -1]
+}
+
+function whyUnreadable({ text, unreadable }: Reference, words: number): string | undefined {
+  if (unreadable) return unreadable
+  if (text.trim() === '') return 'the reference is empty'
+  const sample = text.slice(0, 20_000)
+  let strange = 0
+  for (const character of sample) if (/[\p{Cc}\uFFFD]/u.test(character) && !/\s/.test(character)) strange++
+  if (strange > sample.length * MOST_STRANGE) return 'the reference is no text'
+  return words === 0 ? 'the reference holds no words' : undefined
+}
+
+function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
+  let room = 1024
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let keys = new Int32Array(room)
+  let count = 0
+  const grow = (old: Int32Array<ArrayBuffer>) => {
+    const wider = new Int32Array(room)
+    wider.set(old)
+    return wider
+  }
+  eachWord(
+    text,
+    shelf.key,
+    (start, end, key) => {
+      if (count === room) {
+        room *= 2
+        starts = grow(starts)
+        ends = grow(ends)
+        keys = grow(keys)
+      }
+      starts[count] = start
+      ends[count] = end
+      keys[count++] = shelf.number(key)
+    },
+    masks,
+  )
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
+}
+
+// The places of each key, found by counting: two passes over the words.
+function createIndex(keys: Int32Array): Map<number, Int32Array> {
+  const counts = new Map<number, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const all = new Int32Array(keys.length)
+  const index = new Map<number, Int32Array>()
+  let from = 0
+  for (const [key, count] of counts) {
+    index.set(key, all.subarray(from, from + count))
+    counts.set(key, 0)
+    from += count
+  }
+  keys.forEach((key, i) => {
+    const filled = counts.get(key)!
+    index.get(key)![filled] = i
+    counts.set(key, filled + 1)
+  })
+  return index
+}
+
+function turnsOf(turns: readonly Turn[], starts: Int32Array): Int32Array {
+  if (turns.length === 0) return NONE
+  const turnOf = new Int32Array(starts.length)
+  let turn = 0
+  starts.forEach((start, i) => {
+    while (turn + 1 < turns.length && turns[turn + 1]!.start <= start) turn++
+    turnOf[i] = turn
+  })
+  return turnOf
+}

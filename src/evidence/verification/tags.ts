@@ -1,0 +1,138 @@
+import type { Span } from '../../model/generated/shapes.js'
+import type { PreparedReference } from './reference.js'
+import { readWords } from './words.js'
+
+/** Whose the words of a passage are. */
+export interface Voice {
+  /** As the reference names them; missing where it does not say. */
+  name?: string
+  /** Words around a quotation that tell who said it, where no name could be read from them. */
+  telling?: string
+  /** True for a voice that another one reports. */
+  reported: boolean
+  /** Who reports it, as the reference names them. */
+  teller?: string
+}
+
+const NAME =
+  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
+
+const STOP = /[.!?。！？।؟۔]["”»’]?(?=\s|$)|[。！？।]|\n/gu
+
+/** What stands before the end of the first sentence. */
+export function firstSentence(text: string, prepared: PreparedReference): string {
+  for (const match of text.matchAll(STOP))
+    if (!isAbbreviated(text, match.index, prepared)) return text.slice(0, match.index)
+  return text
+}
+
+/** What stands behind the end of the last sentence that ends. */
+export function lastSentence(text: string, prepared: PreparedReference): string {
+  let start = 0
+  for (const match of text.matchAll(STOP))
+    if (!isAbbreviated(text, match.index, prepared)) start = match.index + match[0].length
+  return text.slice(start)
+}
+
+// “Mr. Lee”, “J. Lee”
+function isAbbreviated(text: string, at: number, { shelf }: PreparedReference): boolean {
+  if (text[at] !== '.') return false
+  const word = /[\p{L}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  return word.length === 1 || (word.length > 0 && word.length < 5 && shelf.names.isOffice(word))
+}
+
+/**
+ * Who says what stands beside a tag; nothing where the tag does not tell.
+ *
+ * ```
+ * ” said Ann Lee, the mayor      Ann Lee, the mayor, said: “
+ *   ^saying ^name                ^name              ^saying
+ * ```
+ */
+export function readTag(
+  tag: string,
+  side: 'before' | 'after',
+  prepared: PreparedReference,
+  teller: string | undefined,
+  from: number,
+  lead = '',
+): Voice | undefined {
+  const { lexicon, shelf } = prepared
+  // Where the verb stands last, the quotation stands between who says it and the verb.
+  const split = side === 'after' && lexicon.words.verbLast && !findNames(tag, prepared)[0]
+  if (split && lead.trim() !== '' && readTag(tag, 'after', prepared, teller, from)) {
+    const [name] = findNames(lead, prepared).slice(-1)
+    return name ? { reported: true, name: name.name } : { reported: true, telling: lead }
+  }
+  const words = readWords(tag, shelf.key)
+  const keyAt = (i: number) => words[i]?.key
+  const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
+  const ends = side === 'before' && /[:：]\s*$/.test(tag)
+  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
+  if (sayings.length === 0 && !ends && !signed) return undefined
+  const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
+  const names = findNames(tag, prepared)
+  // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
+  const nearest = names.findLast(({ end }) => end <= at) ?? names.find(({ start }) => start >= at)
+  const verb = words.findIndex(({ start }) => start === at)
+  const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
+  if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
+    return { reported: false, ...(teller !== undefined && { name: teller }) }
+  if (nearest) {
+    // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
+    const ahead = tag.slice(0, nearest.start)
+    const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
+    const name =
+      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(ahead)
+        ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
+        : nearest.name
+    return { reported: true, name }
+  }
+  const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
+  return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
+}
+
+interface Name extends Span {
+  name: string
+}
+
+// Names in a tag: runs of capitals without the small words before them.
+function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
+  const isSmall = (word: string): boolean => {
+    const key = shelf.key(word)
+    const only = (i: number) => (i === 0 ? key : undefined)
+    return (
+      [lexicon.common, lexicon.pronouns, lexicon.selves].some((words) => words.has(key)) ||
+      lexicon.saying(only, 0) > 0 ||
+      lexicon.breaks(only, 0) > 0
+    )
+  }
+  return [...tag.matchAll(NAME)].flatMap((match) => {
+    const words = match[0].split(/[ \u00a0]/)
+    const skipped = words.findIndex((word) => !isSmall(word))
+    if (skipped < 0) return []
+    const name = words
+      .slice(skipped)
+      .join(' ')
+      .replace(/[.’']+$|['’]s$/, '')
+    const start = match.index + match[0].length - words.slice(skipped).join(' ').length
+    return shelf.names.isOffice(name) ? [] : [{ name, start, end: start + name.length }]
+  })
+}
+
+// “I have said”: whoever says “I” stands at most so many words before the verb, or right behind it: “said I”.
+const BESIDE = 2
+
+// How far back the one whom a pronoun means may be named, in code units.
+const BACK = 800
+
+// Whom “he said” means: the last one named before, people with their full names first.
+function lastName(prepared: PreparedReference, at: number): string | undefined {
+  const { text, shelf } = prepared
+  const before = text.slice(Math.max(0, at - BACK), at)
+  const names = findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
+  const full = names.filter(({ name }) => name.includes(' '))
+  const surnames = new Set(full.map(({ name }) => shelf.names.surname(name)))
+  const known = names.findLast(({ name }) => name.includes(' ') || surnames.has(shelf.names.surname(name)))
+  return (known ?? names.findLast(({ start }) => !/(?:^|[.!?“"])\s*$/.test(before.slice(0, start))))?.name
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../../model/generated/shapes.js'
+import { boundaryBefore } from './clauses.js'
+import { findQuoted, type Quoted } from './quoted.js'
+import { type PreparedReference, turnAt } from './reference.js'
+import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
+import { readWords } from './words.js'
+
+/** How a voice stands to the speaker that is named. */
+export type Standing = 'same' | 'other' | 'open'
+
+// A passage is looked at with this much around it, in code units.
+const AROUND = 2000
+// A quotation of more paragraphs than this is not followed to its end.
+const MOST_PARAGRAPHS = 6
+// What is shorter, in code units, and attributed to nobody, is a title or a term.
+const SHORTEST = 20
+// How far from a quotation its attribution may stand, in code units.
+const TAG = 110
+interface Voiced extends Quoted {
+  voice?: Voice
+}
+
+/** The innermost attributed voice of the words between two positions of the text. */
+export function voiceOf(prepared: PreparedReference, span: Span, word: number, paragraphs = 0): Voice {
+  const turn = turnAt(prepared, word)
+  const teller = turn ? turn.speaker : prepared.reference.speaker
+  const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
+  if (!prepared.hasMarks) return base
+  const zone = zoneAround(prepared, span, turn)
+  const quoted: Voiced[] = findQuoted(prepared.text, zone.start, zone.end)
+  if (quoted.length === 0) return base
+  attribute(quoted, zone, prepared, teller)
+  // What holds the words and nothing of the teller’s; an attribution may stand between their beginning and their end.
+  const holding = (at: number) =>
+    quoted.filter(({ inner, voice }) => voice && inner.start <= at && at <= inner.end).sort((a, b) => b.depth - a.depth)
+  const ending = holding(span.end - 1)
+  const inside = holding(span.start).find((one) =>
+    ending.some((other) => other === one || (other.voice!.name === one.voice!.name && other.depth === one.depth)),
+  )
+  if (inside) return inside.voice!
+  const around = quoted.findLast(({ inner }) => inner.start <= span.start && span.end <= inner.end + 1)
+  if (!around || turn) return base
+  // A quotation that goes on in the next paragraph has its voice from there.
+  const next = prepared.text.slice(zone.end).search(/\S/) + zone.end
+  if (around.end === zone.end && next > zone.end && paragraphs < MOST_PARAGRAPHS)
+    return voiceOf(prepared, { start: next + 1, end: next + 2 }, word, paragraphs + 1)
+  return around.end - around.start > SHORTEST ? { reported: true } : base
+}
+
+function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefined): Span {
+  const from = Math.max(turn?.start ?? 0, span.start - AROUND)
+  const to = Math.min(turn?.end ?? text.length, span.end + AROUND)
+  if (turn) return { start: from, end: to }
+  const before = Math.max(text.lastIndexOf('\n\n', span.start), text.lastIndexOf('\r\n\r\n', span.start))
+  const after = text.slice(span.end, to).search(/\n[ \t\r]*\n/)
+  return { start: Math.max(from, before + 1), end: after < 0 ? to : span.end + after }
+}
+
+// Gives quotations their voices: from the words behind them, then from those before them, then from the quotation before.
+function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, teller: string | undefined): void {
+  const { text } = prepared
+  for (const [i, one] of quoted.entries()) {
+    const outer = quoted.find(
+      ({ inner, depth }) => depth === one.depth - 1 && inner.start <= one.start && one.end <= inner.end,
+    )
+    const [low, high] = outer ? [outer.inner.start, outer.inner.end] : [zone.start, zone.end]
+    const next = quoted.find(({ start, depth }) => depth === one.depth && start >= one.end)
+    const before = quoted.findLast(({ end, depth }, j) => j < i && depth === one.depth && end <= one.start)
+    const after = text.slice(one.end, Math.min(high, next?.start ?? high, one.end + TAG))
+    const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
+    const own = outer?.voice?.name ?? teller
+    const ahead = lastSentence(lead, prepared)
+    // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
+    const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
+    const leads = stopped && next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const voice =
+      (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
+      readTag(ahead, 'before', prepared, own, one.start) ??
+      (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
+        ? before.voice
+        : undefined)
+    if (voice) one.voice = { ...voice, ...(own !== undefined && { teller: own }) }
+  }
+}
+
+/** How a voice stands to a speaker; open where either is not named. */
+export function standingOf(voice: Voice, speaker: string | undefined, prepared: PreparedReference): Standing {
+  const { names } = prepared.shelf
+  if (speaker === undefined || speaker.trim() === '') return 'open'
+  if (voice.name !== undefined) {
+    if (names.same(voice.name, speaker)) return 'same'
+    if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
+    return 'other'
+  }
+  if (voice.telling !== undefined) {
+    if (names.isIn(speaker, voice.telling)) return 'same'
+    if (voice.teller !== undefined && names.same(voice.teller, speaker)) return 'other'
+    // “The governor said”: whoever is named beside that word somewhere.
+    if (!/\p{Lu}|\p{Ll}/u.test(voice.telling)) return 'other'
+    const place = linkOf(voice.telling, speaker, prepared)
+    return place === 'none' ? 'other' : place === 'linked' ? 'same' : 'open'
+  }
+  return !voice.reported && isReportedOn(prepared, speaker) ? 'other' : 'open'
+}
+
+// A role stands at most so many words from the name of who has it.
+const BESIDE = 5
+
+// Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
+function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
+  const { shelf, lexicon, keyAt } = prepared
+  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, MOST_MENTIONS)
+  if (places.length === 0) return 'unnamed'
+  const words = new Set(
+    readWords(telling, shelf.key).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
+  )
+  for (const place of places)
+    for (let i = place - BESIDE; i <= place + BESIDE; i++) {
+      const key = keyAt(i) ?? ''
+      if (words.has(key) && lexicon.saying(keyAt, i) === 0) return 'linked'
+    }
+  return 'none'
+}
+
+// “THE PRESIDENT:” is the speaker’s label where the speaker is named with the office, there or in the text: “President Lee”.
+function holds(office: string, speaker: string, prepared: PreparedReference): boolean {
+  const { shelf, keyAt } = prepared
+  if (shelf.names.isIn(office, speaker)) return true
+  const words = new Set(readWords(office, shelf.key).map(({ key }) => key))
+  const surname = shelf.key(shelf.names.surname(speaker))
+  return prepared
+    .places(shelf.known(surname))
+    .slice(0, MOST_MENTIONS)
+    .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
+}
+
+// A verb of saying stands at most so many words behind or before the name of who says it.
+const SAID_AFTER = 3
+const SAID_BEFORE = 4
+// Mentions of a name that are looked at.
+const MOST_MENTIONS = 200
+
+const reportedOn = new WeakMap<PreparedReference, Map<string, boolean>>()
+
+// True where the text itself tells what the speaker said, so that who tells it is somebody else.
+function isReportedOn(prepared: PreparedReference, speaker: string): boolean {
+  const known = reportedOn.get(prepared) ?? new Map<string, boolean>()
+  reportedOn.set(prepared, known)
+  let reported = known.get(speaker)
+  if (reported === undefined) {
+    const { shelf, reference, places } = prepared
+    const surname = shelf.key(shelf.names.surname(speaker))
+    reported =
+      reference.speaker === undefined &&
+      places(shelf.known(surname))
+        .slice(0, MOST_MENTIONS)
+        .some((place) => isSaying(place, prepared))
+    known.set(speaker, reported)
+  }
+  return reported
+}
+
+// “Lee, the mayor, said”, “said Ann Lee”: a verb of saying near a name, in its sentence.
+function isSaying(place: number, prepared: PreparedReference): boolean {
+  const { lexicon, keyAt } = prepared
+  for (let i = place + 1; i <= place + SAID_AFTER && boundaryBefore(prepared, i) !== 'sentence'; i++)
+    if (lexicon.saying(keyAt, i) > 0) return true
+  for (let i = place; i > place - SAID_BEFORE && boundaryBefore(prepared, i) !== 'sentence'; i--)
+    if (lexicon.saying(keyAt, i - 1) > 0) return true
+  return false
+}

@@ -1,0 +1,70 @@
+/** Words of one language that decide what a sentence says, in lower case. */
+export interface LanguageWords {
+  /** BCP 47 tag. */
+  tag: string
+  /** The commonest small words, by which the language is told. */
+  common: string[]
+  /** Words that deny; one that ends in `*` stands for every word that begins so, one that begins with it for every ending. */
+  negators: string[]
+  /** True where two negators of one clause deny it once: “no dijo nada”. */
+  concord: boolean
+  /** True where the negator may stand at the end of its clause, far behind what it denies. */
+  late: boolean
+  /** True where the verb stands at the end, and a quotation between its speaker and the verb of saying. */
+  verbLast: boolean
+  /** What stands between stem and ending where a verb is denied in two words: 지 않. */
+  frames: string[]
+  /** What behind a negator undoes it: “not only”, “no doubt”. */
+  cancels: string[]
+  /** What negates at the head of a word: “un-”. */
+  beginnings: string[]
+  /** What negates at the end of a word: “-less”. */
+  endings: string[]
+  /** What makes a statement hang on another. */
+  conditions: string[]
+  /** What sets a statement against the one before it: “but”. */
+  contrasts: string[]
+  /** Conjunctions that begin a clause of its own, which a negator before them does not reach. */
+  breaks: string[]
+  /** What a clause that is said begins with: “that”. */
+  that: string[]
+  /** Forms of the verbs of saying and thinking that stand beside quotations. */
+  sayings: string[]
+  /** First person: whoever says so quotes himself. */
+  selves: string[]
+  /** Third person: who is meant stands before. */
+  pronouns: string[]
+  modals: string[]
+  quantifiers: string[]
+  hedges: string[]
+  fillers: string[]
+  /** Words of which the first denies what the second says. */
+  pairs: [string, string][]
+  /** Number words and what they are worth. */
+  numerals: [string, number][]
+  /** Words that multiply the number before them, and by how much. */
+  scales: [string, number][]
+  /** True where a point and not a comma stands before the decimals. */
+  point: boolean
+}
+
+/** The word lists that verification needs, for every language at once. */
+export interface ClosedClasses {
+  languages: LanguageWords[]
+  /** The language of a script that tells it, by the script’s name. */
+  scripts: [script: string, tag: string][]
+  /** Words in brackets that tell what is heard: “(laughter)”. */
+  stageDirections: string[]
+  /** Small words inside names. */
+  particles: string[]
+  /** Forms of address and offices, which are no part of a name. */
+  titles: string[]
+  /** Who speaks for somebody else: “spokesman”. */
+  deputies: string[]
+  /** Who asks and chairs, in the labels of transcripts. */
+  hosts: string[]
+  units: string[]
+  dates: string[]
+  /** Words that are read as another: “Prozent” as “percent”. */
+  synonyms: [string, string][]
+}
