@@ -37,9 +37,25 @@ function rankerOf(language: Language): Ranker | undefined {
 export function candidatesOf(context: Context, sure: number): Candidate[] {
   const proposals = new Map<CueMatch, Proposal>()
   for (const proposal of context.found.slice(sure)) if (proposal.match) proposals.set(proposal.match, proposal)
-  return context.cues
-    .filter((match) => match.kind !== 'phrase' && (proposals.has(match) || !context.takenCues.has(match)))
+  const { cues } = context
+  return cues
+    .filter(
+      (match, i) =>
+        !isCrowded(cues, i) && match.kind !== 'phrase' && (proposals.has(match) || !context.takenCues.has(match)),
+    )
     .map((match) => ({ match, subject: subjectOf(context, match), proposal: proposals.get(match) }))
+}
+
+// A row of nothing but cues is no prose; without this limit each of them would be looked for in all the others.
+const CROWD = 8
+
+function isCrowded(cues: readonly CueMatch[], i: number): boolean {
+  const at = cues[i]!.words.first
+  const [before, behind] = [cues[i - CROWD], cues[i + CROWD]]
+  return (
+    (before !== undefined && at - before.words.first < 2 * CROWD) ||
+    (behind !== undefined && behind.words.first - at < 2 * CROWD)
+  )
 }
 
 /**
