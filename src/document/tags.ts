@@ -93,6 +93,7 @@ export function tagTokens(
     }
   })
   tagNames(tokens, sentences)
+  tagPresents(tokens, sentences, language)
   return tokens
 }
 
@@ -122,6 +123,33 @@ function tagNames(tokens: readonly Token[], sentences: readonly Pick<Sentence, '
     if (names.has(head.lower) || (/^VBP?$/.test(head.tag) && (verb === 'VBD' || verb === 'VBZ'))) head.tag = 'NNP'
   }
 }
+
+// “…,” Lee |notes|. : a plural noun by its looks, but behind a name or pronoun that begins its clause, and with nothing that
+// a noun could govern behind it, the present tense of a verb that tags quotations.
+function tagPresents(
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  language: Language,
+): void {
+  const { quoteCues } = lexiconOf(language)
+  const { subjects, complementizers } = language.grammar
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++) {
+      const { tag, lower } = tokens[i]!
+      if (tag !== 'NNS' || !lower.endsWith('s') || !quoteCues.has(lower)) continue
+      const next = tokens[i + 1]
+      const ends = i + 1 >= last || /^(?:[.,:]|``)$/.test(next!.tag) || complementizers.includes(next!.lower)
+      let head = i
+      while (head > first && head > i - NAME && tokens[head - 1]!.tag === 'NNP') head--
+      const pronoun = head === i && subjects.includes(tokens[i - 1]!.lower)
+      if (pronoun) head--
+      const opens = head === first || /^(?:,|''|:)$/.test(tokens[head - 1]!.tag) || tokens[head - 1]!.tag === 'CC'
+      if (ends && opens && head < i) tokens[i]!.tag = 'VBZ'
+    }
+}
+
+// How many words a name may have.
+const NAME = 5
 
 // “the officers’ union”: the apostrophe behind a plural.
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {

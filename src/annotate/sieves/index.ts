@@ -10,7 +10,7 @@ import { quotationTag } from './quotation-tag.js'
 
 /** The sieves that find attributions, surest first: the ranker has a say in what the likely ones find. */
 export const sieves = {
-  certain: [quotationTag, quotationLead, label, accordingTo],
-  likely: [aside, complement, noun],
+  certain: [quotationTag, quotationLead, label, accordingTo, aside],
+  likely: [complement, noun],
   last: [orphan],
 } as const satisfies Record<string, readonly Sieve[]>

@@ -46,6 +46,8 @@ function led(context: Context, run: Run): Proposal | undefined {
   const sentence = sentences[before.sentence]!
   const colon = before.text === ':'
   const comma = before.text === ','
+  const named = colon ? nameBefore(context, run.first - 1, sentence.first) : undefined
+  if (named) return pointedBy(context, run, named, 'quotation-lead/named', 0.9)
   const match = cueBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
   const source =
@@ -87,7 +89,7 @@ function inverted({ document }: Context, { group, form }: CueMatch, floor: numbe
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.
 function pointed(context: Context, run: Run, floor: number): Proposal | undefined {
-  const { document, quotes } = context
+  const { document } = context
   const { tokens } = document
   for (let i = floor; i < run.first - 1; i++) {
     if (!isTensed(tokens[i]!.tag)) continue
@@ -95,17 +97,37 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
     const head = source && tokens[source.last - 1]
     if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isPerson(context, source)))
       return undefined
-    const colon = { first: run.first - 1, last: run.first }
-    const last = Math.max(run.last, contentAfter(document, quotes, run.first, context.cueAt)?.last ?? 0)
-    return {
-      source: [source],
-      cue: [colon],
-      content: [{ first: run.first, last }, ...continuation(context, last)],
-      rule: 'quotation-lead/pointed',
-      confidence: 0.8,
-    }
+    return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
   return undefined
+}
+
+// … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon.
+function nameBefore({ document, names }: Context, colon: number, floor: number): Run | undefined {
+  const { tokens } = document
+  let first = colon
+  while (
+    first > floor &&
+    (tokens[first - 1]!.tag.startsWith('NNP') ||
+      names.particles.has(tokens[first - 1]!.lower) ||
+      tokens[first - 1]!.tag === 'CC')
+  )
+    first--
+  const dash = first > floor && /^[-—–]$|^--$/.test(tokens[first - 1]!.text)
+  if (colon - first < 2 || !(dash || first === floor) || !tokens[first]!.tag.startsWith('NNP')) return undefined
+  return { first, last: colon }
+}
+
+function pointedBy(context: Context, run: Run, source: Run, rule: string, confidence: number): Proposal {
+  const { document, quotes, cueAt } = context
+  const last = Math.max(run.last, contentAfter(document, quotes, run.first, cueAt)?.last ?? 0)
+  return {
+    source: [source],
+    cue: [{ first: run.first - 1, last: run.first }],
+    content: [{ first: run.first, last }, ...continuation(context, last)],
+    rule,
+    confidence,
+  }
 }
 
 function isPerson({ document, names }: Context, { first, last }: Run): boolean {
