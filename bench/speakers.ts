@@ -50,11 +50,11 @@ function headOf(phrase: string): string | undefined {
   return wordsOf(words.slice(0, end < 0 ? undefined : end).join(' ')).at(-1)
 }
 
+const keyOf = (name: string) => wordsOf(name).join(' ')
 const phraseWords = (phrase: string) => new Set(wordsOf(phrase).filter((word) => !small.has(word)))
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word))
 
 function isSame(name: string, gold: string): boolean {
-  if (wordsOf(name).join(' ') === wordsOf(gold).join(' ')) return true
   if (isName(gold)) return !ownerOf(name).owner && holdsInOrder(wordsOf(name), wordsOf(gold))
   if (headOf(name) !== headOf(gold)) return false
   const [a, b] = [phraseWords(name), phraseWords(gold)]
@@ -67,11 +67,14 @@ export const isScored = (gold: string): boolean => !wordsOf(gold).every((word) =
 /** Whether `entity` is the speaker that `gold` names, where `others` are all names that gold has in the article. */
 export function isRight(entity: Entity | undefined, gold: string, others: readonly string[]): boolean {
   if (!entity) return false
-  const key = wordsOf(gold).join(' ')
-  const own = wordsOf(entity.name).join(' ')
-  if (own !== key && others.some((other) => wordsOf(other).join(' ') === own)) return false
-  if (isName(gold) && !entity.named) return own === key
-  return [entity.name, ...(entity.aliases ?? [])].some((name) => isSame(name, gold))
+  const key = keyOf(gold)
+  const own = keyOf(entity.name)
+  const names = [entity.name, ...(entity.aliases ?? [])]
+  if (names.some((name) => keyOf(name) === key)) return true
+  if (others.some((other) => keyOf(other) === own)) return false
+  if (isName(gold) && !entity.named)
+    return headOf(entity.name) === headOf(gold) && holdsInOrder(wordsOf(entity.name), wordsOf(gold))
+  return names.some((name) => isSame(name, gold))
 }
 
 /** Whether `entity` is what a chain of mentions of one speaker names: the words of one lie within those of the other. */

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
 import { isTensed } from '../parts-of-speech.js'
 import { type Draft, placeFrom, type Registry } from './registry.js'
+import type { Resolution } from './resolution.js'
 
 // How many mentions back an antecedent is looked for.
 const REACH = 40
@@ -43,19 +44,22 @@ export function pronounOf({ language }: Document, lower: string): Pronoun | unde
  * ```
  */
 export function antecedentOf(
-  document: Document,
-  registry: Registry,
-  spoken: readonly Spoken[],
+  { document, registry, spoken, quotedAt, voiceAt }: Resolution,
   pronoun: Pronoun,
   at: number,
-  quotedAt: (token: number) => boolean,
   described?: Described,
 ): Draft | undefined {
   const { tokens, sentences } = document
+  const quoted = quotedAt(at)
+  // Who speaks of himself says “I”; in reported speech “he” is most often who speaks.
+  const voice = voiceAt(at)
+  if (voice && !quoted && fits(voice, pronoun) && tokens[at]!.tag === 'PRP') return settle(voice, pronoun)
+  const isOpen = (draft: Draft) => fits(draft, pronoun) && !(quoted && draft === voice)
   const here = tokens[at]!.sentence
   const { paragraph } = sentences[here]!
-  const last = spoken.at(-1)
-  if (last && fits(last.draft, pronoun)) {
+  const until = spokenBefore(spoken, at)
+  const last = spoken[until - 1]
+  if (last && isOpen(last.draft)) {
     const there = tokens[last.at]!.sentence
     const between = namesBetween(document, registry, last.at, at, pronoun, last.draft)
     if (paragraph - sentences[there]!.paragraph <= 2 && !between) return settle(last.draft, pronoun)
@@ -65,16 +69,16 @@ export function antecedentOf(
   const from = placeFrom(registry.places, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     const { draft, at: place } = registry.places[i]!
-    if (!fits(draft, pronoun) || (quotedAt(place) && !quotedAt(at))) continue
+    if (!isOpen(draft) || (quotedAt(place) && !quoted)) continue
     const there = tokens[place]!.sentence
     // A name in the subject’s place counts for more; each sentence back counts for less.
     const distance = here - there
     if (distance > SENTENCES) break
     add(draft, (isSubject(document, draft, place) ? SUBJECT : 1) * FADING ** distance)
   }
-  for (let i = spoken.length - 1; i >= 0 && spoken.length - i < SPEAKERS; i--) {
+  for (let i = until - 1; i >= 0 && until - i <= SPEAKERS; i--) {
     const { draft, at: place } = spoken[i]!
-    if (fits(draft, pronoun)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
+    if (isOpen(draft)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
   }
   let best: Draft | undefined
   // A description that is the subject before outweighs what is only named near.
@@ -86,6 +90,18 @@ export function antecedentOf(
     }
   if (!best && described) return described.enter()
   return best && settle(best, pronoun)
+}
+
+// How many have spoken before token `at`; they stand in order but for a tag before or behind its quotation.
+function spokenBefore(spoken: readonly Spoken[], at: number): number {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 // A name that nothing tells to be a person’s is one less often.

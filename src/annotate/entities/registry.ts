@@ -7,6 +7,8 @@ export interface Draft {
   kind: Entity['kind']
   named: boolean
   gender?: Gender
+  /** In years, as printed. */
+  age?: string
   /** True for several people or things: “residents”, “Germany and France”. */
   plural: boolean
   /** True where the text treats it as a place or a thing: “in X”, “the X”. */
