@@ -7,6 +7,7 @@ import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
 import { enterNames } from './named.js'
 import { findNarrators } from './narrators.js'
+import type { Spoken } from './pronouns.js'
 import { createRegistry, type Draft } from './registry.js'
 import type { Resolution } from './resolution.js'
 import { isVague, resolveSource } from './speakers.js'
@@ -44,7 +45,7 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     for (const span of attribution.content) voices.add(span, draft)
     const outer = attribution.within === undefined
     if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
-      resolution.spoken.push({ draft, at: run.first })
+      enterSpoken(resolution.spoken, { draft, at: run.first })
   }
   // Who is meant inside a quotation depends on who speaks it, and the tag often stands behind.
   const inner: number[] = []
@@ -53,7 +54,6 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (run && resolution.quotedAt(run.first)) inner.push(i)
     else resolve(i)
   }
-  resolution.spoken.sort((a, b) => a.at - b.at)
   voices.sort()
   for (const i of inner) resolve(i)
   const used = registry.drafts.filter((draft) => draft.mentions.size > 0 || draft.members)
@@ -66,6 +66,13 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (id !== undefined) attribution.speaker = id
   })
   return used.map((draft) => entityOf(draft, ids))
+}
+
+// Keeps the order of the text, which a source behind its quotation breaks by a few places at most.
+function enterSpoken(spoken: Spoken[], one: Spoken): void {
+  let i = spoken.length
+  while (i > 0 && spoken[i - 1]!.at > one.at) i--
+  spoken.splice(i, 0, one)
 }
 
 function mention({ tokens }: Document, draft: Draft, { first, last }: Run): void {

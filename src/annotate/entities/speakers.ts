@@ -174,21 +174,24 @@ function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefine
   const { tokens, language } = document
   const parts: Draft[] = []
   let from = first
+  let joiner = ''
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
-    const joins =
-      i < last && token !== undefined && (language.grammar.additive.includes(token.lower) || token.text === ',')
-    if (!joins && i < last) continue
+    const additive = i < last && token !== undefined && language.grammar.additive.includes(token.lower)
+    if (!additive && i < last && token?.text !== ',') continue
     if (i > from) {
-      const part = partOf(resolution, { first: from, last: i }, parts.length > 0)
+      const part = partOf(resolution, { first: from, last: i }, joiner !== '')
       if (!part) return undefined
       parts.push(part)
     }
+    if (additive) joiner = token.text
     from = i + 1
   }
-  if (parts.length < 2 || new Set(parts).size < parts.length) return undefined
-  const and = ` ${language.grammar.additive[0] ?? ''} `
-  const name = `${parts.slice(0, -1).map((part) => part.name).join(', ')}${and}${parts.at(-1)!.name}`
+  if (joiner === '' || parts.length < 2 || new Set(parts).size < parts.length) return undefined
+  const name = `${parts
+    .slice(0, -1)
+    .map((part) => part.name)
+    .join(', ')} ${joiner} ${parts.at(-1)!.name}`
   const known = registry.byName.get(keyOf(name))
   if (known) return known
   const draft = addDraft(registry, name, 'group', true)
