@@ -66,13 +66,15 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
   return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
 }
 
-// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, and “one of them” with the name
-// of those, “one of the dispatchers”.
+// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
+// and “one of them” with the name of those, “one of the dispatchers”.
 function nameOf(resolution: Resolution, { first, last }: Run): string {
   const { tokens, text } = resolution.document
-  const owner = tokens[first]!.tag === 'PRP$' ? named(resolution, first) : undefined
-  const from = owner?.named ? first + 1 : first
-  const lead = owner?.named ? `${owner.name}’s ` : ''
+  let at = first
+  while (at < last && tokens[at]!.tag !== 'PRP$') at++
+  const owner = at < last ? named(resolution, at) : undefined
+  const from = owner?.named ? at + 1 : first
+  const lead = owner?.named ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${owner.name}’s ` : ''
   const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
   const whole = partitive ? named(resolution, last - 1) : undefined
   if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
@@ -123,6 +125,10 @@ function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft |
   const noun = document.tokens[head]!.lower
   const company = companies.includes(noun)
   const organization = company || index.organizations.has(noun)
+  // “the Danish operator”, “the trade’s lobby group” may be another.
+  const isFree = document.tokens
+    .slice(first + 1, head)
+    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
   let loose: Draft | undefined
   const from = placeFrom(places, first) - 1
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
@@ -131,7 +137,7 @@ function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft |
       for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
       if (head === first + 1 && wordsOf(draft.name).includes(noun)) return draft
-      if (!company) continue
+      if (!company || !isFree) continue
       if (draft.kind === 'organization') return draft
       if (!draft.located) loose ??= draft
     }

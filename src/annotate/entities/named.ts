@@ -89,6 +89,8 @@ function byPart(registry: Registry, { gender }: NameMention, name: string): Draf
   const candidates = registry.byPart.get(keyOf(name)) ?? []
   const fitting = candidates.filter((draft) => !gender || !draft.gender || draft.gender === gender)
   if (fitting.length < 2) return fitting[0]
+  const sure = gender ? fitting.filter((draft) => draft.gender === gender) : []
+  if (sure.length === 1) return sure[0]
   for (let i = registry.places.length - 1; i >= 0 && registry.places.length - i < 200; i--) {
     const { draft } = registry.places[i]!
     if (fitting.includes(draft)) return draft
@@ -142,8 +144,22 @@ function addParts(registry: Registry, draft: Draft, words: readonly string[], in
   addPart(registry, words[0]!, draft)
   // “Ann van Dyk” is found as “van Dyk” too, “Mara Oduya Smith” as “Oduya Smith”.
   if (words.length > 2) addPart(registry, words.slice(1).join(' '), draft)
-  const nickname = words.find((_, i) => /^["“‘'(]$/.test(words[i - 1] ?? '') && i < words.length - 1)
-  if (nickname) addPart(registry, nickname, draft)
+  const bare = withoutNickname(words)
+  if (bare.length < words.length) {
+    addPart(registry, bare.join(' '), draft)
+    addPart(registry, words.slice(words.findIndex(isMark) + 1, words.findLastIndex(isMark)).join(' '), draft)
+  }
+  // “Mok” of “Augustine Mok Chi-fai”, where a family name stands in the middle.
+  for (const word of bare.slice(1, -1)) if (/^\p{Lu}.*\p{Ll}/u.test(word)) addPart(registry, word, draft)
+}
+
+const isMark = (word: string): boolean => /^["“”‘’'()]$/.test(word)
+
+// “Robert Smith” of “Robert “Big Bob” Smith”.
+function withoutNickname(words: readonly string[]): string[] {
+  const open = words.findIndex(isMark)
+  const close = words.findLastIndex(isMark)
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words]
 }
 
 // The last word of a name, without “Jr.”, “III” and the like.
@@ -161,10 +177,21 @@ function isPerson(
   { run, words }: NameMention,
   alone: ReadonlySet<string>,
 ): boolean {
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
+  if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
   if (document.tokens[run.first - 1]?.tag === 'DT') return false
+  if (words.length === 1)
+    return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
+  if (isNamedSo(document, index, run.first)) return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true
+}
+
+// “a miner named |Gus Petrakis|”
+function isNamedSo({ tokens, language }: Document, index: NameIndex, at: number): boolean {
+  const noun = tokens[at - 2]?.lower ?? ''
+  return (
+    language.quotationWords.titled.includes(tokens[at - 1]?.lower ?? '') && (index.roles.has(noun) || index.gender.has(noun))
+  )
 }
 
 // The words between commas behind a name, and whether they tell a person.
@@ -172,7 +199,7 @@ function apposition(
   document: Document,
   index: NameIndex,
   at: number,
-): { text: string; last: number; person: boolean } | undefined {
+): { text: string; last: number; person: boolean; age?: string } | undefined {
   const { tokens } = document
   if (tokens[at]?.text !== ',') return undefined
   const first = at + 1
@@ -189,7 +216,7 @@ function apposition(
   ) {
     const { tag, lower } = tokens[last]!
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
-      return age ? { text: '', last, person } : undefined
+      return age ? { text: '', last, person, age: tokens[first]!.text } : undefined
     if (document.language.grammar.relatives.includes(lower)) {
       person ||= lower === document.language.grammar.personal
       break
@@ -199,7 +226,7 @@ function apposition(
     last++
   }
   if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
-    return person ? { text: '', last, person } : undefined
+    return person ? { text: '', last, person, ...(age && { age: tokens[first]!.text }) } : undefined
   return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), last, person }
 }
 
@@ -212,6 +239,7 @@ function describe(document: Document, index: NameIndex, draft: Draft, mention: N
   const across = roleAcross(document, index, mention)
   if (across) addRole(document, index, draft, across.text, across.first, across.last)
   const behind = apposition(document, index, mention.run.last)
+  if (behind?.age) draft.age ??= behind.age
   if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
 }
 
