@@ -3,7 +3,7 @@ import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
 import { antecedentOf, type Described, pronounOf } from './pronouns.js'
@@ -109,12 +109,7 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     const titled = at > first && before !== undefined && document.language.quotationWords.titled.includes(before.lower)
     // “a dentist named Rosario Ferrand”
     if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
-    const hangs =
-      at > first &&
-      before !== undefined &&
-      !titled &&
-      (before.tag === 'IN' || before.tag === 'TO' || before.tag === 'VBN' || before.tag === 'VBG')
-    if (hangs) continue
+    if (!titled && isHanging(tokens, first, at)) continue
     const next = tokens[end]
     // “a Ford executive”: the name only describes the noun behind it.
     if (next && end < last && isNoun(next.tag) && draft.kind !== 'person') continue
@@ -130,6 +125,14 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }
   return loose
+}
+
+// “a spokesman for |Ann Lee|”, “a spokesman for the mayor |Ann Lee|”
+function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
+  let before = at - 1
+  while (before >= first && isInsidePhrase(tokens[before]!.tag)) before--
+  const tag = before < first ? '' : tokens[before]!.tag
+  return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
 }
 
 // “one of the officers, Delbert Nakai”: a role before the comma makes the name behind it a person’s.
