@@ -178,9 +178,13 @@ function isPerson(
   alone: ReadonlySet<string>,
 ): boolean {
   if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
-  if (document.tokens[run.first - 1]?.tag === 'DT') return false
+  const before = document.tokens[run.first - 1]
+  if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
   if (words.length === 1)
     return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
+  // “the historian |Aodh Mac Carra|”
+  const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
+  if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
   if (isNamedSo(document, index, run.first)) return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true

@@ -71,17 +71,19 @@ function capitalised(document: Document, index: NameIndex): ReadonlySet<string> 
 
 // Proper nouns, and capitalised words that the tagger took for something else where a capital means a name.
 function isNameWord(
-  { tokens }: Document,
+  document: Document,
   i: number,
   sentenceFirst: number,
   index: NameIndex,
   known?: ReadonlySet<string>,
 ): boolean {
+  const { tokens } = document
   const { text, tag, lower } = tokens[i]!
   if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
-  if (index.calendar.has(lower.replace(/\.$/, '')) || lower === 'i') return false
+  if (lower === 'i') return false
+  if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
-    return known?.has(text) === true
+    return known?.has(text) === true || isOffice(document, i, index)
   if (isProper(tag)) return true
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)
@@ -91,6 +93,25 @@ function isNameWord(
   return (
     (tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'VB' || tag === 'UH') &&
     !index.countries.has(lower)
+  )
+}
+
+// “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
+function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
+  const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
+  return isProper(next?.tag ?? '') && isUpper(next!.text, 0)
+}
+
+// “|Secretary| of State Ann Lee” at the head of a sentence.
+function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
+  const next = tokens[i + 2]
+  return (
+    titles.has(tokens[i]!.lower) &&
+    language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
+    isProper(next?.tag ?? '') &&
+    isProper(tokens[i + 3]?.tag ?? '')
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
-import { isTensed } from '../parts-of-speech.js'
+import { isProper, isTensed } from '../parts-of-speech.js'
 import { type Draft, placeFrom, type Registry } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -105,7 +105,8 @@ function spokenBefore(spoken: readonly Spoken[], at: number): number {
 }
 
 // A name that nothing tells to be a person’s is one less often.
-const trust = ({ kind, named }: Draft): number => (kind === 'unknown' ? 0.3 : named ? 1 : 0.8)
+const trust = (draft: Draft): number =>
+  draft.kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : draft.named ? 1 : 0.8
 
 // Whether someone else who fits was named as subject since the last speaker spoke.
 function namesBetween(
@@ -131,8 +132,8 @@ function namesBetween(
   return false
 }
 
-// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, and with an
-// apposition between: “The pollster, |Harlan Lamb|, said”.
+// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, with an apposition
+// between: “The pollster, Dr |Harlan Lamb|, said”; and where somebody is introduced: “one of them was |Ann Lee|, a nurse”.
 function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): boolean {
   const { sentence } = tokens[at]!
   const { first } = sentences[sentence]!
@@ -142,7 +143,12 @@ function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): b
   const next = tokens[end]
   if (!next || next.sentence !== sentence) return false
   if (isTensed(next.tag)) return true
-  return at - first < 4 || (next.text === ',' && (tokens[at - 1]!.text === ',' || tokens[at - 1]!.tag === 'NN'))
+  let lead = at - 1
+  while (lead >= first && isProper(tokens[lead]!.tag)) lead--
+  if (lead - first < 3) return true
+  if (next.text !== ',') return false
+  const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === span?.start
+  return tokens[lead]!.text === ',' || tokens[lead]!.tag === 'NN' || isFirst
 }
 
 function fits(draft: Draft, { number, gender }: Pronoun): boolean {

@@ -112,7 +112,7 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     if (!titled && isHanging(tokens, first, at)) continue
     const next = tokens[end]
     // “a Ford executive”: the name only describes the noun behind it.
-    if (next && end < last && isNoun(next.tag) && draft.kind !== 'person') continue
+    if (next && end < last && draft.kind !== 'person' && (isNoun(next.tag) || index.roles.has(next.lower))) continue
     const apposition = at > first && before?.text === ','
     const whole = end === last || tokens[end]?.text === ','
     if (
