@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
+import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase } from '../parts-of-speech.js'
+import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
 import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
 
@@ -185,9 +186,20 @@ function isPerson(
   // “the historian |Aodh Mac Carra|”
   const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
   if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
-  if (isNamedSo(document, index, run.first)) return true
+  if (isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true
+}
+
+// “The envoy, |Inge Stav|, was there”
+function isAcross({ tokens }: Document, { roles, spokespeople }: NameIndex, { first, last }: Run): boolean {
+  const role = tokens[first - 2]?.lower ?? ''
+  const next = tokens[last]
+  return (
+    tokens[first - 1]?.text === ',' &&
+    (roles.has(role) || spokespeople.has(role)) &&
+    (next?.text === ',' || isTensed(next?.tag ?? ''))
+  )
 }
 
 // “a miner named |Gus Petrakis|”

@@ -120,8 +120,9 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
       draft.kind === 'unknown' &&
       (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
     )
-      draft.kind = 'person'
-    if (draft.kind === 'person') return draft
+      draft.kind = isBody(document, index, at - 2) ? 'organization' : 'person'
+    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isBody(document, index, at - 2)))
+      return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }
   return loose
@@ -133,6 +134,12 @@ function isHanging(tokens: readonly Token[], first: number, at: number): boolean
   while (before >= first && isInsidePhrase(tokens[before]!.tag)) before--
   const tag = before < first ? '' : tokens[before]!.tag
   return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
+}
+
+// “the ramblers’ |body|, Walk Moor”
+function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
+  const { lower } = tokens[at]!
+  return organizations.has(lower) || language.names.companies.includes(lower)
 }
 
 // “one of the officers, Delbert Nakai”: a role before the comma makes the name behind it a person’s.
