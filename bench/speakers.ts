@@ -5,6 +5,7 @@
 //   its aliases must hold all words of the gold in order, so that a middle name more is right and a surname alone is not.
 // - Gold that is a noun phrase: the head nouns must be the same and the other words of one must be among those of the
 //   other (“residents” and “residents of Elm Street”).
+// - What hangs on the end of a name or phrase with a preposition may be left out.
 // - In both cases an owner counts: “Lee’s mother” is not Lee, and not “Kay’s mother”. A name that is word for word that of
 //   another speaker of the article is wrong. Gold that is only a pronoun tells no entity and is not scored.
 import type { Entity } from '../src/model/generated/shapes.js'
@@ -22,7 +23,7 @@ const ends = new Set([...en.grammar.prepositions, ...en.grammar.relatives, ...en
 function wordsOf(name: string): string[] {
   const all = name.toLowerCase().replaceAll('’', "'").replaceAll(/'s?\b(?!\w)/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
   const kept = all.filter((word) => !dropped.has(word))
-  return kept.length > 0 ? kept : all
+  return kept.length > 0 ? kept : all.filter((word) => !articles.includes(word))
 }
 
 // “Ann Lee” and “mother” of “Ann Lee’s mother”.
@@ -54,8 +55,18 @@ const keyOf = (name: string) => wordsOf(name).join(' ')
 const phraseWords = (phrase: string) => new Set(wordsOf(phrase).filter((word) => !small.has(word)))
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word))
 
+// “Museum of Play” for “Museum of Play in Duluth”, “two bankers” for “two bankers close to the bidder”.
+function isCutShort(name: string, gold: string): boolean {
+  const [short, long] = [wordsOf(name), wordsOf(gold)]
+  const next = long[short.length]
+  if (next === undefined || !short.every((word, i) => long[i] === word)) return false
+  return isName(gold) ? ends.has(next) && !en.names.links.includes(next) : !isName(name)
+}
+
 function isSame(name: string, gold: string): boolean {
-  if (isName(gold)) return !ownerOf(name).owner && holdsInOrder(wordsOf(name), wordsOf(gold))
+  if (isName(gold))
+    return !ownerOf(name).owner && (holdsInOrder(wordsOf(name), wordsOf(gold)) || isCutShort(name, gold))
+  if (isCutShort(name, gold)) return true
   if (headOf(name) !== headOf(gold)) return false
   const [a, b] = [phraseWords(name), phraseWords(gold)]
   return within(a, b) || within(b, a)

@@ -82,10 +82,11 @@ function nameOf(resolution: Resolution, { first, last }: Run): string {
 }
 
 function named(resolution: Resolution, at: number): Draft | undefined {
-  const { document, voiceAt } = resolution
+  const { document, voiceAt, narratorAt, quotedAt } = resolution
   const pronoun = pronounOf(document, document.tokens[at]!.lower)
   if (!pronoun) return undefined
-  return pronoun.person < 3 ? voiceAt(at) : antecedentOf(resolution, pronoun, at)
+  if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
+  return voiceAt(at) ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
 }
 
 /** The last noun before anything that hangs on the phrase. */

@@ -9,6 +9,8 @@ import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.
 
 // How far behind a name an apposition may reach.
 const APPOSITION = 24
+// Marks names that stand alone behind a title.
+const TITLED = '/'
 // How many words a title before a name may have.
 const TITLE = 12
 
@@ -19,8 +21,11 @@ const TITLE = 12
 export function enterNames(document: Document, index: NameIndex, registry: Registry): void {
   const names = findNames(document, index)
   const alone = new Set(
-    names.filter(({ words, heading }) => words.length === 1 && !heading).map(({ words }) => keyOf(words[0]!)),
+    names.filter(({ words, heading }) => words.length < 3 && !heading).map(({ words }) => keyOf(words.join(' '))),
   )
+  // “Mr Seng” makes a person of “Seng Ah Kow” too, where the family name stands first.
+  for (const { words, kind, title } of names)
+    if (words.length === 1 && kind === 'person' && title !== undefined) alone.add(TITLED + keyOf(words[0]!))
   for (const heading of [false, true])
     for (const name of names) {
       if (name.heading !== heading) continue
@@ -70,9 +75,12 @@ function draftOf(
     const long = expansion(registry, mention)
     if (long) return alias(registry, long, name)
   }
-  const short = mention.words.length === 1 && mention.kind !== 'person' ? registry.byFirst.get(keyOf(name)) : undefined
+  const short =
+    mention.kind === 'organization' || mention.kind === 'unknown' || mention.words.length === 1
+      ? registry.byFirst.get(mention.kind === 'person' ? '' : keyOf(name))
+      : undefined
   if (short) return alias(registry, short, name)
-  const kind = mention.kind === 'unknown' && isPerson(document, index, mention, alone) ? 'person' : mention.kind
+  const kind = mention.kind === 'unknown' ? toldKind(document, index, mention, alone) : mention.kind
   if (kind === 'person' && mention.words.length > 1) {
     const same = samePerson(registry, mention, index)
     if (same) return longer(registry, same, name, mention, index)
@@ -80,8 +88,9 @@ function draftOf(
   const draft = addDraft(registry, name, kind, true)
   if (mention.gender) draft.gender = mention.gender
   if (kind === 'person') addParts(registry, draft, mention.words, index)
-  else if (mention.words.length > 1 && isPlain(keyOf(mention.words[0]!), index))
-    registry.byFirst.set(keyOf(mention.words[0]!), draft)
+  else if (isPlain(keyOf(mention.words[0]!), index))
+    for (let i = 1; i < mention.words.length && i < 4; i++)
+      registry.byFirst.set(keyOf(mention.words.slice(0, i).join(' ')), draft)
   return draft
 }
 
@@ -170,6 +179,13 @@ function surnameOf(words: readonly string[], index: NameIndex): string {
   return words[last]!
 }
 
+// What the words around a name tell it to be: “the network operator |Nordbahn|” is an organisation.
+function toldKind(document: Document, index: NameIndex, mention: NameMention, alone: ReadonlySet<string>): Draft['kind'] {
+  if (isPerson(document, index, mention, alone)) return 'person'
+  const before = document.tokens[mention.run.first - 1]
+  return before?.tag === 'NN' && document.language.names.companies.includes(before.lower) ? 'organization' : 'unknown'
+}
+
 // A name of two or three unknown words is a person’s where its last word is used alone later, or where an age or a role
 // stands behind it.
 function isPerson(
@@ -187,6 +203,7 @@ function isPerson(
   const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
   if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
   if (isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
+  if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' '))))) return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true
 }

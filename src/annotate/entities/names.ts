@@ -205,6 +205,8 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     if (start > run.first) person.title = document.text.slice(tokens[run.first]!.start, tokens[start - 1]!.end)
     return [person]
   }
+  // “the Colonel”, “the Governor” describe.
+  if (run.last - run.first === 1 && isTitleAlone(tokens, run.first, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
@@ -217,6 +219,11 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
       heading,
     ),
   ]
+}
+
+function isTitleAlone(tokens: readonly Token[], i: number, { titles, roles, organizations }: NameIndex): boolean {
+  const { lower } = tokens[i]!
+  return tokens[i - 1]?.tag === 'DT' && (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
@@ -239,7 +246,7 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     /^(?:\p{Lu}\.)+$/u.test(tokens[i]!.text) ||
     (i + 1 < last && CLOSING[tokens[i + 1]!.text] !== undefined)
   for (let i = titled; i < last - 1; i++)
-    if (named(i) && last - i <= NAME && !endsAsOrganization(tokens, i, last, index)) return leftOf(tokens, i, first, index)
+    if (named(i) && last - i <= NAME && !endsAsOrganization(tokens, i, last, index)) return leftOf(tokens, i, titled, first, index)
   if (
     titled > first &&
     last - titled <= 4 &&
@@ -257,12 +264,14 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
   return undefined
 }
 
-// A name not in the lists before one that is: “|Tamsin| Ruth Lee”, and before “bint” and the like: “|Hessa bint| Rashid Lee”.
-function leftOf(tokens: readonly Token[], at: number, first: number, index: NameIndex): number {
+// Names not in the lists before one that is: “|Tamsin| Ruth Lee”, behind a title “Capt |Murdo| John Lee”, and before “bint”
+// and the like: “|Hessa bint| Rashid Lee”.
+function leftOf(tokens: readonly Token[], at: number, titled: number, first: number, index: NameIndex): number {
   let start = at
   while (start > first && index.particles.has(tokens[start - 1]!.lower)) start--
   if (start < at) return start > first && isPlain(tokens[start - 1]!.lower, index) ? start - 1 : at
-  return at === first + 1 && isPlain(tokens[first]!.lower, index) ? first : at
+  if (titled > first) while (start > titled && isPlain(tokens[start - 1]!.lower, index)) start--
+  return start === first + 1 && isPlain(tokens[first]!.lower, index) ? first : start
 }
 
 /** True for a word that is no title, role, organisation, document or place: it may be a name not in the lists. */

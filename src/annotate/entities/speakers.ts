@@ -17,7 +17,7 @@ import type { Resolution } from './resolution.js'
 export function resolveSource(resolution: Resolution, run: Run): Draft | undefined {
   const { document } = resolution
   const { tokens } = document
-  const core = withoutOwnerMark(document, run)
+  const core = withWholeName(resolution, withoutOwnerMark(document, run))
   if (!(core.first < core.last)) return undefined
   const joint = jointOf(resolution, core)
   if (joint) return joint
@@ -95,6 +95,14 @@ function withoutOwnerMark({ tokens }: Document, { first, last }: Run): Run {
   return { first, last: last - first > 1 && tokens[last - 1]!.tag === 'POS' ? last - 1 : last }
 }
 
+// A source that begins within a name, “|Bligh|” of “Corrigan & Bligh”, means the whole of it.
+function withWholeName({ document, registry }: Resolution, { first, last }: Run): Run {
+  const place = registry.places[placeFrom(registry.places, first + 1) - 1]
+  return place && place.at < first && first < endOfMention(document, place.draft, place.at)
+    ? { first: place.at, last }
+    : { first, last }
+}
+
 // The entity named by the words of a source: the name at its head, or the one in apposition to it; not an owner’s, nor one
 // that only hangs on the head (“a spokesman for Lee”).
 function namedIn({ document, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
@@ -105,6 +113,8 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     const { draft, at } = places[i]!
     const end = endOfMention(document, draft, at)
     if (tokens[end]?.tag === 'POS' && end < last) continue
+    // “the chairman, Brig. (retd) Ann Lee”
+    if (index.titles.has(keyOf(draft.name))) continue
     const before = tokens[at - 1]
     const titled = at > first && before !== undefined && document.language.quotationWords.titled.includes(before.lower)
     // “a dentist named Rosario Ferrand”
@@ -220,8 +230,7 @@ function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | und
   const named = namedIn(resolution, run)
   if (named) {
     const end = place ? endOfMention(document, place.draft, place.at) : run.last
-    const titled = place?.draft === named && tokens[run.first]!.tag !== 'DT' && isNoun(tokens[run.first]!.tag)
-    return titled && end === run.last ? named : undefined
+    return place?.draft === named && end === run.last ? named : undefined
   }
   const determined = tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
   return isLater && determined ? described(resolution, run) : undefined
