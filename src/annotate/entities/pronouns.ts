@@ -61,11 +61,13 @@ export function antecedentOf(
   const last = spoken[until - 1]
   if (last && isOpen(last.draft)) {
     const there = tokens[last.at]!.sentence
-    const between = namesBetween(document, registry, last.at, at, pronoun, last.draft)
+    // A description that is the subject since then takes the pronoun.
+    const isNear = !described || here - there <= described.distance
+    const between = !isNear || namesBetween(document, registry, last.at, at, pronoun, last.draft)
     if (paragraph - sentences[there]!.paragraph <= 2 && !between) return settle(last.draft, pronoun)
   }
   const weights = new Map<Draft, number>()
-  const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft))
+  const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
   const from = placeFrom(registry.places, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     const { draft, at: place } = registry.places[i]!
@@ -92,8 +94,8 @@ export function antecedentOf(
   return best && settle(best, pronoun)
 }
 
-// How many have spoken before token `at`; they stand in order but for a tag before or behind its quotation.
-function spokenBefore(spoken: readonly Spoken[], at: number): number {
+/** How many have spoken before token `at`. */
+export function spokenBefore(spoken: readonly Spoken[], at: number): number {
   let low = 0
   let high = spoken.length
   while (low < high) {
@@ -104,9 +106,14 @@ function spokenBefore(spoken: readonly Spoken[], at: number): number {
   return low
 }
 
-// A name that nothing tells to be a person’s is one less often.
-const trust = (draft: Draft): number =>
-  draft.kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : draft.named ? 1 : 0.8
+// How well the kind of a name agrees with a pronoun: one that nothing tells to be a person’s is one less often, a place or
+// a document is less often meant by “it” than a firm, and one firm less often by “they” than several people.
+function trust(draft: Draft, { gender, number }: Pronoun): number {
+  const { kind, named, plural } = draft
+  if (gender === 'neuter') return kind === 'organization' ? 1 : kind === 'place' ? 0.4 : 0.7
+  if (number === 'plural') return plural || kind === 'group' ? 1 : 0.5
+  return kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : named ? 1 : 0.8
+}
 
 // Whether someone else who fits was named as subject since the last speaker spoke.
 function namesBetween(

@@ -6,9 +6,13 @@ import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
-import { antecedentOf, type Described, pronounOf } from './pronouns.js'
+import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
+
+// How many names before and behind a quotation without a tag are looked at, and how many paragraphs back.
+const PLACES = 20
+const PARAGRAPHS = 2
 
 /**
  * The entity that the words of a source mean: the person named in it, what a pronoun stands for, the bearer of a role
@@ -38,9 +42,32 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
 }
 
 // “I” and “we”: whose words they stand in; “you” in a quotation is not told.
-function speakerAt({ voiceAt, narratorAt, quotedAt }: Resolution, { person }: Pronoun, at: number): Draft | undefined {
-  if (quotedAt(at)) return person === 1 ? voiceAt(at) : undefined
-  return (person === 1 ? voiceAt(at) : undefined) ?? narratorAt(at, person)
+function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
+  const { voiceAt, narratorAt, quotedAt } = resolution
+  const voice = person === 1 ? voiceAt(at) : undefined
+  if (voice) return voice
+  if (!quotedAt(at)) return narratorAt(at, person)
+  return person === 1 ? nearestVoice(resolution, at) : undefined
+}
+
+// Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside
+// quotations, else who spoke last before it.
+function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: number): Draft | undefined {
+  const { tokens, sentences } = document
+  const paragraphOf = (token: number) => sentences[tokens[token]!.sentence]!.paragraph
+  const here = paragraphOf(at)
+  const until = spokenBefore(spoken, at)
+  const before = spoken[until - 1]
+  if (before && paragraphOf(before.at) === here) return before.draft
+  const behind = spoken[until]
+  if (behind && paragraphOf(behind.at) === here) return behind.draft
+  const { places } = registry
+  const from = placeFrom(places, at) - 1
+  for (let i = from; i >= 0 && from - i < PLACES && paragraphOf(places[i]!.at) === here; i--)
+    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
+  for (let i = from + 1; places[i] && i - from < PLACES && paragraphOf(places[i]!.at) === here; i++)
+    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
+  return before && here - paragraphOf(before.at) <= PARAGRAPHS ? before.draft : undefined
 }
 
 // The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
