@@ -3,7 +3,7 @@ import type { Span } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
 import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
 
@@ -239,7 +239,9 @@ function apposition(
   const sentence = tokens[at]!.sentence
   if (tokens[first]?.sentence !== sentence) return undefined
   const age = tokens[first]!.tag === 'CD' && Number(tokens[first]!.lower) < 120
-  const role = (i: number) => index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)
+  // “an activist”, not “an activist fund”
+  const role = (i: number) =>
+    (index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)) && !isNoun(tokens[i + 1]?.tag ?? '')
   let person = age
   let last = first
   while (

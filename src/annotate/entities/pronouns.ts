@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
-import { type Draft, placeFrom, type Registry } from './registry.js'
+import { type Draft, type Place, placeFrom, type Registry } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many mentions back an antecedent is looked for.
@@ -63,8 +63,9 @@ export function antecedentOf(
     const there = tokens[last.at]!.sentence
     // A description that is the subject since then takes the pronoun.
     const isNear = !described || here - there <= described.distance
-    const between = !isNear || namesBetween(document, registry, last.at, at, pronoun, last.draft)
-    if (paragraph - sentences[there]!.paragraph <= 2 && !between) return settle(last.draft, pronoun)
+    const other = subjectSince(document, registry, last.at, at, pronoun, last.draft)
+    if (isNear && other && here - tokens[other.at]!.sentence <= 1) return settle(other.draft, pronoun)
+    if (isNear && !other && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
   }
   const weights = new Map<Draft, number>()
   const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
@@ -115,28 +116,27 @@ function trust(draft: Draft, { gender, number }: Pronoun): number {
   return kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : named ? 1 : 0.8
 }
 
-// Whether someone else who fits was named as subject since the last speaker spoke.
-function namesBetween(
+// Who else that fits was named as subject since the last speaker spoke.
+function subjectSince(
   document: Document,
-  registry: Registry,
+  { places }: Registry,
   from: number,
   to: number,
   pronoun: Pronoun,
   draft: Draft,
-): boolean {
-  const { places } = registry
+): Place | undefined {
   const { tokens } = document
   for (let i = placeFrom(places, to) - 1; i >= 0 && places[i]!.at > from; i--) {
     const other = places[i]!
-    if (other.draft === draft) return false
+    if (other.draft === draft) return undefined
     if (
       fits(other.draft, pronoun) &&
       isSubject(document, other.draft, other.at) &&
       tokens[other.at]!.sentence !== tokens[from]!.sentence
     )
-      return true
+      return other
   }
-  return false
+  return undefined
 }
 
 // A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, with an apposition

@@ -51,7 +51,7 @@ function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Dra
 }
 
 // Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside
-// quotations, else who spoke last before it.
+// quotations, else who spoke last before it, or next.
 function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: number): Draft | undefined {
   const { tokens, sentences } = document
   const paragraphOf = (token: number) => sentences[tokens[token]!.sentence]!.paragraph
@@ -67,7 +67,8 @@ function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: 
     if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
   for (let i = from + 1; places[i] && i - from < PLACES && paragraphOf(places[i]!.at) === here; i++)
     if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
-  return before && here - paragraphOf(before.at) <= PARAGRAPHS ? before.draft : undefined
+  if (before && here - paragraphOf(before.at) <= PARAGRAPHS) return before.draft
+  return behind && paragraphOf(behind.at) - here <= PARAGRAPHS ? behind.draft : undefined
 }
 
 // The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
