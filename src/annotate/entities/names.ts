@@ -163,7 +163,7 @@ function isLink(document: Document, first: number, i: number, ceiling: number, i
 function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
   const { tokens, language } = document
   const { lower, tag, spaced } = tokens[i]!
-  const mark = (tag === 'POS' || lower === "'") && !spaced
+  const mark = (tag === 'POS' || lower === "'") && !spaced && !index.countries.has(tokens[i - 1]!.lower)
   if (!mark && !language.grammar.additive.includes(lower)) return false
   let last = i + 1
   while (

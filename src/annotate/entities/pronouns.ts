@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
-import { type Draft, type Place, placeFrom, type Registry } from './registry.js'
+import { type Draft, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many mentions back an antecedent is looked for.
@@ -44,11 +44,12 @@ export function pronounOf({ language }: Document, lower: string): Pronoun | unde
  * ```
  */
 export function antecedentOf(
-  { document, registry, spoken, quotedAt, voiceAt }: Resolution,
+  resolution: Resolution,
   pronoun: Pronoun,
   at: number,
   described?: Described,
 ): Draft | undefined {
+  const { document, registry, spoken, quotedAt, voiceAt } = resolution
   const { tokens, sentences } = document
   const quoted = quotedAt(at)
   // Who speaks of himself says “I”; in reported speech “he” is most often who speaks.
@@ -63,7 +64,7 @@ export function antecedentOf(
     const there = tokens[last.at]!.sentence
     // A description that is the subject since then takes the pronoun.
     const isNear = !described || here - there <= described.distance
-    const other = subjectSince(document, registry, last.at, at, pronoun, last.draft)
+    const other = subjectSince(resolution, last, at, pronoun)
     if (isNear && other && here - tokens[other.at]!.sentence <= 1) return settle(other.draft, pronoun)
     if (isNear && !other && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
   }
@@ -118,16 +119,15 @@ function trust(draft: Draft, { gender, number }: Pronoun): number {
 
 // Who else that fits was named as subject since the last speaker spoke.
 function subjectSince(
-  document: Document,
-  { places }: Registry,
-  from: number,
+  { document, registry: { places }, quotedAt }: Resolution,
+  { at: from, draft }: Spoken,
   to: number,
   pronoun: Pronoun,
-  draft: Draft,
 ): Place | undefined {
   const { tokens } = document
   for (let i = placeFrom(places, to) - 1; i >= 0 && places[i]!.at > from; i--) {
     const other = places[i]!
+    if (quotedAt(other.at) && !quotedAt(to)) continue
     if (other.draft === draft) return undefined
     if (
       fits(other.draft, pronoun) &&
@@ -153,7 +153,7 @@ function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): b
   let lead = at - 1
   while (lead >= first && isProper(tokens[lead]!.tag)) lead--
   if (lead - first < 3) return true
-  if (next.text !== ',') return false
+  if (next.text !== ',' || draft.kind === 'place') return false
   const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === span?.start
   return tokens[lead]!.text === ',' || tokens[lead]!.tag === 'NN' || isFirst
 }
