@@ -5,13 +5,40 @@ import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
-import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
+import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many tokens back a fuller description is looked for.
 const BACK = 600
+// “54-year-old”
+const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
 // How many names back the bearer of a role is looked for.
 const NAMES = 60
+
+/** Adds the places where somebody named is only described, “the minister”, “the 31-year-old”, so that pronouns find them. */
+export function enterDescriptions(resolution: Resolution): void {
+  const { document, registry, index } = resolution
+  const { tokens } = document
+  const places: Place[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const { tag, lower, sentence } = tokens[i]!
+    if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
+    if (isNoun(tokens[i + 1]?.tag ?? '')) continue
+    const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
+    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2) continue
+    const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
+    if (draft?.kind !== 'person' || placeWithin(registry.places, run)) continue
+    places.push({ draft, at: run.first })
+    draft.mentions.set(tokens[run.first]!.start, { start: tokens[run.first]!.start, end: tokens[i]!.end })
+  }
+  registry.places.push(...places)
+  registry.places.sort((a, b) => a.at - b.at)
+}
+
+const placeWithin = (places: readonly Place[], { first, last }: Run): boolean => {
+  const place = places[placeFrom(places, first)]
+  return place !== undefined && place.at < last
+}
 
 /** A description: the person whose role it is, the organisation it stands for, else an entity of its own. */
 export function described(resolution: Resolution, run: Run): Draft | undefined {
@@ -86,7 +113,7 @@ function named(resolution: Resolution, at: number): Draft | undefined {
   const pronoun = pronounOf(document, document.tokens[at]!.lower)
   if (!pronoun) return undefined
   if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
-  return voiceAt(at) ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
+  return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
 }
 
 /** The last noun before anything that hangs on the phrase. */
@@ -107,15 +134,16 @@ export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }
 
 // “the 54-year-old”: the person of that age, else whom a pronoun would mean here.
 function agedOf(resolution: Resolution, head: number): Draft | undefined {
-  const { registry, document } = resolution
-  const age = /^(\d+)-\p{Ll}+-\p{Ll}+$/u.exec(document.tokens[head]!.lower)?.[1]
+  if (!AGE.test(resolution.document.tokens[head]!.lower)) return undefined
+  return ofAge(resolution, head) ?? antecedentOf(resolution, { forms: [], person: 3, number: 'singular' }, head)
+}
+
+function ofAge({ registry, document }: Resolution, head: number): Draft | undefined {
+  const age = AGE.exec(document.tokens[head]!.lower)?.[1]
   if (age === undefined) return undefined
   const from = placeFrom(registry.places, head) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = registry.places[i]!
-    if (draft.age === age) return draft
-  }
-  return antecedentOf(resolution, { forms: [], person: 3, number: 'singular' }, head)
+  for (let i = from; i >= 0 && from - i < NAMES; i--) if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
+  return undefined
 }
 
 // “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.

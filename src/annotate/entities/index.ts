@@ -5,6 +5,7 @@ import type { Found } from '../attributions.js'
 import type { Run } from '../cues.js'
 import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
+import { enterDescriptions } from './descriptions.js'
 import { enterNames } from './named.js'
 import { findNarrators } from './narrators.js'
 import type { Spoken } from './pronouns.js'
@@ -32,6 +33,7 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     quotedAt: (token) => quotes.inside[token]! >= 0,
     voiceAt: (token) => voices.at(document.tokens[token]!.start),
   }
+  enterDescriptions(resolution)
   const speakers: (Draft | undefined)[] = []
   const resolve = (i: number) => {
     const { attribution, proposal } = found[i]!
@@ -42,7 +44,9 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (attribution.strength === 'asserted' && !draft.named && isVague(resolution, run)) attribution.strength = 'vague'
     mention(document, draft, run)
     if (resolution.quotedAt(run.first)) return
-    for (const span of attribution.content) voices.add(span, draft)
+    const { tag, start: source } = document.tokens[run.first]!
+    const pronominal = run.last - run.first === 1 && tag === 'PRP'
+    for (const span of attribution.content) voices.add({ draft, span, source, pronominal })
     const outer = attribution.within === undefined
     if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
       enterSpoken(resolution.spoken, { draft, at: run.first })

@@ -23,9 +23,13 @@ export function enterNames(document: Document, index: NameIndex, registry: Regis
   const alone = new Set(
     names.filter(({ words, heading }) => words.length < 3 && !heading).map(({ words }) => keyOf(words.join(' '))),
   )
-  // “Mr Seng” makes a person of “Seng Ah Kow” too, where the family name stands first.
-  for (const { words, kind, title } of names)
-    if (words.length === 1 && kind === 'person' && title !== undefined) alone.add(TITLED + keyOf(words[0]!))
+  // “Mr Seng” and “Seng, who” make a person of “Seng Ah Kow” too, where the family name stands first.
+  for (const name of names) {
+    if (name.words.length > 1 || name.heading) continue
+    const titled = name.kind === 'person' && name.title !== undefined
+    if (titled || (name.kind === 'unknown' && isPerson(document, index, name, new Set())))
+      alone.add(TITLED + keyOf(name.words[0]!))
+  }
   for (const heading of [false, true])
     for (const name of names) {
       if (name.heading !== heading) continue

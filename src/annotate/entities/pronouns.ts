@@ -53,9 +53,11 @@ export function antecedentOf(
   const { tokens, sentences } = document
   const quoted = quotedAt(at)
   // Who speaks of himself says “I”; in reported speech “he” is most often who speaks.
+  // But “He was late, said |Ann Lee|” names the speaker after.
   const voice = voiceAt(at)
-  if (voice && !quoted && fits(voice, pronoun) && tokens[at]!.tag === 'PRP') return settle(voice, pronoun)
-  const isOpen = (draft: Draft) => fits(draft, pronoun) && !(quoted && draft === voice)
+  const other = voice && (quoted || (!voice.pronominal && voice.source > tokens[at]!.start))
+  if (voice && !other && fits(voice.draft, pronoun) && tokens[at]!.tag === 'PRP') return settle(voice.draft, pronoun)
+  const isOpen = (draft: Draft) => fits(draft, pronoun) && !(other && draft === voice.draft)
   const here = tokens[at]!.sentence
   const { paragraph } = sentences[here]!
   const until = spokenBefore(spoken, at)
@@ -64,9 +66,9 @@ export function antecedentOf(
     const there = tokens[last.at]!.sentence
     // A description that is the subject since then takes the pronoun.
     const isNear = !described || here - there <= described.distance
-    const other = subjectSince(resolution, last, at, pronoun)
-    if (isNear && other && here - tokens[other.at]!.sentence <= 1) return settle(other.draft, pronoun)
-    if (isNear && !other && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
+    const subject = subjectSince(resolution, last, at, pronoun)
+    if (isNear && subject && here - tokens[subject.at]!.sentence <= 1) return settle(subject.draft, pronoun)
+    if (isNear && !subject && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
   }
   const weights = new Map<Draft, number>()
   const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))

@@ -44,7 +44,7 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
 // “I” and “we”: whose words they stand in; “you” in a quotation is not told.
 function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
   const { voiceAt, narratorAt, quotedAt } = resolution
-  const voice = person === 1 ? voiceAt(at) : undefined
+  const voice = person === 1 ? voiceAt(at)?.draft : undefined
   if (voice) return voice
   if (!quotedAt(at)) return narratorAt(at, person)
   return person === 1 ? nearestVoice(resolution, at) : undefined
