@@ -176,12 +176,17 @@ function gum(): void {
     for (const { source, cue, content, chain } of attributions) {
       if (!chain?.some(isScored) || source.length === 0) continue
       const found = analysis.attributions.find(
-        (it) => overlap(it.source, spans(source)) && overlap(cue.length > 0 ? it.cue : it.content, spans(cue.length > 0 ? cue : content)),
+        (it) =>
+          overlap(it.source, spans(source)) &&
+          overlap(cue.length > 0 ? it.cue : it.content, spans(cue.length > 0 ? cue : content)),
       )
       if (!found) continue
       const entity = analysis.entities.find((it) => it.id === found.speaker)
       const [[start, end]] = source as [Pair]
-      tally.add(isInChain(entity, chain), `${id} ${start} “${text.slice(start, end)}”: ${chain.slice(0, 4).join(' | ')} ≠ ${entity?.name}`)
+      tally.add(
+        isInChain(entity, chain),
+        `${id} ${start} “${text.slice(start, end)}”: ${chain.slice(0, 4).join(' | ')} ≠ ${entity?.name}`,
+      )
     }
   }
   console.log(`\nGUM train: ${articles.length} documents`)

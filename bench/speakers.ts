@@ -8,8 +8,9 @@
 // - What hangs on the end of a name or phrase with a preposition may be left out.
 // - In both cases an owner counts: “Lee’s mother” is not Lee, and not “Kay’s mother”. A name that is word for word that of
 //   another speaker of the article is wrong. Gold that is only a pronoun tells no entity and is not scored.
-import type { Entity } from '../src/model/generated/shapes.js'
+
 import { en } from '../src/languages/en.js'
+import type { Entity } from '../src/model/generated/shapes.js'
 
 const { titles, suffixes } = en.names
 const articles = en.grammar.articles
@@ -21,7 +22,12 @@ const ends = new Set([...en.grammar.prepositions, ...en.grammar.relatives, ...en
 
 /** Words of a name or phrase, lower case, without articles and titles; all of them where nothing else is left. */
 function wordsOf(name: string): string[] {
-  const all = name.toLowerCase().replaceAll('’', "'").replaceAll(/'s?\b(?!\w)/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const all =
+    name
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replaceAll(/'s?\b(?!\w)/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   const kept = all.filter((word) => !dropped.has(word))
   return kept.length > 0 ? kept : all.filter((word) => !articles.includes(word))
 }
@@ -34,7 +40,9 @@ function ownerOf(name: string): { owner: string; owned: string } {
 
 function isName(name: string): boolean {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? []
-  const told = words.filter((word, i) => !(small.has(word.toLowerCase()) || (i === 0 && articles.includes(word.toLowerCase()))))
+  const told = words.filter(
+    (word, i) => !(small.has(word.toLowerCase()) || (i === 0 && articles.includes(word.toLowerCase()))),
+  )
   return told.length > 0 && told.every((word) => /^[\p{Lu}\p{N}@]/u.test(word)) && !ownerOf(name).owner
 }
 
@@ -94,7 +102,8 @@ export function isInChain(entity: Entity | undefined, chain: readonly string[]):
   const told = chain.filter(isScored)
   return [entity.name, ...(entity.aliases ?? [])].some((name) =>
     told.some((mention) => {
-      if (Boolean(ownerOf(name).owner) !== Boolean(ownerOf(mention).owner) && headOf(name) !== headOf(mention)) return false
+      if (Boolean(ownerOf(name).owner) !== Boolean(ownerOf(mention).owner) && headOf(name) !== headOf(mention))
+        return false
       const [a, b] = [phraseWords(name), phraseWords(mention)]
       return a.size > 0 && b.size > 0 && (within(a, b) || within(b, a))
     }),

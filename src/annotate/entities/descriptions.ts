@@ -25,7 +25,8 @@ export function enterDescriptions(resolution: Resolution): void {
     if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
     if (isNoun(tokens[i + 1]?.tag ?? '')) continue
     const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
-    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2) continue
+    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2)
+      continue
     const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
     if (draft?.kind !== 'person' || placeWithin(registry.places, run)) continue
     places.push({ draft, at: run.first })
@@ -121,10 +122,16 @@ export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }
   let head = first
   for (let i = first; i < last; i++) {
     const { tag, text } = tokens[i]!
-    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP') head = i
+    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP' || (tag === 'JJ' && i === last - 1)) head = i
     else if (
       i > first &&
-      (tag === 'IN' || tag === 'TO' || text === ',' || tag === 'WP' || tag === 'WDT' || tag === 'VBG') &&
+      (tag === 'IN' ||
+        tag === 'TO' ||
+        text === ',' ||
+        text === '(' ||
+        tag === 'WP' ||
+        tag === 'WDT' ||
+        tag === 'VBG') &&
       isNoun(tokens[head]!.tag)
     )
       break
@@ -142,7 +149,8 @@ function ofAge({ registry, document }: Resolution, head: number): Draft | undefi
   const age = AGE.exec(document.tokens[head]!.lower)?.[1]
   if (age === undefined) return undefined
   const from = placeFrom(registry.places, head) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
+  for (let i = from; i >= 0 && from - i < NAMES; i--)
+    if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
   return undefined
 }
 

@@ -184,7 +184,12 @@ function surnameOf(words: readonly string[], index: NameIndex): string {
 }
 
 // What the words around a name tell it to be: “the network operator |Nordbahn|” is an organisation.
-function toldKind(document: Document, index: NameIndex, mention: NameMention, alone: ReadonlySet<string>): Draft['kind'] {
+function toldKind(
+  document: Document,
+  index: NameIndex,
+  mention: NameMention,
+  alone: ReadonlySet<string>,
+): Draft['kind'] {
   if (isPerson(document, index, mention, alone)) return 'person'
   const before = document.tokens[mention.run.first - 1]
   return before?.tag === 'NN' && document.language.names.companies.includes(before.lower) ? 'organization' : 'unknown'
@@ -207,7 +212,8 @@ function isPerson(
   const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
   if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
   if (isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
-  if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' '))))) return true
+  if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
+    return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true
 }
@@ -227,7 +233,8 @@ function isAcross({ tokens }: Document, { roles, spokespeople }: NameIndex, { fi
 function isNamedSo({ tokens, language }: Document, index: NameIndex, at: number): boolean {
   const noun = tokens[at - 2]?.lower ?? ''
   return (
-    language.quotationWords.titled.includes(tokens[at - 1]?.lower ?? '') && (index.roles.has(noun) || index.gender.has(noun))
+    language.quotationWords.titled.includes(tokens[at - 1]?.lower ?? '') &&
+    (index.roles.has(noun) || index.gender.has(noun))
   )
 }
 

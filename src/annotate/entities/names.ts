@@ -246,9 +246,11 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     /^(?:\p{Lu}\.)+$/u.test(tokens[i]!.text) ||
     (i + 1 < last && CLOSING[tokens[i + 1]!.text] !== undefined)
   for (let i = titled; i < last - 1; i++)
-    if (named(i) && last - i <= NAME && !endsAsOrganization(tokens, i, last, index)) return leftOf(tokens, i, titled, first, index)
+    if (named(i) && last - i <= NAME && !endsAsOrganization(tokens, i, last, index))
+      return leftOf(tokens, i, titled, first, index)
   if (
     titled > first &&
+    isUpper(tokens[titled]!.text, 0) &&
     last - titled <= 4 &&
     !endsAsOrganization(tokens, titled, last, index) &&
     !index.countries.has(tokens[titled]!.lower)

@@ -1,11 +1,15 @@
 import { isUpper } from '../../document/characters.js'
 import type { Document } from '../../model/document.js'
+import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 
 // How many words a label or a line with nothing but a name may have.
 const LABEL = 6
-// So many paragraphs that end in a question make a text an interview.
-const QUESTIONS = 3
+// How much more a name counts that stands in the title.
+const TITLE = 3
+// So many labels make a text a transcript, so many paragraphs that end in a question to a “you” an interview.
+const TURNS = 3
+const QUESTIONS = 2
 
 /** Whom a word of the first (1) or second (2) person means that stands in no quotation. */
 export type NarratorAt = (token: number, person: number) => Draft | undefined
@@ -41,14 +45,14 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
     const end = labelEnd(document, at)
     if (end !== undefined) turns.push({ paragraph: i, draft: namedBy(document, registry, at, end) })
   }
-  const guest = turns.length < QUESTIONS ? guestOf(document, registry, firsts) : undefined
+  const guest = turns.length < TURNS ? guestOf(document, registry, firsts) : undefined
   return (token, person) => {
     const paragraph = paragraphAt(document, token)
-    if (turns.length >= QUESTIONS) {
+    if (turns.length >= TURNS) {
       const turn = turnAt(turns, paragraph)
       return person === 1 ? turns[turn]?.draft : turns[turn - 1]?.draft
     }
-    if (guest) return (person === 2) === guest.asks(paragraph) ? guest.draft : undefined
+    if (guest) return person === 1 && guest.asks(paragraph) ? undefined : guest.draft
     return person === 1 ? (below[paragraph] ?? author) : undefined
   }
 }
@@ -97,7 +101,9 @@ const isSomebody = ({ kind, name }: Draft): boolean => kind === 'person' || (kin
 // A short paragraph that begins with a dash and a name.
 function signatureOf(document: Document, registry: Registry, at: number, end: number): Draft | undefined {
   const { tokens } = document
-  return end - at < 3 * LABEL && /^[—–-]+$/.test(tokens[at]!.text) ? namedBy(document, registry, at + 1, end) : undefined
+  return end - at < 3 * LABEL && /^[—–-]+$/.test(tokens[at]!.text)
+    ? namedBy(document, registry, at + 1, end)
+    : undefined
 }
 
 // “By Ann Lee”, with nothing else but a role or a place.
@@ -114,9 +120,13 @@ function guestOf(
   firsts: readonly (number | undefined)[],
 ): { draft: Draft; asks(paragraph: number): boolean } | undefined {
   const { tokens } = document
+  const isToYou = (first: number, last: number) =>
+    tokens.slice(first, last).some(({ lower }) => pronounOf(document, lower)?.person === 2)
   const ends = firsts.map((_, i) => lastToken(document, firsts, i))
   const asks = (i: number) => tokens[ends[i] ?? -1]?.text === '?'
-  const questions = firsts.flatMap((_, i) => (asks(i) ? [i] : []))
+  const questions = firsts.flatMap((first, i) =>
+    first !== undefined && asks(i) && isToYou(first, ends[i]!) ? [i] : [],
+  )
   if (questions.length < QUESTIONS) return undefined
   const before = firsts[questions[0]!] ?? 0
   const counts = new Map<Draft, number>()
@@ -124,7 +134,8 @@ function guestOf(
   for (const { draft, at } of registry.places) {
     if (at >= before && best) break
     if (!isSomebody(draft)) continue
-    const count = (counts.get(draft) ?? 0) + (draft.kind === 'person' ? 2 : 1)
+    const titled = at < (firsts[1] ?? 0) ? TITLE : 0
+    const count = (counts.get(draft) ?? 0) + (draft.kind === 'person' ? 2 : 1) + titled
     counts.set(draft, count)
     if (!best || count > counts.get(best)!) best = draft
   }

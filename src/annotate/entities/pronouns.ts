@@ -71,7 +71,8 @@ export function antecedentOf(
     if (isNear && !subject && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
   }
   const weights = new Map<Draft, number>()
-  const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
+  const add = (draft: Draft, weight: number) =>
+    weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
   const from = placeFrom(registry.places, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     const { draft, at: place } = registry.places[i]!

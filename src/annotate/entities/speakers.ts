@@ -3,7 +3,7 @@ import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
 import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
@@ -136,6 +136,7 @@ function withWholeName({ document, registry }: Resolution, { first, last }: Run)
 function namedIn({ document, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens } = document
   const { places } = registry
+  const head = headOf(document, { first, last })
   let loose: Draft | undefined
   for (let i = placeFrom(places, first); i < places.length && places[i]!.at < last; i++) {
     const { draft, at } = places[i]!
@@ -148,10 +149,9 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     // “a dentist named Rosario Ferrand”
     if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
     if (!titled && isHanging(tokens, first, at)) continue
-    const next = tokens[end]
-    // “a Ford executive”: the name only describes the noun behind it.
-    if (next && end < last && draft.kind !== 'person' && (isNoun(next.tag) || index.roles.has(next.lower))) continue
     const apposition = at > first && before?.text === ','
+    // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
+    if (draft.kind !== 'person' && !(head < end) && !apposition) continue
     const whole = end === last || tokens[end]?.text === ','
     if (
       apposition &&
@@ -260,7 +260,8 @@ function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | und
     const end = place ? endOfMention(document, place.draft, place.at) : run.last
     return place?.draft === named && end === run.last ? named : undefined
   }
-  const determined = tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
+  const determined =
+    tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
   return isLater && determined ? described(resolution, run) : undefined
 }
 
