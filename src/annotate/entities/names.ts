@@ -87,7 +87,7 @@ function isNameWord(
   if (isProper(tag)) return true
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)
-    return known?.has(text) === true || (index.given.has(lower) && isProper(tokens[i + 1]?.tag ?? ''))
+    return known?.has(text) === true || (index.given.has(lower) && isNameOrNickname(tokens[i + 1]))
   const before = tokens[i - 1]!.text
   if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
   return (
@@ -95,6 +95,9 @@ function isNameWord(
     !index.countries.has(lower)
   )
 }
+
+const isNameOrNickname = (next: Token | undefined): boolean =>
+  next !== undefined && (isProper(next.tag) || CLOSING[next.text] !== undefined)
 
 // “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
 function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {

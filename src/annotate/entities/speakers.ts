@@ -126,9 +126,13 @@ function withoutOwnerMark({ tokens }: Document, { first, last }: Run): Run {
 // A source that begins within a name, “|Bligh|” of “Corrigan & Bligh”, means the whole of it.
 function withWholeName({ document, registry }: Resolution, { first, last }: Run): Run {
   const place = registry.places[placeFrom(registry.places, first + 1) - 1]
-  return place && place.at < first && first < endOfMention(document, place.draft, place.at)
-    ? { first: place.at, last }
-    : { first, last }
+  if (!place || !(place.at < first && first < endOfMention(document, place.draft, place.at))) return { first, last }
+  // “a rival at Corrigan & |Bligh|”
+  const outer =
+    document.tokens[place.at - 1]?.tag === 'IN'
+      ? phraseBefore(document, place.at - 1, document.sentences[document.tokens[place.at]!.sentence]!.first)
+      : undefined
+  return { first: outer?.first ?? place.at, last }
 }
 
 // The entity named by the words of a source: the name at its head, or the one in apposition to it; not an owner’s, nor one
@@ -286,7 +290,8 @@ function relativeOf(resolution: Resolution, at: number): Draft | undefined {
   // “one of the engineers”, “a clerk in the tax office”: down to the person where the pronoun asks for one.
   while (phrase && phrase.first > first && tokens[phrase.first - 1]!.tag === 'IN') {
     const head = tokens[phrase.last - 1]!
-    if (personal && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
+    const linked = language.names.links.includes(tokens[phrase.first - 1]!.lower)
+    if (personal && !linked && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
     const outer = phraseBefore(document, phrase.first - 1, first)
     if (!outer) break
     phrase = { first: outer.first, last: outer.last }

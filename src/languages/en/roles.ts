@@ -63,7 +63,7 @@ export const titles = `
   mrs ms mx officer pastor patriarch pc pope premier pres president prime prince princess principal private prof
   professor pte puan pvt queen rabbi rear rep representative rev reverend sardar sen senator sergeant señor señora
   sgt sheik sheikh sheriff shri signor signora sir sister skipper spokesman spokeswoman sri sultan superintendent
-  supt swami tan thakur trooper tsar tuan uncle under-secretary undersecretary vicar vice viscount warden warrant
+  supt swami thakur trooper tsar tuan uncle under-secretary undersecretary vicar vice viscount warden warrant
 `
 
 /** Titles, roles and kinship words that only women carry. */
