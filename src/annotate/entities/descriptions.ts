@@ -28,7 +28,9 @@ export function enterDescriptions(resolution: Resolution): void {
     if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2)
       continue
     const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
-    if (draft?.kind !== 'person' || placeWithin(registry.places, run)) continue
+    // “the captain, |Bea Lugo|” tells who it is.
+    const named = tokens[i + 1]?.text === ',' ? { first: run.first, last: i + 5 } : run
+    if (draft?.kind !== 'person' || placeWithin(registry.places, named)) continue
     places.push({ draft, at: run.first })
     draft.mentions.set(tokens[run.first]!.start, { start: tokens[run.first]!.start, end: tokens[i]!.end })
   }
