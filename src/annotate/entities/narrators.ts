@@ -89,6 +89,7 @@ function labelEnd({ tokens }: Document, at: number): number | undefined {
 
 // The one person named by the words from `first` to `last`.
 function namedBy({ tokens, text }: Document, registry: Registry, first: number, last: number): Draft | undefined {
+  if (!(first < last)) return undefined
   const words = keyOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end))
   const known = registry.byPart.get(words)?.[0] ?? registry.byName.get(words)
   if (known?.kind === 'person') return known

@@ -180,7 +180,7 @@ function isHanging(tokens: readonly Token[], first: number, at: number): boolean
 
 // “the ramblers’ |body|, Walk Moor”
 function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
-  const { lower } = tokens[at]!
+  const lower = tokens[at]?.lower ?? ''
   return organizations.has(lower) || language.names.companies.includes(lower)
 }
 
