@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { type GoldArticle, parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import type { Analysis, Span } from '../src/model/generated/shapes.js'
+import { isInChain, isRight, isScored } from './speakers.js'
 
 type Pair = [number, number]
 interface Part {
@@ -140,29 +141,75 @@ async function ours(name: string, folder: string): Promise<void> {
   notSpeech(articles, analyses)
 }
 
-// Of the gold attributions found (cue or content shared), the share whose speaker has the gold name.
+// Of the gold attributions found (cue and source shared), the share whose speaker is the entity that gold names.
 function speakers(articles: GoldArticle[], analyses: Map<string, Analysis>): void {
+  const tally = createTally()
+  for (const { id, attributions } of articles) {
+    const analysis = analyses.get(id)!
+    const names = [...new Set(attributions.flatMap(({ speaker }) => speaker ?? []))]
+    for (const { number, speaker, cue, source } of attributions) {
+      const found = analysis.attributions.find((it) => overlap(it.cue, cue) && overlap(it.source, source))
+      if (!found || !speaker || !isScored(speaker)) continue
+      const entity = analysis.entities.find((it) => it.id === found.speaker)
+      tally.add(isRight(entity, speaker, names), `${id} ${number}: ${speaker} ≠ ${entity?.name}`)
+    }
+  }
+  tally.print()
+}
+
+interface Chained {
+  id: string
+  text: string
+  date?: string
+  attributions: (Part & { chain: string[] | null })[]
+}
+
+// GUM train: `chain` has all mentions of the speaker.
+function gum(): void {
+  const file = join(corpora, 'gum/train.jsonl')
+  if (!existsSync(file)) return
+  const tally = createTally()
+  const articles = readFileSync(file, 'utf8').trim().split('\n')
+  for (const line of articles) {
+    const { id, text, attributions } = JSON.parse(line) as Chained
+    const analysis = analyze(text)
+    for (const { source, cue, content, chain } of attributions) {
+      if (!chain?.some(isScored) || source.length === 0) continue
+      const found = analysis.attributions.find(
+        (it) =>
+          overlap(it.source, spans(source)) &&
+          overlap(cue.length > 0 ? it.cue : it.content, spans(cue.length > 0 ? cue : content)),
+      )
+      if (!found) continue
+      const entity = analysis.entities.find((it) => it.id === found.speaker)
+      const [[start, end]] = source as [Pair]
+      tally.add(
+        isInChain(entity, chain),
+        `${id} ${start} “${text.slice(start, end)}”: ${chain.slice(0, 4).join(' | ')} ≠ ${entity?.name}`,
+      )
+    }
+  }
+  console.log(`\nGUM train: ${articles.length} documents`)
+  tally.print()
+}
+
+function createTally() {
   let total = 0
   let right = 0
   const wrong: string[] = []
-  for (const { id, attributions } of articles) {
-    const analysis = analyses.get(id)!
-    const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
-    for (const gold of attributions) {
-      const match = analysis.attributions.find(
-        ({ cue, source }) => overlap(cue, gold.cue) && overlap(source, gold.source),
-      )
-      if (!match || !gold.speaker) continue
+  return {
+    add(isOne: boolean, line: string) {
       total++
-      const name = match.speaker && names.get(match.speaker)
-      if (name !== undefined && key(name) === key(gold.speaker)) right++
-      else wrong.push(`${id} ${gold.number}: ${gold.speaker} ≠ ${name}`)
-    }
+      if (isOne) right++
+      else wrong.push(line)
+    },
+    print() {
+      console.log(
+        `speakers right: ${right} of ${total} attributions found with their source (${(right / (total || 1)).toFixed(3)})`,
+      )
+      if (args.includes('--wrong')) console.log(wrong.join('\n'))
+    },
   }
-  console.log(
-    `speakers right: ${right} of ${total} attributions found with their source (${(right / (total || 1)).toFixed(3)})`,
-  )
-  if (args.includes('--wrong')) console.log(wrong.join('\n'))
 }
 
 function notSpeech(articles: GoldArticle[], analyses: Map<string, Analysis>): void {
@@ -179,16 +226,12 @@ function notSpeech(articles: GoldArticle[], analyses: Map<string, Analysis>): vo
   console.log(`quotation marks that are not speech: ${silent} of ${total} told`)
 }
 
-const key = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^(the|a|an|mr|mrs|ms|dr|sir|dame|lord)\.? /, '')
-    .trim()
+const spans = (parts: readonly Pair[]): Span[] => parts.map(([start, end]) => ({ start, end }))
 const overlap = (a: readonly Span[], b: readonly Span[]) =>
   a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
 
-await polnear()
+if (!args.includes('--speakers')) await polnear()
 await ours('corpus/test', 'corpus/test')
 await ours('corpus/fit', 'corpus/fit')
+gum()
 if (args.includes('--starter')) await ours('starter', option('--starter')!)

@@ -1,13 +1,18 @@
 import type { Document } from '../../model/document.js'
-import type { Entity, Span } from '../../model/generated/shapes.js'
+import type { Entity } from '../../model/generated/shapes.js'
 import { createIds } from '../../model/ids.js'
 import type { Found } from '../attributions.js'
 import type { Run } from '../cues.js'
 import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
+import { enterDescriptions } from './descriptions.js'
 import { enterNames } from './named.js'
+import { findNarrators } from './narrators.js'
+import type { Spoken } from './pronouns.js'
 import { createRegistry, type Draft } from './registry.js'
-import { isVague, type Resolution, resolveSource } from './speakers.js'
+import type { Resolution } from './resolution.js'
+import { isVague, resolveSource } from './speakers.js'
+import { createVoices } from './voices.js'
 
 /**
  * Who and what the document speaks of, and for each attribution the entity its source means (set as `speaker`, left out
@@ -17,28 +22,44 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
   const index = nameIndexOf(document.language)
   const registry = createRegistry()
   enterNames(document, index, registry)
-  const voices: { span: Span; draft: Draft }[] = []
+  const voices = createVoices()
+  const narratorAt = findNarrators(document, registry)
   const resolution: Resolution = {
     document,
     index,
     registry,
     spoken: [],
+    narratorAt,
     quotedAt: (token) => quotes.inside[token]! >= 0,
-    voiceAt: (token) => voiceOver(voices, document.tokens[token]!.start),
+    voiceAt: (token) => voices.at(document.tokens[token]!.start),
   }
+  enterDescriptions(resolution)
   const speakers: (Draft | undefined)[] = []
-  for (const { attribution, proposal } of found) {
+  const resolve = (i: number) => {
+    const { attribution, proposal } = found[i]!
     const [run] = proposal.source
     const draft = run && resolveSource(resolution, run)
-    speakers.push(draft)
-    if (!run || !draft) continue
+    if (!run || !draft) return
+    speakers[i] = draft
     if (attribution.strength === 'asserted' && !draft.named && isVague(resolution, run)) attribution.strength = 'vague'
     mention(document, draft, run)
+    if (resolution.quotedAt(run.first)) return
+    const { tag, start: source } = document.tokens[run.first]!
+    const pronominal = run.last - run.first === 1 && tag === 'PRP'
+    for (const span of attribution.content) voices.add({ draft, span, source, pronominal })
     const outer = attribution.within === undefined
     if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
-      resolution.spoken.push({ draft, at: run.first })
-    for (const span of attribution.content) voices.push({ span, draft })
+      enterSpoken(resolution.spoken, { draft, at: run.first })
   }
+  // Who is meant inside a quotation depends on who speaks it, and the tag often stands behind.
+  const inner: number[] = []
+  for (const [i, { proposal }] of found.entries()) {
+    const [run] = proposal.source
+    if (run && resolution.quotedAt(run.first)) inner.push(i)
+    else resolve(i)
+  }
+  voices.sort()
+  for (const i of inner) resolve(i)
   const used = registry.drafts.filter((draft) => draft.mentions.size > 0 || draft.members)
   used.sort((a, b) => firstMention(a) - firstMention(b))
   const createId = createIds()
@@ -51,12 +72,11 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
   return used.map((draft) => entityOf(draft, ids))
 }
 
-function voiceOver(voices: readonly { span: Span; draft: Draft }[], at: number): Draft | undefined {
-  for (let i = voices.length - 1; i >= 0 && voices.length - i < 40; i--) {
-    const { span, draft } = voices[i]!
-    if (!(at < span.start) && at < span.end) return draft
-  }
-  return undefined
+// Keeps the order of the text, which a source behind its quotation breaks by a few places at most.
+function enterSpoken(spoken: Spoken[], one: Spoken): void {
+  let i = spoken.length
+  while (i > 0 && spoken[i - 1]!.at > one.at) i--
+  spoken.splice(i, 0, one)
 }
 
 function mention({ tokens }: Document, draft: Draft, { first, last }: Run): void {

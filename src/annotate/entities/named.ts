@@ -1,15 +1,14 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
+import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
-import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase } from '../parts-of-speech.js'
+import { isTensed } from '../parts-of-speech.js'
+import { apposition, describe } from './appositions.js'
 import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
 
-// How far behind a name an apposition may reach.
-const APPOSITION = 24
-// How many words a title before a name may have.
-const TITLE = 12
+// Marks names that stand alone behind a title.
+const TITLED = '/'
 
 /**
  * Enters every name of the document: the first full one makes an entity, later surnames, acronyms and the same words
@@ -18,8 +17,15 @@ const TITLE = 12
 export function enterNames(document: Document, index: NameIndex, registry: Registry): void {
   const names = findNames(document, index)
   const alone = new Set(
-    names.filter(({ words, heading }) => words.length === 1 && !heading).map(({ words }) => keyOf(words[0]!)),
+    names.filter(({ words, heading }) => words.length < 3 && !heading).map(({ words }) => keyOf(words.join(' '))),
   )
+  // “Mr Seng” and “Seng, who” make a person of “Seng Ah Kow” too, where the family name stands first.
+  for (const name of names) {
+    if (name.words.length > 1 || name.heading) continue
+    const titled = name.kind === 'person' && name.title !== undefined
+    if (titled || (name.kind === 'unknown' && isPerson(document, index, name, new Set())))
+      alone.add(TITLED + keyOf(name.words[0]!))
+  }
   for (const heading of [false, true])
     for (const name of names) {
       if (name.heading !== heading) continue
@@ -69,9 +75,12 @@ function draftOf(
     const long = expansion(registry, mention)
     if (long) return alias(registry, long, name)
   }
-  const short = mention.words.length === 1 && mention.kind !== 'person' ? registry.byFirst.get(keyOf(name)) : undefined
+  const short =
+    mention.kind === 'organization' || mention.kind === 'unknown' || mention.words.length === 1
+      ? registry.byFirst.get(mention.kind === 'person' ? '' : keyOf(name))
+      : undefined
   if (short) return alias(registry, short, name)
-  const kind = mention.kind === 'unknown' && isPerson(document, index, mention, alone) ? 'person' : mention.kind
+  const kind = mention.kind === 'unknown' ? toldKind(document, index, mention, alone) : mention.kind
   if (kind === 'person' && mention.words.length > 1) {
     const same = samePerson(registry, mention, index)
     if (same) return longer(registry, same, name, mention, index)
@@ -79,8 +88,9 @@ function draftOf(
   const draft = addDraft(registry, name, kind, true)
   if (mention.gender) draft.gender = mention.gender
   if (kind === 'person') addParts(registry, draft, mention.words, index)
-  else if (mention.words.length > 1 && isPlain(keyOf(mention.words[0]!), index))
-    registry.byFirst.set(keyOf(mention.words[0]!), draft)
+  else if (isPlain(keyOf(mention.words[0]!), index))
+    for (let i = 1; i < mention.words.length && i < 4; i++)
+      registry.byFirst.set(keyOf(mention.words.slice(0, i).join(' ')), draft)
   return draft
 }
 
@@ -89,6 +99,8 @@ function byPart(registry: Registry, { gender }: NameMention, name: string): Draf
   const candidates = registry.byPart.get(keyOf(name)) ?? []
   const fitting = candidates.filter((draft) => !gender || !draft.gender || draft.gender === gender)
   if (fitting.length < 2) return fitting[0]
+  const sure = gender ? fitting.filter((draft) => draft.gender === gender) : []
+  if (sure.length === 1) return sure[0]
   for (let i = registry.places.length - 1; i >= 0 && registry.places.length - i < 200; i--) {
     const { draft } = registry.places[i]!
     if (fitting.includes(draft)) return draft
@@ -142,8 +154,22 @@ function addParts(registry: Registry, draft: Draft, words: readonly string[], in
   addPart(registry, words[0]!, draft)
   // “Ann van Dyk” is found as “van Dyk” too, “Mara Oduya Smith” as “Oduya Smith”.
   if (words.length > 2) addPart(registry, words.slice(1).join(' '), draft)
-  const nickname = words.find((_, i) => /^["“‘'(]$/.test(words[i - 1] ?? '') && i < words.length - 1)
-  if (nickname) addPart(registry, nickname, draft)
+  const bare = withoutNickname(words)
+  if (bare.length < words.length) {
+    addPart(registry, bare.join(' '), draft)
+    addPart(registry, words.slice(words.findIndex(isMark) + 1, words.findLastIndex(isMark)).join(' '), draft)
+  }
+  // “Mok” of “Augustine Mok Chi-fai”, where a family name stands in the middle.
+  for (const word of bare.slice(1, -1)) if (/^\p{Lu}.*\p{Ll}/u.test(word)) addPart(registry, word, draft)
+}
+
+const isMark = (word: string): boolean => /^["“”‘’'()]$/.test(word)
+
+// “Robert Smith” of “Robert “Big Bob” Smith”.
+function withoutNickname(words: readonly string[]): string[] {
+  const open = words.findIndex(isMark)
+  const close = words.findLastIndex(isMark)
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : [...words]
 }
 
 // The last word of a name, without “Jr.”, “III” and the like.
@@ -151,6 +177,18 @@ function surnameOf(words: readonly string[], index: NameIndex): string {
   let last = words.length - 1
   while (last > 0 && index.suffixes.has(keyOf(words[last]!))) last--
   return words[last]!
+}
+
+// What the words around a name tell it to be: “the network operator |Nordbahn|” is an organisation.
+function toldKind(
+  document: Document,
+  index: NameIndex,
+  mention: NameMention,
+  alone: ReadonlySet<string>,
+): Draft['kind'] {
+  if (isPerson(document, index, mention, alone)) return 'person'
+  const before = document.tokens[mention.run.first - 1]
+  return before?.tag === 'NN' && document.language.names.companies.includes(before.lower) ? 'organization' : 'unknown'
 }
 
 // A name of two or three unknown words is a person’s where its last word is used alone later, or where an age or a role
@@ -161,123 +199,37 @@ function isPerson(
   { run, words }: NameMention,
   alone: ReadonlySet<string>,
 ): boolean {
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
-  if (document.tokens[run.first - 1]?.tag === 'DT') return false
+  if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
+  const before = document.tokens[run.first - 1]
+  if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
+  if (words.length === 1)
+    return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
+  // “the historian |Aodh Mac Carra|”
+  const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
+  if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
+  if (isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
+  if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
+    return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
   return apposition(document, index, run.last)?.person === true
 }
 
-// The words between commas behind a name, and whether they tell a person.
-function apposition(
-  document: Document,
-  index: NameIndex,
-  at: number,
-): { text: string; last: number; person: boolean } | undefined {
-  const { tokens } = document
-  if (tokens[at]?.text !== ',') return undefined
-  const first = at + 1
-  const sentence = tokens[at]!.sentence
-  if (tokens[first]?.sentence !== sentence) return undefined
-  const age = tokens[first]!.tag === 'CD' && Number(tokens[first]!.lower) < 120
-  const role = (i: number) => index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)
-  let person = age
-  let last = first
-  while (
-    last < first + APPOSITION &&
-    tokens[last]?.sentence === sentence &&
-    ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
-  ) {
-    const { tag, lower } = tokens[last]!
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
-      return age ? { text: '', last, person } : undefined
-    if (document.language.grammar.relatives.includes(lower)) {
-      person ||= lower === document.language.grammar.personal
-      break
-    }
-    if (!person && (role(last) || (lower.includes('-') && index.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))))
-      person = true
-    last++
-  }
-  if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
-    return person ? { text: '', last, person } : undefined
-  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), last, person }
+// “The envoy, |Inge Stav|, was there”
+function isAcross({ tokens }: Document, { roles, spokespeople }: NameIndex, { first, last }: Run): boolean {
+  const role = tokens[first - 2]?.lower ?? ''
+  const next = tokens[last]
+  return (
+    tokens[first - 1]?.text === ',' &&
+    (roles.has(role) || spokespeople.has(role)) &&
+    (next?.text === ',' || isTensed(next?.tag ?? ''))
+  )
 }
 
-// Roles before and behind the name, and what the role ties the person to.
-function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
-  if (mention.gender) draft.gender ??= mention.gender
-  if (draft.kind !== 'person' || mention.heading) return
-  const before = titleBefore(document, index, mention)
-  if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
-  const across = roleAcross(document, index, mention)
-  if (across) addRole(document, index, draft, across.text, across.first, across.last)
-  const behind = apposition(document, index, mention.run.last)
-  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
-}
-
-// The title before a name, with the small words before it that belong to it: “US State Department spokesman”.
-function titleBefore(
-  document: Document,
-  index: NameIndex,
-  { whole, run }: NameMention,
-): { text: string; first: number } | undefined {
-  const { tokens } = document
-  let { first } = whole
-  let role = first < run.first
-  while (first > 0 && run.first - first < TITLE && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) {
-    const { tag, lower } = tokens[first - 1]!
-    if (tag !== 'NN' && tag !== 'JJ' && tag !== 'NNP') break
-    if (index.roles.has(lower) || index.titles.has(lower)) role = true
-    else if (!role) break
-    first--
-  }
-  if (!role || first === run.first) return undefined
-  const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
-  const bare = keyOf(text)
-  return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
-}
-
-// “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma.
-function roleAcross(
-  document: Document,
-  index: NameIndex,
-  { whole }: NameMention,
-): { text: string; first: number; last: number } | undefined {
-  const { tokens } = document
-  const last = whole.first - 1
-  if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
-  const phrase = phraseBefore(document, last, document.sentences[tokens[last]!.sentence]!.first)
-  const head = phrase && tokens[phrase.last - 1]
-  if (!phrase || !head || !(index.roles.has(head.lower) || index.spokespeople.has(head.lower))) return undefined
-  return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
-}
-
-function addRole(
-  { tokens, text }: Document,
-  index: NameIndex,
-  draft: Draft,
-  role: string,
-  first: number,
-  last: number,
-): void {
-  if (draft.roles.size < 8) draft.roles.add(role)
-  for (let i = first; i < last; i++) {
-    const country = index.countries.get(tokens[i]!.lower)
-    if (country && draft.affiliations.size < 8) draft.affiliations.add(country.country.name)
-    const start = i
-    while (
-      i < last &&
-      tokens[i]!.tag.startsWith('NNP') &&
-      !index.titles.has(tokens[i]!.lower) &&
-      !index.countries.has(tokens[i]!.lower)
-    )
-      i++
-    if (
-      i > start &&
-      tokens
-        .slice(start, i)
-        .some(({ lower }) => index.organizations.has(lower) || (start > first && tokens[start - 1]!.tag === 'IN'))
-    )
-      draft.affiliations.add(text.slice(tokens[start]!.start, tokens[i - 1]!.end))
-  }
+// “a miner named |Gus Petrakis|”
+function isNamedSo({ tokens, language }: Document, index: NameIndex, at: number): boolean {
+  const noun = tokens[at - 2]?.lower ?? ''
+  return (
+    language.quotationWords.titled.includes(tokens[at - 1]?.lower ?? '') &&
+    (index.roles.has(noun) || index.gender.has(noun))
+  )
 }

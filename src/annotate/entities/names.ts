@@ -21,6 +21,10 @@ export interface NameMention {
   heading: boolean
 }
 
+// What ends a nickname, by what begins it.
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
+// How many tokens the name of a person may have.
+const NAME = 8
 // How many tokens a name with its title may have.
 const LONGEST = 24
 
@@ -67,21 +71,23 @@ function capitalised(document: Document, index: NameIndex): ReadonlySet<string> 
 
 // Proper nouns, and capitalised words that the tagger took for something else where a capital means a name.
 function isNameWord(
-  { tokens }: Document,
+  document: Document,
   i: number,
   sentenceFirst: number,
   index: NameIndex,
   known?: ReadonlySet<string>,
 ): boolean {
+  const { tokens } = document
   const { text, tag, lower } = tokens[i]!
-  if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’']?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
-  if (index.calendar.has(lower.replace(/\.$/, '')) || lower === 'i') return false
+  if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
+  if (lower === 'i') return false
+  if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
-    return known?.has(text) === true
+    return known?.has(text) === true || isOffice(document, i, index)
   if (isProper(tag)) return true
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)
-    return known?.has(text) === true || (index.given.has(lower) && isProper(tokens[i + 1]?.tag ?? ''))
+    return known?.has(text) === true || (index.given.has(lower) && isNameOrNickname(tokens[i + 1]))
   const before = tokens[i - 1]!.text
   if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
   return (
@@ -90,17 +96,38 @@ function isNameWord(
   )
 }
 
+const isNameOrNickname = (next: Token | undefined): boolean =>
+  next !== undefined && (isProper(next.tag) || CLOSING[next.text] !== undefined)
+
+// “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
+function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
+  const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
+  return isProper(next?.tag ?? '') && isUpper(next!.text, 0)
+}
+
+// “|Secretary| of State Ann Lee” at the head of a sentence.
+function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
+  const next = tokens[i + 2]
+  return (
+    titles.has(tokens[i]!.lower) &&
+    language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
+    isProper(next?.tag ?? '') &&
+    isProper(tokens[i + 3]?.tag ?? '')
+  )
+}
+
 function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
   const { tokens } = document
   let last = first + 1
   while (last < Math.min(ceiling, first + LONGEST)) {
-    const { lower, text } = tokens[last]!
+    const { lower } = tokens[last]!
     if (isNameWord(document, last, -1, index)) last++
     else if (isJoint(document, last, ceiling, index)) last += 2
     else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
     else if (isUnion(document, last, ceiling, index)) last += 2
-    else if (isNickname(tokens, last, ceiling))
-      last += text === '(' || text === '“' || text === '"' || text === '‘' || text === "'" ? 3 : 1
+    else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
     else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
     else break
   }
@@ -139,7 +166,7 @@ function isLink(document: Document, first: number, i: number, ceiling: number, i
 function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
   const { tokens, language } = document
   const { lower, tag, spaced } = tokens[i]!
-  const mark = (tag === 'POS' || lower === "'") && !spaced
+  const mark = (tag === 'POS' || lower === "'") && !spaced && !index.countries.has(tokens[i - 1]!.lower)
   if (!mark && !language.grammar.additive.includes(lower)) return false
   let last = i + 1
   while (
@@ -156,17 +183,16 @@ function isUnion(document: Document, i: number, ceiling: number, index: NameInde
   )
 }
 
-// Robert “Bob” Smith
-function isNickname(tokens: readonly Token[], i: number, ceiling: number): boolean {
-  const [open, word, close, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
-  if (i + 3 >= ceiling || !open || !word || !close || !next) return false
-  const pair = `${open.text}${close.text}`
-  return (
-    ['“”', '""', '‘’', "''", '()'].includes(pair) &&
-    /^\p{Lu}/u.test(word.text) &&
-    isProper(next.tag) &&
-    !next.text.startsWith('(')
-  )
+// How many tokens a nickname takes up with its marks: Robert |“Big Bob”| Smith
+function nicknameAfter(tokens: readonly Token[], i: number, ceiling: number): number {
+  const close = CLOSING[tokens[i]!.text]
+  if (close === undefined) return 0
+  for (let last = i + 1; last < Math.min(ceiling - 1, i + 5); last++) {
+    if (tokens[last]!.text === close)
+      return last > i + 1 && isUpper(tokens[last + 1]!.text, 0) && isProper(tokens[last + 1]!.tag) ? last + 1 - i : 0
+    if (!isUpper(tokens[last]!.text, 0)) return 0
+  }
+  return 0
 }
 
 // Parts a run of capitalised words into what it names: title and person, or one organisation or place.
@@ -182,6 +208,8 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     if (start > run.first) person.title = document.text.slice(tokens[run.first]!.start, tokens[start - 1]!.end)
     return [person]
   }
+  // “the Colonel”, “the Governor” describe.
+  if (run.last - run.first === 1 && isTitleAlone(tokens, run.first, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
@@ -194,6 +222,11 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
       heading,
     ),
   ]
+}
+
+function isTitleAlone(tokens: readonly Token[], i: number, { titles, roles, organizations }: NameIndex): boolean {
+  const { lower } = tokens[i]!
+  return tokens[i - 1]?.tag === 'DT' && (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
@@ -210,12 +243,17 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     if (index.titles.has(word) || index.roles.has(word))
       titled = i + 2 < last - 2 && !isUpper(tokens[i + 1]!.text, 0) ? last - 2 : i + 1
   }
-  const named = (i: number) => index.given.has(tokens[i]!.lower) || index.given.has(tokens[i]!.lower.split('-')[0]!)
+  const named = (i: number) =>
+    index.given.has(tokens[i]!.lower) ||
+    index.given.has(tokens[i]!.lower.split('-')[0]!) ||
+    /^(?:\p{Lu}\.)+$/u.test(tokens[i]!.text) ||
+    (i + 1 < last && CLOSING[tokens[i + 1]!.text] !== undefined)
   for (let i = titled; i < last - 1; i++)
-    if (named(i) && last - i <= 6 && !endsAsOrganization(tokens, i, last, index))
-      return i === first + 1 && isPlain(tokens[first]!.lower, index) ? first : i
+    if (named(i) && last - i <= NAME && !endsAsOrganization(tokens, i, last, index))
+      return leftOf(tokens, i, titled, first, index)
   if (
     titled > first &&
+    isUpper(tokens[titled]!.text, 0) &&
     last - titled <= 4 &&
     !endsAsOrganization(tokens, titled, last, index) &&
     !index.countries.has(tokens[titled]!.lower)
@@ -223,12 +261,22 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     return titled
   if (
     last - first === 1 &&
-    named(first) &&
+    index.given.has(tokens[first]!.lower) &&
     !index.countries.has(tokens[first]!.lower) &&
     !index.places.has(tokens[first]!.lower)
   )
     return first
   return undefined
+}
+
+// Names not in the lists before one that is: “|Tamsin| Ruth Lee”, behind a title “Capt |Murdo| John Lee”, and before “bint”
+// and the like: “|Hessa bint| Rashid Lee”.
+function leftOf(tokens: readonly Token[], at: number, titled: number, first: number, index: NameIndex): number {
+  let start = at
+  while (start > first && index.particles.has(tokens[start - 1]!.lower)) start--
+  if (start < at) return start > first && isPlain(tokens[start - 1]!.lower, index) ? start - 1 : at
+  if (titled > first) while (start > titled && isPlain(tokens[start - 1]!.lower, index)) start--
+  return start === first + 1 && isPlain(tokens[first]!.lower, index) ? first : start
 }
 
 /** True for a word that is no title, role, organisation, document or place: it may be a name not in the lists. */
@@ -264,6 +312,8 @@ function kindOf({ tokens }: Document, { first, last }: Run, index: NameIndex): E
   const lowers = words.map(({ lower }) => lower.replace(/\.$/, ''))
   if (lowers.some((word) => index.organizations.has(word))) return 'organization'
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]!.text)) return 'organization'
+  // “ClearGaze”, but “McNeil” and “DeSoto” are names of people.
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(words[0]!.text)) return 'organization'
   if (lowers.some((word) => index.documents.has(word))) return 'document'
   if (index.places.has(lowers.at(-1)!)) return 'place'
   if (words[0]!.text.startsWith('@')) return 'person'

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
-import { isTensed } from '../parts-of-speech.js'
-import { type Draft, placeFrom, type Registry } from './registry.js'
+import { isProper, isTensed } from '../parts-of-speech.js'
+import { type Draft, type Place, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
 
 // How many mentions back an antecedent is looked for.
 const REACH = 40
@@ -43,38 +44,48 @@ export function pronounOf({ language }: Document, lower: string): Pronoun | unde
  * ```
  */
 export function antecedentOf(
-  document: Document,
-  registry: Registry,
-  spoken: readonly Spoken[],
+  resolution: Resolution,
   pronoun: Pronoun,
   at: number,
-  quotedAt: (token: number) => boolean,
   described?: Described,
 ): Draft | undefined {
+  const { document, registry, spoken, quotedAt, voiceAt } = resolution
   const { tokens, sentences } = document
+  const quoted = quotedAt(at)
+  // Who speaks of himself says “I”; in reported speech “he” is most often who speaks.
+  // But “He was late, said |Ann Lee|” names the speaker after.
+  const voice = voiceAt(at)
+  const other = voice && (quoted || (!voice.pronominal && voice.source > tokens[at]!.start))
+  if (voice && !other && fits(voice.draft, pronoun) && tokens[at]!.tag === 'PRP') return settle(voice.draft, pronoun)
+  const isOpen = (draft: Draft) => fits(draft, pronoun) && !(other && draft === voice.draft)
   const here = tokens[at]!.sentence
   const { paragraph } = sentences[here]!
-  const last = spoken.at(-1)
-  if (last && fits(last.draft, pronoun)) {
+  const until = spokenBefore(spoken, at)
+  const last = spoken[until - 1]
+  if (last && isOpen(last.draft)) {
     const there = tokens[last.at]!.sentence
-    const between = namesBetween(document, registry, last.at, at, pronoun, last.draft)
-    if (paragraph - sentences[there]!.paragraph <= 2 && !between) return settle(last.draft, pronoun)
+    // A description that is the subject since then takes the pronoun.
+    const isNear = !described || here - there <= described.distance
+    const subject = subjectSince(resolution, last, at, pronoun)
+    if (isNear && subject && here - tokens[subject.at]!.sentence <= 1) return settle(subject.draft, pronoun)
+    if (isNear && !subject && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
   }
   const weights = new Map<Draft, number>()
-  const add = (draft: Draft, weight: number) => weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft))
+  const add = (draft: Draft, weight: number) =>
+    weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
   const from = placeFrom(registry.places, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
     const { draft, at: place } = registry.places[i]!
-    if (!fits(draft, pronoun) || (quotedAt(place) && !quotedAt(at))) continue
+    if (!isOpen(draft) || (quotedAt(place) && !quoted)) continue
     const there = tokens[place]!.sentence
     // A name in the subject’s place counts for more; each sentence back counts for less.
     const distance = here - there
     if (distance > SENTENCES) break
     add(draft, (isSubject(document, draft, place) ? SUBJECT : 1) * FADING ** distance)
   }
-  for (let i = spoken.length - 1; i >= 0 && spoken.length - i < SPEAKERS; i--) {
+  for (let i = until - 1; i >= 0 && until - i <= SPEAKERS; i--) {
     const { draft, at: place } = spoken[i]!
-    if (fits(draft, pronoun)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
+    if (isOpen(draft)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
   }
   let best: Draft | undefined
   // A description that is the subject before outweighs what is only named near.
@@ -88,35 +99,51 @@ export function antecedentOf(
   return best && settle(best, pronoun)
 }
 
-// A name that nothing tells to be a person’s is one less often.
-const trust = ({ kind, named }: Draft): number => (kind === 'unknown' ? 0.3 : named ? 1 : 0.8)
+/** How many have spoken before token `at`. */
+export function spokenBefore(spoken: readonly Spoken[], at: number): number {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spoken[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
-// Whether someone else who fits was named as subject since the last speaker spoke.
-function namesBetween(
-  document: Document,
-  registry: Registry,
-  from: number,
+// How well the kind of a name agrees with a pronoun: one that nothing tells to be a person’s is one less often, a place or
+// a document is less often meant by “it” than a firm, and one firm less often by “they” than several people.
+function trust(draft: Draft, { gender, number }: Pronoun): number {
+  const { kind, named, plural } = draft
+  if (gender === 'neuter') return kind === 'organization' ? 1 : kind === 'place' ? 0.4 : 0.7
+  if (number === 'plural') return plural || kind === 'group' ? 1 : 0.5
+  return kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : named ? 1 : 0.8
+}
+
+// Who else that fits was named as subject since the last speaker spoke.
+function subjectSince(
+  { document, registry: { places }, quotedAt }: Resolution,
+  { at: from, draft }: Spoken,
   to: number,
   pronoun: Pronoun,
-  draft: Draft,
-): boolean {
-  const { places } = registry
+): Place | undefined {
   const { tokens } = document
   for (let i = placeFrom(places, to) - 1; i >= 0 && places[i]!.at > from; i--) {
     const other = places[i]!
-    if (other.draft === draft) return false
+    if (quotedAt(other.at) && !quotedAt(to)) continue
+    if (other.draft === draft) return undefined
     if (
       fits(other.draft, pronoun) &&
       isSubject(document, other.draft, other.at) &&
       tokens[other.at]!.sentence !== tokens[from]!.sentence
     )
-      return true
+      return other
   }
-  return false
+  return undefined
 }
 
-// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, and with an
-// apposition between: “The pollster, |Harlan Lamb|, said”.
+// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, with an apposition
+// between: “The pollster, Dr |Harlan Lamb|, said”; and where somebody is introduced: “one of them was |Ann Lee|, a nurse”.
 function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): boolean {
   const { sentence } = tokens[at]!
   const { first } = sentences[sentence]!
@@ -126,7 +153,12 @@ function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): b
   const next = tokens[end]
   if (!next || next.sentence !== sentence) return false
   if (isTensed(next.tag)) return true
-  return at - first < 4 || (next.text === ',' && (tokens[at - 1]!.text === ',' || tokens[at - 1]!.tag === 'NN'))
+  let lead = at - 1
+  while (lead >= first && isProper(tokens[lead]!.tag)) lead--
+  if (lead - first < 3) return true
+  if (next.text !== ',' || draft.kind === 'place') return false
+  const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === span?.start
+  return tokens[lead]!.text === ',' || tokens[lead]!.tag === 'NN' || isFirst
 }
 
 function fits(draft: Draft, { number, gender }: Pronoun): boolean {

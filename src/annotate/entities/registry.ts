@@ -7,6 +7,8 @@ export interface Draft {
   kind: Entity['kind']
   named: boolean
   gender?: Gender
+  /** In years, as printed. */
+  age?: string
   /** True for several people or things: “residents”, “Germany and France”. */
   plural: boolean
   /** True where the text treats it as a place or a thing: “in X”, “the X”. */
@@ -33,7 +35,7 @@ export interface Registry {
   byName: Map<string, Draft>
   /** Persons by surname, given name and the like. */
   byPart: Map<string, Draft[]>
-  /** Organisations and the like by the first word of their names: “Dunmore” for “Dunmore Industrial”. */
+  /** Organisations and the like by the first words of their names: “Dunmore” for “Dunmore Industrial”. */
   byFirst: Map<string, Draft>
   /** Organisations and the like by the initials of their names. */
   byAcronym: Map<string, Draft>

@@ -1,28 +1,18 @@
 import type { Document, Token } from '../../model/document.js'
-import type { Entity, Pronoun } from '../../model/generated/shapes.js'
+import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
-import { phraseAfter, phraseBefore } from '../noun-phrases.js'
-import { isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { phraseBefore } from '../noun-phrases.js'
+import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
-import { antecedentOf, type Described, pronounOf, type Spoken } from './pronouns.js'
-import { addDraft, type Draft, keyOf, placeFrom, type Registry } from './registry.js'
+import { described, headOf } from './descriptions.js'
+import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
+import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
 
-// How many tokens back a fuller description is looked for.
-const BACK = 600
-
-/** What resolving a source needs. */
-export interface Resolution {
-  document: Document
-  index: NameIndex
-  registry: Registry
-  /** Who spoke so far. */
-  spoken: Spoken[]
-  /** For a token inside quotation marks, the entity whose words they are. */
-  voiceAt(token: number): Draft | undefined
-  /** True for a token inside quotation marks. */
-  quotedAt(token: number): boolean
-}
+// How many names before and behind a quotation without a tag are looked at, and how many paragraphs back.
+const PLACES = 20
+const PARAGRAPHS = 2
 
 /**
  * The entity that the words of a source mean: the person named in it, what a pronoun stands for, the bearer of a role
@@ -31,7 +21,7 @@ export interface Resolution {
 export function resolveSource(resolution: Resolution, run: Run): Draft | undefined {
   const { document } = resolution
   const { tokens } = document
-  const core = withoutOwnerMark(document, run)
+  const core = withWholeName(resolution, withoutOwnerMark(document, run))
   if (!(core.first < core.last)) return undefined
   const joint = jointOf(resolution, core)
   if (joint) return joint
@@ -41,15 +31,44 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     if (relatives.includes(head.lower)) return relativeOf(resolution, core.first)
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
-      if (pronoun.person < 3) return resolution.voiceAt(core.first)
-      const { registry, spoken, quotedAt } = resolution
+      if (pronoun.person < 3) return speakerAt(resolution, pronoun, core.first)
       const subject = subjectFor(resolution, pronoun, core.first)
-      const antecedent = antecedentOf(document, registry, spoken, pronoun, core.first, quotedAt, subject)
+      const antecedent = antecedentOf(resolution, pronoun, core.first, subject)
       return antecedent && governmentOf(resolution, antecedent)
     }
   }
   const named = namedIn(resolution, core)
   return named ? governmentOf(resolution, named) : described(resolution, core)
+}
+
+// “I” and “we”: whose words they stand in; “you” in a quotation is not told.
+function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
+  const { voiceAt, narratorAt, quotedAt } = resolution
+  const voice = person === 1 ? voiceAt(at)?.draft : undefined
+  if (voice) return voice
+  if (!quotedAt(at)) return narratorAt(at, person)
+  return person === 1 ? nearestVoice(resolution, at) : undefined
+}
+
+// Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside
+// quotations, else who spoke last before it, or next.
+function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: number): Draft | undefined {
+  const { tokens, sentences } = document
+  const paragraphOf = (token: number) => sentences[tokens[token]!.sentence]!.paragraph
+  const here = paragraphOf(at)
+  const until = spokenBefore(spoken, at)
+  const before = spoken[until - 1]
+  if (before && paragraphOf(before.at) === here) return before.draft
+  const behind = spoken[until]
+  if (behind && paragraphOf(behind.at) === here) return behind.draft
+  const { places } = registry
+  const from = placeFrom(places, at) - 1
+  for (let i = from; i >= 0 && from - i < PLACES && paragraphOf(places[i]!.at) === here; i--)
+    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
+  for (let i = from + 1; places[i] && i - from < PLACES && paragraphOf(places[i]!.at) === here; i++)
+    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
+  if (before && here - paragraphOf(before.at) <= PARAGRAPHS) return before.draft
+  return behind && paragraphOf(behind.at) - here <= PARAGRAPHS ? behind.draft : undefined
 }
 
 // The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
@@ -104,38 +123,65 @@ function withoutOwnerMark({ tokens }: Document, { first, last }: Run): Run {
   return { first, last: last - first > 1 && tokens[last - 1]!.tag === 'POS' ? last - 1 : last }
 }
 
+// A source that begins within a name, “|Bligh|” of “Corrigan & Bligh”, means the whole of it.
+function withWholeName({ document, registry }: Resolution, { first, last }: Run): Run {
+  const place = registry.places[placeFrom(registry.places, first + 1) - 1]
+  if (!place || !(place.at < first && first < endOfMention(document, place.draft, place.at))) return { first, last }
+  // “a rival at Corrigan & |Bligh|”
+  const outer =
+    document.tokens[place.at - 1]?.tag === 'IN'
+      ? phraseBefore(document, place.at - 1, document.sentences[document.tokens[place.at]!.sentence]!.first)
+      : undefined
+  return { first: outer?.first ?? place.at, last }
+}
+
 // The entity named by the words of a source: the name at its head, or the one in apposition to it; not an owner’s, nor one
 // that only hangs on the head (“a spokesman for Lee”).
 function namedIn({ document, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens } = document
   const { places } = registry
+  const head = headOf(document, { first, last })
   let loose: Draft | undefined
   for (let i = placeFrom(places, first); i < places.length && places[i]!.at < last; i++) {
     const { draft, at } = places[i]!
     const end = endOfMention(document, draft, at)
     if (tokens[end]?.tag === 'POS' && end < last) continue
+    // “the chairman, Brig. (retd) Ann Lee”
+    if (index.titles.has(keyOf(draft.name))) continue
     const before = tokens[at - 1]
-    const hangs =
-      at > first &&
-      before !== undefined &&
-      !document.language.quotationWords.titled.includes(before.lower) &&
-      (before.tag === 'IN' || before.tag === 'TO' || before.tag === 'VBN' || before.tag === 'VBG')
-    if (hangs) continue
-    const next = tokens[end]
-    // “a Ford executive”: the name only describes the noun behind it.
-    if (next && end < last && isNoun(next.tag) && draft.kind !== 'person') continue
+    const titled = at > first && before !== undefined && document.language.quotationWords.titled.includes(before.lower)
+    // “a dentist named Rosario Ferrand”
+    if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
+    if (!titled && isHanging(tokens, first, at)) continue
     const apposition = at > first && before?.text === ','
+    // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
+    if (draft.kind !== 'person' && !(head < end) && !apposition) continue
     const whole = end === last || tokens[end]?.text === ','
     if (
       apposition &&
       draft.kind === 'unknown' &&
       (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
     )
-      draft.kind = 'person'
-    if (draft.kind === 'person') return draft
+      draft.kind = isBody(document, index, at - 2) ? 'organization' : 'person'
+    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isBody(document, index, at - 2)))
+      return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }
   return loose
+}
+
+// “a spokesman for |Ann Lee|”, “a spokesman for the mayor |Ann Lee|”
+function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
+  let before = at - 1
+  while (before >= first && isInsidePhrase(tokens[before]!.tag)) before--
+  const tag = before < first ? '' : tokens[before]!.tag
+  return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
+}
+
+// “the ramblers’ |body|, Walk Moor”
+function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return organizations.has(lower) || language.names.companies.includes(lower)
 }
 
 // “one of the officers, Delbert Nakai”: a role before the comma makes the name behind it a person’s.
@@ -165,175 +211,92 @@ function headIsName({ tokens }: Document, index: NameIndex, first: number, at: n
       !isProper(tag) &&
       !index.countries.has(lower) &&
       tag !== 'NN' &&
-      tag !== 'PDT'
+      tag !== 'PDT' &&
+      tag !== 'PRP$' &&
+      tag !== 'POS'
     )
       return false
   }
   return true
 }
 
-// “Germany and France”: an entity that has the two as members.
+// “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members.
 function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
   const { document, registry } = resolution
   const { tokens, language } = document
   const parts: Draft[] = []
   let from = first
+  let joiner = ''
   for (let i = first; i <= last; i++) {
     const token = tokens[i]
-    const joins =
-      i < last && token !== undefined && (language.grammar.additive.includes(token.lower) || token.text === ',')
-    if (!joins && i < last) continue
+    const additive = i < last && token !== undefined && language.grammar.additive.includes(token.lower)
+    if (!additive && i < last && token?.text !== ',') continue
     if (i > from) {
-      const part = namedIn(resolution, { first: from, last: i })
-      if (!part || part.mentions.get(tokens[from]!.start) === undefined) return undefined
+      const part = partOf(resolution, { first: from, last: i }, joiner !== '')
+      if (!part) return undefined
       parts.push(part)
     }
+    if (additive) joiner = token.text
     from = i + 1
   }
-  if (parts.length < 2 || new Set(parts).size < parts.length) return undefined
-  const name = parts.map((part) => part.name).join(` ${language.grammar.additive[0] ?? ''} `)
-  const text = parts.length === 2 ? document.text.slice(tokens[first]!.start, tokens[last - 1]!.end) : name
-  const known = registry.byName.get(keyOf(text))
+  if (joiner === '' || parts.length < 2 || new Set(parts).size < parts.length) return undefined
+  const name = `${parts
+    .slice(0, -1)
+    .map((part) => part.name)
+    .join(', ')} ${joiner} ${parts.at(-1)!.name}`
+  const known = registry.byName.get(keyOf(name))
   if (known) return known
-  const draft = addDraft(registry, text, 'group', true)
+  const draft = addDraft(registry, name, 'group', true)
   draft.plural = true
   draft.members = parts
   return draft
 }
 
-// “Ann Lee, who said”: what stands before the pronoun.
-function relativeOf(resolution: Resolution, at: number): Draft | undefined {
+// One of joint sources: a name with its title, a pronoun, and behind the first a description.
+function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | undefined {
   const { document, registry } = resolution
   const { tokens } = document
+  const pronoun = run.last - run.first === 1 ? pronounOf(document, tokens[run.first]!.lower) : undefined
+  if (pronoun) return pronoun.person === 3 ? antecedentOf(resolution, pronoun, run.first) : undefined
+  const place = registry.places[placeFrom(registry.places, run.first)]
+  const named = namedIn(resolution, run)
+  if (named) {
+    const end = place ? endOfMention(document, place.draft, place.at) : run.last
+    return place?.draft === named && end === run.last ? named : undefined
+  }
+  const determined =
+    tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
+  return isLater && determined ? described(resolution, run) : undefined
+}
+
+// “Ann Lee, who said”, “a crew of volunteers from Elm, who said”: what stands before the pronoun, with all that hangs on it.
+function relativeOf(resolution: Resolution, at: number): Draft | undefined {
+  const { document, registry, index } = resolution
+  const { tokens, language } = document
   const { first } = document.sentences[tokens[at]!.sentence]!
+  const personal = tokens[at]!.lower === language.grammar.personal
+  const comma = tokens[at - 1]?.text === ','
   for (let i = placeFrom(registry.places, at) - 1; i >= 0 && registry.places[i]!.at >= first; i--) {
     const { draft, at: place } = registry.places[i]!
     const end = endOfMention(document, draft, place)
-    if (at - end <= 1 && (draft.kind !== 'place' || at === end)) return draft
+    if (at - end > 24) break
+    const hangs = tokens[place - 1]?.tag === 'IN' && draft.kind !== 'person'
+    if (at - end <= 1 && !(personal && (draft.kind === 'place' || hangs))) return draft
     // “Ann Lee, chair of the committee, who said”
-    if (draft.kind === 'person' && at - end < 16 && tokens[end]?.text === ',' && tokens[at - 1]!.text === ',')
-      return draft
+    if (personal && draft.kind === 'person' && comma && tokens[end]?.text === ',') return draft
   }
-  // “one of the engineers, who said”
-  const comma = tokens[at - 1]?.text === ',' ? phraseBefore(document, at - 1, first) : undefined
-  if (comma) return described(resolution, comma)
-  let start = at - 1
-  while (start > first && !['DT', ',', 'IN', 'CC', 'VBD', 'VBZ', 'PRP$'].includes(tokens[start]!.tag)) start--
-  const phrase = phraseAfter(
-    document,
-    tokens[start]!.tag === 'DT' || tokens[start]!.tag === 'PRP$' ? start : start + 1,
-    at,
-  )
-  return phrase && described(resolution, phrase)
-}
-
-// A description: the person whose role it is, the organisation it stands for, else an entity of its own.
-function described(resolution: Resolution, run: Run): Draft | undefined {
-  const { document, registry, index } = resolution
-  const { tokens } = document
-  const head = headOf(document, run)
-  const { lower } = tokens[head]!
-  const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
-  if (maker) return maker
-  const text = nameOf(resolution, run)
-  const known = registry.byName.get(keyOf(text))
-  if (known) return known
-  const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
-  const plain = run.last - run.first === 2
-  if (definite && plain) {
-    const bearer = bearerOf(resolution, lower, run.first) ?? fullerOf(resolution, lower, run.first)
-    if (bearer) return bearer
+  const last = comma ? at - 1 : at
+  let phrase = phraseBefore(document, last, first)
+  // “one of the engineers”, “a clerk in the tax office”: down to the person where the pronoun asks for one.
+  while (phrase && phrase.first > first && tokens[phrase.first - 1]!.tag === 'IN') {
+    const head = tokens[phrase.last - 1]!
+    const linked = language.names.links.includes(tokens[phrase.first - 1]!.lower)
+    if (personal && !linked && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
+    const outer = phraseBefore(document, phrase.first - 1, first)
+    if (!outer) break
+    phrase = { first: outer.first, last: outer.last }
   }
-  const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
-  draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
-  const gender = index.gender.get(lower)
-  if (gender) draft.gender = gender
-  return draft
-}
-
-// “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
-function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
-  const { document, registry, index } = resolution
-  const { tokens, sentences, text } = document
-  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
-    const { lower, sentence } = tokens[i]!
-    if (lower !== noun || isNoun(tokens[i + 1]?.tag ?? '')) continue
-    const phrase = phraseBefore(document, i + 1, sentences[sentence]!.first)
-    if (!phrase || phrase.last - phrase.first < 3 - Number(tokens[phrase.first]!.tag === 'CD')) continue
-    const name = text.slice(tokens[phrase.first]!.start, tokens[i]!.end)
-    const known = registry.byName.get(keyOf(name))
-    if (known) return known
-    const draft = addDraft(registry, name, kindOf(index, noun, tokens[i]!.tag), false)
-    draft.plural = tokens[i]!.tag === 'NNS' || index.groups.has(noun)
-    return draft
-  }
-  return undefined
-}
-
-// “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
-function makerOf({ document, registry }: Resolution, { first, last }: Run): Draft | undefined {
-  const { tokens, language } = document
-  if (!language.names.links.includes(tokens[first]?.lower ?? '')) return undefined
-  const place = registry.places[placeFrom(registry.places, first)]
-  if (!place || place.at >= last || place.at - first > 2) return undefined
-  return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
-}
-
-// The words of a description; “her father” with the name of whose it is: “Ann Lee’s father”.
-function nameOf({ document, registry, spoken, quotedAt, voiceAt }: Resolution, { first, last }: Run): string {
-  const { tokens, text } = document
-  const head = tokens[first]!
-  const pronoun = head.tag === 'PRP$' ? pronounOf(document, head.lower) : undefined
-  if (pronoun) {
-    const owner =
-      pronoun.person < 3 ? voiceAt(first) : antecedentOf(document, registry, spoken, pronoun, first, quotedAt)
-    if (owner?.named) return `${owner.name}’s ${text.slice(tokens[first + 1]!.start, tokens[last - 1]!.end)}`
-  }
-  return text.slice(head.start, tokens[last - 1]!.end)
-}
-
-// The last noun before anything that hangs on the phrase.
-function headOf({ tokens }: Document, { first, last }: Run): number {
-  let head = first
-  for (let i = first; i < last; i++) {
-    const { tag, text } = tokens[i]!
-    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP') head = i
-    else if (
-      i > first &&
-      (tag === 'IN' || tag === 'TO' || text === ',' || tag === 'WP' || tag === 'WDT' || tag === 'VBG') &&
-      isNoun(tokens[head]!.tag)
-    )
-      break
-  }
-  return head
-}
-
-// “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.
-function bearerOf({ registry, index, document }: Resolution, noun: string, at: number): Draft | undefined {
-  const { places } = registry
-  let loose: Draft | undefined
-  const organization = index.organizations.has(noun) || document.language.names.companies.includes(noun)
-  const from = placeFrom(places, at) - 1
-  for (let i = from; i >= 0 && from - i < 60; i--) {
-    const { draft } = places[i]!
-    if (draft.kind === 'person') {
-      for (const role of draft.roles) if (wordsOf(role).includes(noun)) return draft
-    } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
-      if (wordsOf(draft.name).includes(noun)) return draft
-      if (!document.language.names.companies.includes(noun)) continue
-      if (draft.kind === 'organization') return draft
-      if (!draft.located) loose ??= draft
-    }
-  }
-  return loose
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)
-
-function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
-  if (index.documents.has(noun)) return 'document'
-  if (index.organizations.has(noun)) return 'organization'
-  if (index.groups.has(noun) || tag === 'NNS' || tag === 'NNPS' || tag === 'CD') return 'group'
-  if (index.roles.has(noun) || index.spokespeople.has(noun) || index.gender.has(noun)) return 'person'
-  return 'unknown'
+  if (!phrase) return undefined
+  const run = { first: phrase.first, last }
+  return namedIn(resolution, run) ?? described(resolution, run)
 }

@@ -2,25 +2,27 @@
 
 /** Words that mark the name or description of an organisation. */
 export const organizations = `
-  academy administration agency airline airlines airport airways alliance archive archives army assembly associates
-  association athletic authority bank banking bbc board borough brewery brigade broadcasting brothers bureau cabinet
-  cbs center central centre chamber chapter charities charity chronicle cia city clinic club co co-operative coalition
-  coastguard college command commission committee commons communications community companies company confederation
-  conference congress conservatives consortium constabulary consulting convention cooperative corp corporation council
-  courier court daily defence defense democrats department designs directorate district division dynamics ecb
-  electoral embassy energy enterprises establishment eu europol exchange executive express faculty fbi fc federation
-  fellowship fifa fire firm force forces forum foundation front fund garda gazette general-secretariat gop government
-  group guard guardian guild herald holdings hospital hotel house imf inc independent industries initiative inquiry
-  inspectorate institute institution insurance international interpol journal jury kremlin lab laboratories laboratory
-  labour labs league legion legislature library limited llc llp logistics lords ltd mail media medical military
-  militia mills ministry minority mission mosque motors movement museum nasa nato navy network news newspaper ngo nhs
-  office ombudsman opec opera opposition orchestra ordnance organisation organization pact panel parish parliament
-  partners partnership party patrol pentagon pharmaceuticals plc police post presidency press prosecution publishing
-  railway railways record refinery regiment regulator reserve restaurant reuters review royal school schools
-  secretariat securities senate service services shipping society solutions squad standard star station steel stores
-  studio studios supermarket survey syndicate systems taskforce tavern team technologies telegraph theater theatre
-  times treasury tribunal tribune trust uefa un unesco unicef union united university ventures watch watchdog who
-  works workshop yard
+  ab academy administration aerospace ag agency air airline airlines airport airways alliance archive archives army
+  asa assembly associates association athletic authority bancorp bank banking bbc board borough brands brewery
+  brewing brigade broadcasting brothers bureau bv cabinet capital cbs center central centre chamber chapter
+  charities charity chronicle cia city clinic club co co-operative coalition coastguard college command commission
+  committee commons communications community companies company confederation conference congress conservatives
+  consortium constabulary consulting convention cooperative corp corporation council courier court daily dairies
+  defence defense democrats department designs directorate district division dynamics ecb electoral electric embassy
+  energy enterprises establishment estates eu europol exchange executive express faculty farms fbi fc federation
+  fellowship fifa fire firm foods force forces forum foundation front fund games garda gazette general-secretariat
+  gmbh gop government group guard guardian guild herald holdings hospital hotel house imf inc independent industries
+  initiative inquiry inspectorate institute institution insurance international interpol investments journal jury
+  kremlin lab laboratories laboratory labour labs league legion legislature library limited llc llp logistics lords
+  ltd mail marine media medical military militia mills minerals mining ministry minority mission mosque motors
+  movement museum mutual nasa nato navy network news newspaper ngo nhs nv office oil ombudsman opec opera opposition
+  orchestra ordnance organisation organization oyj pact panel parish parliament partners partnership party patrol
+  pentagon petroleum pharma pharmaceuticals pictures plc police post presidency press productions prosecution pty
+  publishing rail railway railways realty record records refinery regiment regulator reserve resources restaurant
+  reuters review robotics royal sarl school schools secretariat securities senate service services shipping society
+  software solutions squad standard star station steel stores studio studios supermarket survey syndicate systems
+  taskforce tavern team technologies telecom telegraph theater theatre times trading treasury tribunal tribune trust
+  uefa un unesco unicef union united university ventures vineyards watch watchdog who works workshop yard
 `
 
 /** Nouns that take up an organisation named before. */

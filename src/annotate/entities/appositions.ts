@@ -1,0 +1,129 @@
+import type { Document } from '../../model/document.js'
+import type { NameIndex } from '../name-index.js'
+import { phraseBefore } from '../noun-phrases.js'
+import { isInsidePhrase, isNoun } from '../parts-of-speech.js'
+import type { NameMention } from './names.js'
+import { type Draft, keyOf } from './registry.js'
+
+// How far behind a name an apposition may reach.
+const APPOSITION = 24
+// How many words a title before a name may have.
+const TITLE = 12
+
+/** The words between commas behind a name, and whether they tell a person; nothing where there are none. */
+export function apposition(
+  document: Document,
+  index: NameIndex,
+  at: number,
+): { text: string; last: number; person: boolean; age?: string } | undefined {
+  const { tokens } = document
+  if (tokens[at]?.text !== ',') return undefined
+  const first = at + 1
+  const sentence = tokens[at]!.sentence
+  if (tokens[first]?.sentence !== sentence) return undefined
+  const age = tokens[first]!.tag === 'CD' && Number(tokens[first]!.lower) < 120
+  // “an activist”, not “an activist fund”
+  const role = (i: number) =>
+    (index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)) && !isNoun(tokens[i + 1]?.tag ?? '')
+  let person = age
+  let last = first
+  while (
+    last < first + APPOSITION &&
+    tokens[last]?.sentence === sentence &&
+    ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
+  ) {
+    const { tag, lower } = tokens[last]!
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
+      return age ? { text: '', last, person, age: tokens[first]!.text } : undefined
+    if (document.language.grammar.relatives.includes(lower)) {
+      person ||= lower === document.language.grammar.personal
+      break
+    }
+    if (!person && (role(last) || (lower.includes('-') && index.roles.has(lower.slice(lower.lastIndexOf('-') + 1)))))
+      person = true
+    last++
+  }
+  if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
+    return person ? { text: '', last, person, ...(age && { age: tokens[first]!.text }) } : undefined
+  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), last, person }
+}
+
+/** Adds to a person the roles before and behind a name, and what they tie the person to. */
+export function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
+  if (mention.gender) draft.gender ??= mention.gender
+  if (draft.kind !== 'person' || mention.heading) return
+  const before = titleBefore(document, index, mention)
+  if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
+  const across = roleAcross(document, index, mention)
+  if (across) addRole(document, index, draft, across.text, across.first, across.last)
+  const behind = apposition(document, index, mention.run.last)
+  if (behind?.age) draft.age ??= behind.age
+  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+}
+
+// The title before a name, with the small words before it that belong to it: “US State Department spokesman”.
+function titleBefore(
+  document: Document,
+  index: NameIndex,
+  { whole, run }: NameMention,
+): { text: string; first: number } | undefined {
+  const { tokens } = document
+  let { first } = whole
+  let role = first < run.first
+  while (first > 0 && run.first - first < TITLE && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) {
+    const { tag, lower } = tokens[first - 1]!
+    if (tag !== 'NN' && tag !== 'JJ' && tag !== 'NNP') break
+    if (index.roles.has(lower) || index.titles.has(lower)) role = true
+    else if (!role) break
+    first--
+  }
+  if (!role || first === run.first) return undefined
+  const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
+  const bare = keyOf(text)
+  return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
+}
+
+// “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma.
+function roleAcross(
+  document: Document,
+  index: NameIndex,
+  { whole }: NameMention,
+): { text: string; first: number; last: number } | undefined {
+  const { tokens } = document
+  const last = whole.first - 1
+  if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
+  const phrase = phraseBefore(document, last, document.sentences[tokens[last]!.sentence]!.first)
+  const head = phrase && tokens[phrase.last - 1]
+  if (!phrase || !head || !(index.roles.has(head.lower) || index.spokespeople.has(head.lower))) return undefined
+  return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
+}
+
+function addRole(
+  { tokens, text }: Document,
+  index: NameIndex,
+  draft: Draft,
+  role: string,
+  first: number,
+  last: number,
+): void {
+  if (draft.roles.size < 8) draft.roles.add(role)
+  for (let i = first; i < last; i++) {
+    const country = index.countries.get(tokens[i]!.lower)
+    if (country && draft.affiliations.size < 8) draft.affiliations.add(country.country.name)
+    const start = i
+    while (
+      i < last &&
+      tokens[i]!.tag.startsWith('NNP') &&
+      !index.titles.has(tokens[i]!.lower) &&
+      !index.countries.has(tokens[i]!.lower)
+    )
+      i++
+    if (
+      i > start &&
+      tokens
+        .slice(start, i)
+        .some(({ lower }) => index.organizations.has(lower) || (start > first && tokens[start - 1]!.tag === 'IN'))
+    )
+      draft.affiliations.add(text.slice(tokens[start]!.start, tokens[i - 1]!.end))
+  }
+}

@@ -1,0 +1,207 @@
+import type { Token } from '../../model/document.js'
+import type { Entity } from '../../model/generated/shapes.js'
+import type { Run } from '../cues.js'
+import type { NameIndex } from '../name-index.js'
+import { phraseBefore } from '../noun-phrases.js'
+import { isNoun, isProper } from '../parts-of-speech.js'
+import { antecedentOf, pronounOf } from './pronouns.js'
+import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+// How many tokens back a fuller description is looked for.
+const BACK = 600
+// “54-year-old”
+const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
+// How many names back the bearer of a role is looked for.
+const NAMES = 60
+
+/** Adds the places where somebody named is only described, “the minister”, “the 31-year-old”, so that pronouns find them. */
+export function enterDescriptions(resolution: Resolution): void {
+  const { document, registry, index } = resolution
+  const { tokens } = document
+  const places: Place[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const { tag, lower, sentence } = tokens[i]!
+    if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
+    if (isNoun(tokens[i + 1]?.tag ?? '')) continue
+    const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
+    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2)
+      continue
+    const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
+    // “the captain, |Bea Lugo|” tells who it is.
+    const named = tokens[i + 1]?.text === ',' ? { first: run.first, last: i + 5 } : run
+    if (draft?.kind !== 'person' || placeWithin(registry.places, named)) continue
+    places.push({ draft, at: run.first })
+    draft.mentions.set(tokens[run.first]!.start, { start: tokens[run.first]!.start, end: tokens[i]!.end })
+  }
+  registry.places.push(...places)
+  registry.places.sort((a, b) => a.at - b.at)
+}
+
+const placeWithin = (places: readonly Place[], { first, last }: Run): boolean => {
+  const place = places[placeFrom(places, first)]
+  return place !== undefined && place.at < last
+}
+
+/** A description: the person whose role it is, the organisation it stands for, else an entity of its own. */
+export function described(resolution: Resolution, run: Run): Draft | undefined {
+  const { document, registry, index } = resolution
+  const { tokens } = document
+  const head = headOf(document, run)
+  const { lower } = tokens[head]!
+  const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
+  if (maker) return maker
+  const text = nameOf(resolution, run)
+  const known = registry.byName.get(keyOf(text))
+  if (known) return known
+  const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
+  if (definite && head === run.last - 1 && head > run.first) {
+    const plain = head === run.first + 1
+    const bearer =
+      agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
+    if (bearer) return bearer
+  }
+  const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
+  draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
+  const gender = index.gender.get(lower)
+  if (gender) draft.gender = gender
+  return draft
+}
+
+// “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
+function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
+  const { document, registry, index } = resolution
+  const { tokens, sentences, text } = document
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const { lower, sentence } = tokens[i]!
+    if (lower !== noun || isNoun(tokens[i + 1]?.tag ?? '')) continue
+    const phrase = phraseBefore(document, i + 1, sentences[sentence]!.first)
+    if (!phrase || phrase.last - phrase.first < 3 - Number(tokens[phrase.first]!.tag === 'CD')) continue
+    const name = text.slice(tokens[phrase.first]!.start, tokens[i]!.end)
+    const known = registry.byName.get(keyOf(name))
+    if (known) return known
+    const draft = addDraft(registry, name, kindOf(index, noun, tokens[i]!.tag), false)
+    draft.plural = tokens[i]!.tag === 'NNS' || index.groups.has(noun)
+    return draft
+  }
+  return undefined
+}
+
+// “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
+function makerOf({ document, registry }: Resolution, { first, last }: Run): Draft | undefined {
+  const { tokens, language } = document
+  if (!language.names.links.includes(tokens[first]?.lower ?? '')) return undefined
+  const place = registry.places[placeFrom(registry.places, first)]
+  if (!place || place.at >= last || place.at - first > 2) return undefined
+  return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
+}
+
+// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
+// and “one of them” with the name of those, “one of the dispatchers”.
+function nameOf(resolution: Resolution, { first, last }: Run): string {
+  const { tokens, text } = resolution.document
+  let at = first
+  while (at < last && tokens[at]!.tag !== 'PRP$') at++
+  const owner = at < last ? named(resolution, at) : undefined
+  const from = owner?.named ? at + 1 : first
+  const lead = owner?.named ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${owner.name}’s ` : ''
+  const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
+  const whole = partitive ? named(resolution, last - 1) : undefined
+  if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
+  return `${lead}${text.slice(tokens[from]!.start, tokens[last - 2]!.end)} ${whole.name}`
+}
+
+function named(resolution: Resolution, at: number): Draft | undefined {
+  const { document, voiceAt, narratorAt, quotedAt } = resolution
+  const pronoun = pronounOf(document, document.tokens[at]!.lower)
+  if (!pronoun) return undefined
+  if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
+  return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
+}
+
+/** The last noun before anything that hangs on the phrase. */
+export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }: Run): number {
+  let head = first
+  for (let i = first; i < last; i++) {
+    const { tag, text } = tokens[i]!
+    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP' || (tag === 'JJ' && i === last - 1)) head = i
+    else if (
+      i > first &&
+      (tag === 'IN' ||
+        tag === 'TO' ||
+        text === ',' ||
+        text === '(' ||
+        tag === 'WP' ||
+        tag === 'WDT' ||
+        tag === 'VBG') &&
+      isNoun(tokens[head]!.tag)
+    )
+      break
+  }
+  return head
+}
+
+// “the 54-year-old”: the person of that age, else whom a pronoun would mean here.
+function agedOf(resolution: Resolution, head: number): Draft | undefined {
+  if (!AGE.test(resolution.document.tokens[head]!.lower)) return undefined
+  return ofAge(resolution, head) ?? antecedentOf(resolution, { forms: [], person: 3, number: 'singular' }, head)
+}
+
+function ofAge({ registry, document }: Resolution, head: number): Draft | undefined {
+  const age = AGE.exec(document.tokens[head]!.lower)?.[1]
+  if (age === undefined) return undefined
+  const from = placeFrom(registry.places, head) - 1
+  for (let i = from; i >= 0 && from - i < NAMES; i--)
+    if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
+  return undefined
+}
+
+// “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.
+function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { registry, index, document } = resolution
+  const { companies } = document.language.names
+  const { places } = registry
+  const noun = document.tokens[head]!.lower
+  const company = companies.includes(noun)
+  const organization = company || index.organizations.has(noun)
+  // “the Danish operator”, “the trade’s lobby group” may be another.
+  const isFree = document.tokens
+    .slice(first + 1, head)
+    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
+  let loose: Draft | undefined
+  const from = placeFrom(places, first) - 1
+  for (let i = from; i >= 0 && from - i < NAMES; i--) {
+    const { draft } = places[i]!
+    if (draft.kind === 'person') {
+      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
+    } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
+      if (head === first + 1 && wordsOf(draft.name).includes(noun)) return draft
+      if (!company || !isFree) continue
+      if (draft.kind === 'organization') return draft
+      if (!draft.located) loose ??= draft
+    }
+  }
+  return loose
+}
+
+// “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
+function isRoleOf({ document: { tokens } }: Resolution, role: string, first: number, head: number): boolean {
+  const words = wordsOf(role)
+  if (!words.includes(tokens[head]!.lower)) return false
+  for (let i = first + 1; i < head; i++) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
+    if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
+  }
+  return true
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)
+
+function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
+  if (index.documents.has(noun)) return 'document'
+  if (index.organizations.has(noun)) return 'organization'
+  if (index.groups.has(noun) || tag === 'NNS' || tag === 'NNPS' || tag === 'CD') return 'group'
+  if (index.roles.has(noun) || index.spokespeople.has(noun) || index.gender.has(noun)) return 'person'
+  return 'unknown'
+}
