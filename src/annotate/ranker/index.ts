@@ -53,8 +53,8 @@ function isCrowded(cues: readonly CueMatch[], i: number): boolean {
   const at = cues[i]!.words.first
   const [before, behind] = [cues[i - CROWD], cues[i + CROWD]]
   return (
-    (before !== undefined && at - before.words.first < 2 * CROWD) ||
-    (behind !== undefined && behind.words.first - at < 2 * CROWD)
+    (before !== undefined && at - before.words.first < 3 * CROWD) ||
+    (behind !== undefined && behind.words.first - at < 3 * CROWD)
   )
 }
 
