@@ -1,6 +1,6 @@
 // Attributions against gold: the table of precision and recall, by kind and by rule.
 //
-//   npm run bench:accuracy -- ../shared/corpora [--part dev|train] [--articles N] [--rules]
+//   npm run bench:accuracy -- ../shared/corpora [--part dev|train] [--articles N] [--rules] [--reliability]
 //
 // The path is a folder that holds polnear/dev.jsonl (PolNeAR 1.0; no text of it is in this repository) and, beside it,
 // eval/score-attributions.mjs, the scorer. Our own articles (corpus) are always scored.
@@ -9,7 +9,9 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type GoldArticle, parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
+import { en } from '../src/languages/en.js'
 import type { Analysis, Span } from '../src/model/generated/shapes.js'
+import { linked } from './linked.js'
 import { isInChain, isRight, isScored } from './speakers.js'
 
 type Pair = [number, number]
@@ -34,49 +36,73 @@ const most = Number(option('--articles') ?? Number.POSITIVE_INFINITY)
 
 const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end])
 
-function predicted(analysis: Analysis): (Part & { rule: string })[] {
+function predicted(analysis: Analysis): Found[] {
   return analysis.attributions
     .filter(({ within }) => within === undefined)
-    .map(({ source, cue, content, rule }) => ({
+    .map(({ source, cue, content, rule, confidence, act }) => ({
       source: pairs(source),
       cue: pairs(cue),
       content: pairs(content),
       rule,
+      confidence,
+      act,
     }))
 }
 
-/** Shares of contents and sources that are right, by the measure of the shared scorer, for one rule. */
-function byRule(gold: Gold[], found: Map<string, (Part & { rule: string })[]>): void {
-  const rules = new Map<string, { found: number; linked: number; content: number }>()
-  const words = (text: string, spans: Pair[]) => {
-    const out = new Set<number>()
-    for (const [start, end] of spans)
-      for (const match of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) out.add(start + match.index)
-    return out
+type Found = Part & { rule: string; confidence: number; act: string }
+
+interface Tally {
+  found: number
+  right: number
+}
+
+// Counts for each key how many attributions were found and how many of them are right in source and content.
+function tallyBy(
+  gold: readonly Gold[],
+  found: ReadonlyMap<string, Found[]>,
+  keyOf: (one: Found) => string,
+): Map<string, Tally> {
+  const spans = ({ source, cue, content }: Part) => {
+    const of = (list: Pair[]): Span[] => list.map(([start, end]) => ({ start, end }))
+    return { source: of(source), cue: of(cue), content: of(content) }
   }
+  const tallies = new Map<string, Tally>()
   for (const { id, text, attributions } of gold) {
-    const golds = attributions.map((a) => ({ source: words(text, a.source), content: words(text, a.content) }))
-    for (const { rule, source, content } of found.get(id) ?? []) {
-      const tally = rules.get(rule) ?? { found: 0, linked: 0, content: 0 }
-      rules.set(rule, tally)
+    const golds = attributions.map(spans)
+    for (const one of found.get(id) ?? []) {
+      const tally = tallies.get(keyOf(one)) ?? { found: 0, right: 0 }
+      tallies.set(keyOf(one), tally)
       tally.found++
-      const [s, c] = [words(text, source), words(text, content)]
-      let best = 0
-      let right = false
-      for (const g of golds) {
-        const shared = [...c].filter((w) => g.content.has(w)).length
-        const dice = (2 * shared) / (c.size + g.content.size || 1)
-        if (dice <= best) continue
-        best = dice
-        right = g.source.size === 0 ? s.size === 0 : [...s].some((w) => g.source.has(w))
-      }
-      if (best >= 0.5) tally.content++
-      if (best >= 0.5 && right) tally.linked++
+      if (golds.some((other) => linked(text, other, spans(one)))) tally.right++
     }
   }
-  console.log('\nrule                          found  linked  content')
-  for (const [rule, { found: n, linked, content }] of [...rules].sort((a, b) => b[1].found - a[1].found))
-    console.log(`${rule.padEnd(28)} ${String(n).padStart(6)}  ${(linked / n).toFixed(3)}   ${(content / n).toFixed(3)}`)
+  return tallies
+}
+
+/** How sure against how often right, for speech against the rest, and by rule; what the corpora never need is named. */
+function reliability(gold: readonly Gold[], found: ReadonlyMap<string, Found[]>): void {
+  const print = (head: string, tallies: ReadonlyMap<string, Tally>, order: (a: string, b: string) => number) => {
+    console.log(`\n| ${head} | found | right |\n|---|---|---|`)
+    for (const key of [...tallies.keys()].sort(order)) {
+      const { found: n, right } = tallies.get(key)!
+      console.log(`| ${key} | ${n} | ${(right / n).toFixed(3)} |`)
+    }
+  }
+  const tenth = ({ confidence }: Found) => {
+    const bin = Math.min(9, Math.floor(confidence * 10))
+    return `${(bin / 10).toFixed(1)} to ${((bin + 1) / 10).toFixed(1)}`
+  }
+  print('confidence', tallyBy(gold, found, tenth), (a, b) => (a < b ? 1 : -1))
+  print(
+    'act',
+    tallyBy(gold, found, ({ act }) => act),
+    (a, b) => (a < b ? -1 : 1),
+  )
+  if (!args.includes('--rules')) return
+  const rules = tallyBy(gold, found, ({ rule }) => rule)
+  print('rule', rules, (a, b) => rules.get(b)!.found - rules.get(a)!.found)
+  const silent = Object.keys(en.ranker?.calibration ?? {}).filter((rule) => !rules.has(rule))
+  console.log(`\nrules that never fire here: ${silent.join(', ') || 'none'}`)
 }
 
 async function polnear(): Promise<void> {
@@ -100,7 +126,7 @@ async function polnear(): Promise<void> {
     `| onrecord | ${f(all.linked.p)} | ${f(all.linked.r)} | ${f(all.linked.f1)} | ${f(all.token.f1)} | ${f(direct.linked)} | ${f(mixed.linked)} | ${f(indirect.linked)} | ${f(all.source)} |`,
   )
   console.log('| human annotators against each other | | | 0.768 | 0.913 | 0.977 | 0.898 | 0.710 | 0.934 |')
-  if (args.includes('--rules')) byRule(gold, found)
+  reliability(gold, found)
 }
 
 /** Articles in the marked-up notation, from a folder. */
@@ -137,6 +163,7 @@ async function ours(name: string, folder: string): Promise<void> {
   console.log(
     `\n${name}: ${articles.length} articles, ${all.gold} gold, ${all.predicted} predicted; linked P ${f(all.linked.p)} R ${f(all.linked.r)} F1 ${f(all.linked.f1)}, token F1 ${f(all.token.f1)}, source right ${f(all.source)}`,
   )
+  if (args.includes('--reliability')) reliability(gold, new Map([...analyses].map(([id, one]) => [id, predicted(one)])))
   speakers(articles, analyses)
   notSpeech(articles, analyses)
 }
