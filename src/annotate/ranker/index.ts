@@ -94,10 +94,17 @@ function mark(
   const { document, quotes } = context
   const window = windowOf(context, layer, match, subject, proposal)
   const parts = partsOf(decode(window, weights, transitions), window.first)
-  const content = parts.content
+  const content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
+  if (
+    proposal &&
+    CLAUSAL.test(proposal.rule) &&
+    content.length === 1 &&
+    content[0]!.first === proposal.content[0]!.first
+  )
+    content[0]!.last = Math.max(content[0]!.last, proposal.content[0]!.last)
   const end = content.at(-1)!
   const quote = quotes.inside[end.last - 1]!
   // A quotation is taken whole, also where it goes on behind the sentence.
@@ -117,6 +124,24 @@ function mark(
     confidence,
   }
 }
+
+// How many tokens the chain may leave out of a content that goes on behind them.
+const GAP = 3
+
+// “that 35% of jobs|,| or 70, would go”: a short gap with neither cue nor source in it is content like what is around it.
+function joined(content: readonly Run[], others: readonly Run[]): Run[] {
+  const runs: Run[] = []
+  for (const run of content) {
+    const last = runs.at(-1)
+    const near = last && run.first - last.last <= GAP
+    if (near && !others.some((other) => other.first < run.first && last.last < other.last)) last.last = run.last
+    else runs.push({ ...run })
+  }
+  return runs
+}
+
+// Frames of whole clauses: where the chain begins with the sieve and ends before it, it stopped at a comma inside the clause.
+const CLAUSAL = /^complement\/(?:that|told|whether)$/
 
 const distance = (run: Run, { first, last }: Run): number =>
   run.last <= first ? first - run.last : run.first - last + 1
