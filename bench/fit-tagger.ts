@@ -12,6 +12,7 @@ import { fixedTag, unpackTagger } from '../src/document/tags.js'
 import { findTokens } from '../src/document/tokens.js'
 import { en } from '../src/languages/en.js'
 import type { Token } from '../src/model/document.js'
+import { packWeights } from './pack-weights.js'
 
 const ROUNDS = 8
 const CLOSED = ['CC', 'DT', 'EX', 'IN', 'MD', 'PDT', 'PRP', 'PRP$', 'RP', 'TO', 'WDT', 'WP', 'WP$', 'WRB']
@@ -163,30 +164,11 @@ function fit(): void {
   }
 }
 
-// Averages, leaves out what is small, and packs; the form is told in src/document/tags.ts.
 function pack(): string {
-  const bytes: number[] = []
-  let last = 0
-  for (const feature of [...weights.keys()].sort((a, b) => a - b)) {
-    const row = weights.get(feature)!
-    const sum = sums.get(feature)!
-    const kept: [number, number][] = []
-    for (let t = 0; t < row.length; t++) {
-      const mean = row[t]! - sum[t]! / step
-      const root = Math.max(-127, Math.min(127, Math.round(Math.sign(mean) * Math.sqrt(Math.abs(mean)) * 10)))
-      if (Math.abs(mean) >= SMALLEST) kept.push([t, root])
-    }
-    if (kept.length === 0) continue
-    let delta = feature - last
-    last = feature
-    while (delta >= 128) {
-      bytes.push((delta & 127) | 128)
-      delta = Math.floor(delta / 128)
-    }
-    bytes.push(delta, kept.length)
-    for (const [tag, weight] of kept) bytes.push(tag, weight & 255)
-  }
-  return Buffer.from(bytes).toString('base64')
+  const means = new Map(
+    [...weights].map(([feature, row]) => [feature, row.map((w, t) => w - sums.get(feature)![t]! / step)]),
+  )
+  return packWeights(means, tags.length, 100, SMALLEST)
 }
 
 // The words that carry a tag of a closed class in the corpus, twice at least.
