@@ -28,7 +28,7 @@ export function findNameLists({ text, tokens, language }: Document, quantities: 
     const names = namesFrom(tokens, open.at, open.mark)
     return names === undefined ||
       names < 2 ||
-      tokens.slice(start - 3, open.at + 1).some(({ lower }) => forbidden.has(lower))
+      tokens.slice(Math.max(0, start - 3), open.at + 1).some(({ lower }) => forbidden.has(lower))
       ? []
       : [
           {
@@ -53,6 +53,8 @@ function openOf(
   start: number,
   leads: ReadonlySet<string>,
 ): { at: number; mark: string } | undefined {
+  // A figure inside the very first token has no list behind it: “7-and”.
+  if (start === 0) return undefined
   const { sentence } = tokens[start - 1]!
   for (let at = start; at < start + 6 && tokens[at]?.sentence === sentence; at++) {
     const { text, lower, tag } = tokens[at]!
