@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import type { PagedReference } from '../../evidence/verification/places.js'
 import type { Reference } from '../../model/generated/shapes.js'
 
 /** A reference as it was read from a file, and where its pages begin. */
@@ -8,6 +9,11 @@ export interface ReferenceText {
   reference: Reference
   /** Where each page begins in the text, for a file that has pages. */
   pages?: number[]
+}
+
+/** The references, each by its title or else its file, with its pages. */
+export function pagedReferences(texts: readonly ReferenceText[]): PagedReference[] {
+  return texts.map(({ file, reference, pages }) => ({ title: file, ...reference, ...(pages && { pages }) }))
 }
 
 interface Extracted {
