@@ -8,7 +8,6 @@ const RULES: Record<string, string> = {
   'quotation-lead/colon': 'a colon leads from the speaker to the words',
   'quotation-lead/pointed': 'a colon points from the speaker to the words',
   'quotation-lead/named': 'a name and a colon stand before the words',
-  quotation: 'words in quotation marks that nobody else claims',
   label: 'the speaker’s name labels the turn, as in a transcript',
   'label/heading': 'the heading names the speaker',
   'according-to': 'the sentence gives its source with “according to” or the like',
@@ -85,11 +84,11 @@ export function figureWords({ modifier, value, unit, kind, of, scope }: Quantity
   return [MODIFIERS[modifier], numbers, counted, scope?.per && `per ${scope.per}`].filter(Boolean).join(' ')
 }
 
-/** An interval in words: `5,000 to 6,000`, `5,000 or more`, `exactly 209`. */
-export function intervalWords([low, high]: Interval): string {
+/** An interval in words: `5,000 to 6,000`, `more than 5,000`, `exactly 209`. */
+export function intervalWords([low, high]: Interval, modifier: Quantity['modifier']): string {
   if (low === null && high === null) return 'any value'
-  if (low === null) return `${formatNumber(high!)} or less`
-  if (high === null) return `${formatNumber(low)} or more`
+  if (low === null) return `${modifier === 'less-than' ? 'less than' : 'at most'} ${formatNumber(high!)}`
+  if (high === null) return `${modifier === 'more-than' ? 'more than' : 'at least'} ${formatNumber(low)}`
   return low === high ? `exactly ${formatNumber(low)}` : `${formatNumber(low)} to ${formatNumber(high)}`
 }
 
