@@ -1,33 +1,30 @@
 // As wide as the three columns of the style sheet need.
 const SIDE_BY_SIDE = '(min-width: 72.01rem)'
-const GAP = 6
+const GAP = 8
 
 /**
- * Moves what stands in the margins beside the line it is about, without overlaps. Gives a function that does it again after
- * something was shown or hidden.
+ * Moves what stands in the margins beside the line it is about, below what stands above it. Gives a function that does it again
+ * after something was shown or hidden.
  */
 export function watchMargins(): () => void {
   const main = document.querySelector('main')
-  const columns = [...document.querySelectorAll<HTMLElement>('.who, .notes')]
+  const articles = [...document.querySelectorAll<HTMLElement>('.rows')]
   const wide = matchMedia(SIDE_BY_SIDE)
   const align = () => {
-    const items = columns.map((column) =>
-      [...column.children].filter((item): item is HTMLElement => item instanceof HTMLElement && !item.hidden),
-    )
-    for (const item of items.flat()) item.style.marginTop = ''
+    document.body.classList.toggle('aligned', wide.matches)
+    for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
+    for (const rows of articles) rows.style.paddingBottom = ''
     if (!wide.matches) return
     // Everything is measured before anything is moved, so that the page is laid out once.
-    const moves = columns.map((column, i) => {
-      const top = column.getBoundingClientRect().top
-      let bottom = 0
-      return items[i]!.map((item): [HTMLElement, number] => {
-        const line = document.getElementById(item.dataset.for ?? '')?.getClientRects()[0]
-        const space = Math.max(0, (line ? line.top - top : 0) - bottom)
-        bottom += space + item.offsetHeight + (item.matches('.note') ? 2 * GAP : 0)
-        return [item, space]
-      })
+    const moves = articles.map((rows) => {
+      const sides = ['.who', '.notes'].map((side) => layOut([...rows.querySelectorAll<HTMLElement>(side)]))
+      const over = Math.max(...sides.map(({ bottom }) => bottom)) - rows.getBoundingClientRect().bottom
+      return { rows, over, spaces: sides.flatMap(({ spaces }) => spaces) }
     })
-    for (const [item, space] of moves.flat()) if (space > GAP) item.style.marginTop = `${Math.round(space)}px`
+    for (const { rows, over, spaces } of moves) {
+      if (over > 0) rows.style.paddingBottom = `${Math.ceil(over)}px`
+      for (const [item, space] of spaces) item.style.marginTop = `${space}px`
+    }
   }
   let width = 0
   new ResizeObserver(() => {
@@ -36,5 +33,29 @@ export function watchMargins(): () => void {
     width = now
     requestAnimationFrame(align)
   }).observe(main ?? document.body)
+  // What is printed lies in its own columns.
+  addEventListener('beforeprint', () => {
+    for (const rows of articles) rows.style.paddingBottom = ''
+    for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
+  })
+  addEventListener('afterprint', align)
   return align
+}
+
+// The space above each item of one side, and where the last one ends. The columns themselves take no height.
+function layOut(columns: readonly HTMLElement[]): { spaces: [HTMLElement, number][]; bottom: number } {
+  const spaces: [HTMLElement, number][] = []
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const column of columns) {
+    let at = column.getBoundingClientRect().top
+    for (const item of column.children) {
+      if (!(item instanceof HTMLElement) || item.offsetHeight === 0) continue
+      const line = document.getElementById(item.dataset.for ?? '')?.getClientRects()[0]
+      const space = Math.max(0, Math.round(Math.max(line?.top ?? at, bottom) - at))
+      spaces.push([item, space])
+      at += space + item.offsetHeight
+      bottom = at + GAP
+    }
+  }
+  return { spaces, bottom }
 }

@@ -38,6 +38,7 @@ const VALUES = {
   ],
   'onrecord/checks': ['check', 'checkFigures', 'checks', 'defineCheck', 'relations'],
   'onrecord/export': ['exportGraph', 'formats'],
+  'onrecord/report': ['writeReport'],
   'onrecord/languages/en': ['en'],
 }
 const TYPES = [

@@ -40,4 +40,7 @@ export function diffWords(quote: string, reference: string): DiffRun[] {
 
 // A word without the marks at its ends; one apostrophe is as good as another.
 const bare = (word: string): string =>
-  word.toLowerCase().replaceAll(/[‘’ʼ]/g, "'").replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word
+  word
+    .toLowerCase()
+    .replaceAll(/[‘’ʼ]/g, "'")
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word

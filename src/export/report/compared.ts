@@ -1,7 +1,9 @@
+import { firstEndingAfter } from '../../document/spans.js'
 import type { Relation, Span } from '../../model/generated/shapes.js'
 
 /** For each figure the relations that were looked at and that it stands in. */
-export function relationsByFigure(quantities: readonly { span: Span }[], relations: readonly Relation[]): Relation[][] {
+export function relationsByFigure(figures: readonly { span: Span }[], relations: readonly Relation[]): Relation[][] {
+  const quantities = figures.map(({ span }) => span)
   const found = quantities.map((): Relation[] => [])
   for (const relation of relations) {
     const own = new Set(relation.spans.flatMap((span) => within(quantities, span)))
@@ -10,17 +12,10 @@ export function relationsByFigure(quantities: readonly { span: Span }[], relatio
   return found
 }
 
-// The numbers of the figures inside a span; figures are sorted.
-function within(quantities: readonly { span: Span }[], { start, end }: Span): number[] {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle]!.span.start < start) low = middle + 1
-    else high = middle
-  }
+// The numbers of the figures inside a span.
+function within(quantities: readonly Span[], { start, end }: Span): number[] {
   const numbers: number[] = []
-  for (; low < quantities.length && quantities[low]!.span.start < end; low++)
-    if (quantities[low]!.span.end <= end) numbers.push(low)
+  for (let i = firstEndingAfter(quantities, start); i < quantities.length && quantities[i]!.start < end; i++)
+    if (start <= quantities[i]!.start && quantities[i]!.end <= end) numbers.push(i)
   return numbers
 }

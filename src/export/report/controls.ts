@@ -1,5 +1,6 @@
 import { type Html, html, type Part } from './markup.js'
-import type { Sheet, Speaker } from './sheet.js'
+import type { Speaker } from './said.js'
+import type { Sheet } from './sheet.js'
 import { counted, KINDS, SEVERITIES } from './words.js'
 
 const TYPES = ['direct', 'mixed', 'indirect'] as const
@@ -18,7 +19,16 @@ export function drawControls(sheets: readonly Sheet[]): Html {
     const count = sheets.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length
     return drawBox('severity', severity, SEVERITIES[severity].plural, count)
   })
-  return html`<details class="controls" hidden><summary>Show</summary><form id="controls" aria-label="What is shown"><label class="field">Said by <select name="speaker"><option value="">everyone</option>${sheets.map((sheet) => drawOptions(sheet, sheets.length > 1))}</select></label><fieldset><legend>Words</legend>${kinds}</fieldset><label class="field">How sure at least <input type="range" name="sure" min="0" max="95" step="5" value="0"> <output>any</output></label><fieldset><legend>Findings</legend>${graves}</fieldset><fieldset><legend>Mark in the text</legend>${drawBox('mark', 'own', '○ sentences without a source', unsourced)}${drawBox('mark', 'figures', html`<span class="sample figure">figures</span>`, figures)}</fieldset><p class="status" role="status"></p><button type="reset">Show all</button></form></details><button type="button" class="theme" hidden aria-pressed="false">Dark</button>`
+  return html`<details class="controls" hidden><summary>Show</summary>
+    <form id="controls" aria-label="What is shown"><label class="field">Said by <select name="speaker"><option value="">everyone</option>${sheets.map((sheet) => drawOptions(sheet, sheets.length > 1))}</select></label>
+    <fieldset><legend>Words</legend>${kinds}</fieldset>
+    <label class="field">How sure at least <input type="range" name="sure" min="0" max="95" step="5" value="0"> <output>any</output></label>
+    <fieldset><legend>Findings</legend>${graves}</fieldset>
+    <fieldset><legend>Mark in the text</legend>${drawBox('mark', 'own', '○ sentences without a source', unsourced)}${drawBox('mark', 'figures', html`<span class="sample figure">figures</span>`, figures)}</fieldset>
+    <p class="status" role="status"></p>
+    <button type="reset">Show all</button></form>
+    </details>
+    <button type="button" class="theme" hidden aria-pressed="false">Dark</button>`
 }
 
 function drawBox(name: string, value: string, words: Part, count: number): Html {
@@ -38,7 +48,7 @@ const optionWords = ({ name = 'No source named' }: Speaker): string =>
 /** The contents of a page of several articles, with what was found in each. */
 export function drawContents(sheets: readonly Sheet[]): Part {
   if (sheets.length < 2) return undefined
-  return html`<nav class="contents" aria-label="Articles"><ol>${sheets.map(
+  return html`<nav class="row contents" aria-label="Articles"><ol class="about-text">${sheets.map(
     ({ key, title, findings, speakers }) =>
       html`<li><a href="#${key}"><bdi>${title}</bdi></a> <span class="count">${counted(speakers.length, 'speaker')}, ${counted(findings.length, 'finding')}</span></li>`,
   )}</ol></nav>`

@@ -12,9 +12,22 @@ export function drawFigures(sheet: Sheet): Part {
     const { hard, soft, modifier, span } = quantity
     const likely = intervalWords(soft, modifier)
     const certain = intervalWords(hard, modifier)
-    return html`<tr id="${key}-figure-${i + 1}"><th scope="row"><a href="#${sheet.placeOf(span)}"><bdi>${printed(analysis, quantity)}</bdi></a></th><td data-head="Read as"><bdi>${figureWords(quantity)}</bdi></td><td data-head="Can be">${certain}</td><td data-head="Most likely">${likely === certain ? 'the same' : likely}</td><td data-head="Compared">${drawRelations(compared[i]!)}</td></tr>`
+    return html`<tr id="${key}-figure-${i + 1}"><th scope="row"><a href="#${sheet.placeOf(span)}"><bdi>${printed(analysis, quantity)}</bdi></a></th>
+      <td data-head="Read as"><bdi>${figureWords(quantity)}</bdi></td>
+      <td data-head="Can be">${certain}</td>
+      <td data-head="Most likely">${likely === certain ? 'the same' : likely}</td>
+      <td data-head="Compared">${drawRelations(compared[i]!)}</td>
+      </tr>`
   })
-  return html`<section class="part" id="${key}-figures" aria-labelledby="${key}-figures-heading"><h3 id="${key}-figures-heading">Figures</h3><table><thead><tr><th scope="col">In the text</th><th scope="col">Read as</th><th scope="col">Can be</th><th scope="col">Most likely</th><th scope="col">Compared</th></tr></thead><tbody>${rows}</tbody></table></section>`
+  return html`<section class="part" id="${key}-figures" aria-labelledby="${key}-figures-heading"><h3 id="${key}-figures-heading">Figures</h3>
+    <table><thead><tr><th scope="col">In the text</th>
+    <th scope="col">Read as</th>
+    <th scope="col">Can be</th>
+    <th scope="col">Most likely</th>
+    <th scope="col">Compared</th>
+    </tr>
+    </thead>
+    <tbody>${rows}</tbody></table></section>`
 }
 
 const OUTCOMES: Record<Relation['outcome'], [sign: string, words: string]> = {

@@ -50,6 +50,4 @@ function write(part: Part, written: string[]): void {
 }
 
 // Half a surrogate pair can't be written in UTF-8.
-const escaped = (words: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of those that can't stand in a page.
-  words.toWellFormed().replaceAll(/[&<>"'`\r\0]/g, (char) => ENTITIES[char]!)
+const escaped = (words: string): string => words.toWellFormed().replaceAll(/[&<>"'`\r\0]/g, (char) => ENTITIES[char]!)

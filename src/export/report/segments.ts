@@ -1,8 +1,8 @@
 import type { Analysis, Span } from '../../model/generated/shapes.js'
 
-/** Something to be drawn over a stretch of text: content, source or cue of attribution `of`, a figure, a finding and so on. */
+/** Something to be drawn over a stretch of text: content, source or cue of attribution `of`, a figure, a finding, or a place that only needs a name. */
 export interface Layer extends Span {
-  kind: 'content' | 'source' | 'cue' | 'quoted' | 'figure' | 'finding' | 'own'
+  kind: 'content' | 'source' | 'cue' | 'quoted' | 'figure' | 'finding' | 'own' | 'place'
   /** Number of the attribution, figure or finding. */
   of: number
 }

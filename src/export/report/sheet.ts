@@ -1,8 +1,9 @@
-import { linkQuotes, type QuoteRow } from '../../claims/link-quotes.js'
+import { firstEndingAfter } from '../../document/spans.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Analysis, Attribution, Entity, Finding, Paragraph, Relation, Span } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, Paragraph, Relation, Span } from '../../model/generated/shapes.js'
 import { seenWords } from '../../model/seen.js'
 import { relationsByFigure } from './compared.js'
+import { listSaid, type Said, type Speaker } from './said.js'
 import { cutSegments, type Layer, type Segment } from './segments.js'
 import { findUnsourced } from './unsourced.js'
 
@@ -19,34 +20,6 @@ export interface ReportArticle {
   verifications?: readonly QuoteVerification[]
 }
 
-/** Somebody to whom words are attributed, or nobody. */
-export interface Speaker {
-  /** Id in the page. */
-  id: string
-  /** Full name; missing for words whose source the text does not name. */
-  name?: string
-  /** A letter or two that tell speakers apart where colours do not. */
-  mark: string
-  /** Number of the colour, 0 to 7, and of the way in which it is drawn. */
-  hue: number
-  line: number
-  entity?: Entity
-  said: Said[]
-}
-
-/** One attribution in the page. */
-export interface Said {
-  /** Id in the page. */
-  id: string
-  attribution: Attribution
-  row: QuoteRow
-  speaker: Speaker
-  /** Where it begins in the page. */
-  place: string
-  /** What became of its quotations, in the order of the text. */
-  verifications: QuoteVerification[]
-}
-
 /** A paragraph cut into segments, with what begins in it. */
 export interface Row {
   block: Paragraph
@@ -58,6 +31,8 @@ export interface Sheet extends ReportArticle {
   /** What the ids of its parts begin with. */
   key: string
   title: string
+  /** The heading that tells the title, where the text has one. */
+  headline: Row | undefined
   rows: Row[]
   said: Said[]
   speakers: Speaker[]
@@ -69,30 +44,28 @@ export interface Sheet extends ReportArticle {
   placeOf(span: Span): string
 }
 
-/** How many colours there are, and how many ways to draw each: further speakers begin again. */
-const HUES = 8
-const LINES = 4
-
 /** Makes an article ready; `key` must be unique in the page. */
 export function laySheet(article: ReportArticle, key: string): Sheet {
-  const { analysis, name, findings, relations = [] } = article
+  const { analysis, name, relations = [], verifications = [] } = article
   const blocks = blocksOf(analysis)
   const unsourced = findUnsourced(analysis)
-  const cut = cutSegments(analysis, blocks, layersOf(analysis, findings, unsourced))
+  const cut = cutSegments(analysis, blocks, layersOf(article, unsourced))
   const rows = blocks.map((block, i) => ({ block, segments: cut[i]! }))
   const placeOf = createPlaceOf(key, cut.flat())
-  const { said, speakers } = listSaid(article, key, placeOf)
-  const title = analysis.title?.trim() || headingOf(rows) || name.slice(name.search(/[^/\\]*$/))
+  const { said, speakers } = listSaid(analysis, verifications, key, placeOf)
+  const top = rows[0]?.block.kind === 'heading' ? wordsOf(rows[0]) : undefined
+  const title = analysis.title?.trim() || top || name.slice(name.search(/[^/\\]*$/))
+  const heading = rows.find(({ block }) => block.kind === 'heading')
+  const headline = heading && squeezed(wordsOf(heading)) === squeezed(title) ? heading : undefined
   const compared = relationsByFigure(analysis.quantities, relations)
-  return { ...article, key, title, rows, said, speakers, unsourced, compared, placeOf }
+  return { ...article, key, title, headline, rows, said, speakers, unsourced, compared, placeOf }
 }
 
-// The words of a heading at the very top.
-function headingOf([first]: readonly Row[]): string | undefined {
-  return first?.block.kind === 'heading' ? first.segments.map(({ words }) => words).join('') : undefined
-}
+const wordsOf = ({ segments }: Row): string => segments.map(({ words }) => words).join('')
+const squeezed = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
-function layersOf(analysis: Analysis, findings: readonly Finding[], unsourced: readonly Span[]): Layer[] {
+function layersOf(article: ReportArticle, unsourced: readonly Span[]): Layer[] {
+  const { analysis, findings, relations = [], verifications = [] } = article
   const layers: Layer[] = []
   const add = (kind: Layer['kind'], of: number, spans: readonly Span[]) => {
     for (const { start, end } of spans) layers.push({ kind, of, start, end })
@@ -104,7 +77,13 @@ function layersOf(analysis: Analysis, findings: readonly Finding[], unsourced: r
   }
   for (const [i, { span, isSpeech }] of analysis.quotations.entries()) if (isSpeech) add('quoted', i, [span])
   for (const [i, { span }] of analysis.quantities.entries()) add('figure', i, [span])
-  for (const [i, { spans }] of findings.entries()) add('finding', i, spans)
+  for (const [i, { spans, evidence }] of findings.entries()) {
+    add('finding', i, spans)
+    for (const { span } of evidence) if (span) add('place', i, [span])
+  }
+  for (const { spans } of relations) add('place', 0, spans)
+  for (const { span } of analysis.dates) add('place', 0, [span])
+  for (const { at } of verifications) add('place', 0, [at])
   for (const [i, span] of unsourced.entries()) add('own', i, [span])
   return layers
 }
@@ -127,88 +106,10 @@ function blocksOf(analysis: Analysis): Paragraph[] {
 }
 
 function createPlaceOf(key: string, segments: readonly Segment[]): (span: Span) => string {
-  return ({ start }) => {
-    let low = 0
-    let high = segments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (segments[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    return placeId(key, segments[low] ?? segments.at(-1))
-  }
+  return ({ start }) => placeId(key, segments[firstEndingAfter(segments, start)] ?? segments.at(-1))
 }
 
 /** The id of a segment in the page. */
 export function placeId(key: string, segment: Span | undefined): string {
   return `${key}-at-${segment?.start ?? 0}`
-}
-
-function listSaid({ analysis, verifications = [] }: ReportArticle, key: string, placeOf: Sheet['placeOf']) {
-  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]))
-  const verified = new Map(verifications.map((row) => [row.quotation, row]))
-  const quotations = analysis.quotations.filter(({ id }) => verified.has(id))
-  const taken = new Set<QuoteVerification>()
-  const bySpeaker = new Map<string | undefined, Speaker>()
-  const marks = new Set<string>()
-  const rows = linkQuotes(analysis)
-  const said = analysis.attributions.map((attribution, i): Said => {
-    const entity = attribution.speaker === undefined ? undefined : entities.get(attribution.speaker)
-    let speaker = bySpeaker.get(entity?.id)
-    if (!speaker) {
-      const number = bySpeaker.size
-      speaker = {
-        id: `${key}-speaker-${number + 1}`,
-        mark: entity ? markOf(entity.name, marks) : '?',
-        hue: number % HUES,
-        line: Math.floor(number / HUES) % LINES,
-        said: [],
-        ...(entity && { name: entity.name, entity }),
-      }
-      bySpeaker.set(entity?.id, speaker)
-    }
-    const own = attribution.type === 'indirect' ? [] : beginningIn(quotations, attribution.content)
-    const fresh = own.map(({ id }) => verified.get(id)!).filter((row) => !taken.has(row))
-    for (const row of fresh) taken.add(row)
-    const one: Said = {
-      id: `${key}-said-${i + 1}`,
-      attribution,
-      row: rows[i]!,
-      speaker,
-      place: placeOf(attribution.content[0]!),
-      verifications: fresh,
-    }
-    speaker.said.push(one)
-    return one
-  })
-  return { said, speakers: [...bySpeaker.values()] }
-}
-
-// The quotations that begin in one of the parts; both are sorted.
-function beginningIn<T extends { span: Span }>(quotations: readonly T[], parts: readonly Span[]): T[] {
-  return parts.flatMap(({ start, end }) => {
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quotations[middle]!.span.start < start) low = middle + 1
-      else high = middle
-    }
-    const found: T[] = []
-    for (; low < quotations.length && quotations[low]!.span.start < end; low++) found.push(quotations[low]!)
-    return found
-  })
-}
-
-// “Human Rights Watch” → HW, “the force” → F; a number where two would be the same.
-function markOf(name: string, taken: Set<string>): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word))
-  const chosen = capitals.length > 0 ? capitals : words.slice(-1)
-  const heads = [chosen[0], ...(chosen.length > 1 ? [chosen.at(-1)] : [])]
-  const letters = heads.map((word = '?') => String.fromCodePoint(word.codePointAt(0)!).toUpperCase()).join('') || '?'
-  let mark = letters
-  for (let number = 2; taken.has(mark); number++) mark = `${letters}${number}`
-  taken.add(mark)
-  return mark
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/generated/shapes.js'
 import { type Html, html, type Part } from './markup.js'
-import type { Said, Sheet, Speaker } from './sheet.js'
+import type { Said, Speaker } from './said.js'
+import type { Sheet } from './sheet.js'
 import { drawVerdict, type FindPlace } from './verdicts.js'
 import { counted, KINDS, ruleWords, SPEAKER_KINDS, STRENGTHS, sureness } from './words.js'
 
@@ -36,7 +37,8 @@ export function drawSpeakers(sheet: Sheet, findPlace: FindPlace): Part {
   const most = [...sheet.speakers].sort(
     (a, b) => Number(b.name !== undefined) - Number(a.name !== undefined) || b.said.length - a.said.length,
   )
-  return html`<section class="part" id="${sheet.key}-speakers" aria-labelledby="${sheet.key}-speakers-heading"><h3 id="${sheet.key}-speakers-heading">Who said what</h3><div class="speakers">${most.map((speaker) => drawSpeaker(speaker, findPlace))}</div></section>`
+  return html`<section class="part" id="${sheet.key}-speakers" aria-labelledby="${sheet.key}-speakers-heading"><h3 id="${sheet.key}-speakers-heading">Who said what</h3>
+    <div class="speakers">${most.map((speaker) => drawSpeaker(speaker, findPlace))}</div></section>`
 }
 
 function drawSpeaker(speaker: Speaker, findPlace: FindPlace): Html {
@@ -49,7 +51,10 @@ function drawSpeaker(speaker: Speaker, findPlace: FindPlace): Html {
     .filter(([count]) => count > 0)
     .map(([count, kind]) => `${count} ${kind}`)
     .join(', ')
-  return html`<section class="speaker tone${hue}" id="${id}" aria-labelledby="${id}-name"><h4 id="${id}-name"><span class="mark" aria-hidden="true">${mark}</span> <bdi>${nameOf(speaker)}</bdi></h4><p class="about">${about && html`<bdi>${about}</bdi><br>`}${counts}</p><ul class="entries">${said.map((one) => drawEntry(one, findPlace))}</ul></section>`
+  return html`<section class="speaker tone${hue}" id="${id}" aria-labelledby="${id}-name"><h4 id="${id}-name"><span class="mark" aria-hidden="true">${mark}</span> <bdi>${nameOf(speaker)}</bdi></h4>
+    <p class="about">${about && html`<bdi>${about}</bdi><br>`}${counts}</p>
+    <ul class="entries">${said.map((one) => drawEntry(one, findPlace))}</ul>
+    </section>`
 }
 
 function drawEntry({ id, attribution, row, speaker, place, verifications }: Said, findPlace: FindPlace): Html {
@@ -62,7 +67,12 @@ function drawEntry({ id, attribution, row, speaker, place, verifications }: Said
     row.cue && `“${row.cue}”`,
     row.source && row.source !== speaker.name && `source: “${row.source}”`,
   ].filter(Boolean)
-  return html`<li class="entry tone${speaker.hue}" id="${id}" data-speaker="${speaker.id}" data-hue="${speaker.hue}" data-kind="${type}" data-sure="${percent}"><p class="name-line"><bdi>${nameOf(speaker, row.source)}</bdi></p><p class="words" dir="auto">${type === 'direct' ? `“${row.quote}”` : row.quote}</p><p class="facts">${facts.map((fact, i) => html`${i > 0 && ' · '}<bdi>${fact}</bdi>`)}</p><p class="why"><span class="sure ${sure}"><span class="dots" aria-hidden="true"></span>${sure}, ${percent} in 100</span>: ${ruleWords(rule)}.</p>${verifications.map((one) => drawVerdict(one, findPlace))}<p class="back"><a href="#${place}">In the text</a></p></li>`
+  return html`<li class="entry tone${speaker.hue}" id="${id}" data-speaker="${speaker.id}" data-hue="${speaker.hue}" data-kind="${type}" data-sure="${percent}"><p class="name-line"><bdi>${nameOf(speaker, row.source)}</bdi></p>
+    <p class="words" dir="auto">${type === 'direct' ? `“${row.quote}”` : row.quote}</p>
+    <p class="facts">${facts.map((fact, i) => html`${i > 0 && ' · '}<bdi>${fact}</bdi>`)}</p>
+    <p class="why"><span class="sure ${sure}"><span class="dots" aria-hidden="true"></span>${sure}, ${percent} in 100</span>: ${ruleWords(rule)}.</p>
+    ${verifications.map((one) => drawVerdict(one, findPlace))}<p class="back"><a href="#${place}">In the text</a></p>
+    </li>`
 }
 
 // Who it is, or what the text calls a source that could not be told.

@@ -1,14 +1,15 @@
-import type { Analysis, Paragraph } from '../../model/generated/shapes.js'
+import type { Analysis } from '../../model/generated/shapes.js'
 import { type Html, html, type Part } from './markup.js'
 import type { Layer, Segment } from './segments.js'
-import { placeId, type Sheet } from './sheet.js'
+import { placeId, type Row, type Sheet } from './sheet.js'
 
 /** A paragraph as it is read: its words in one element, coloured by who said them. */
-export function drawBlock(sheet: Sheet, block: Paragraph, segments: readonly Segment[]): Html {
+export function drawBlock(sheet: Sheet, row: Row): Html {
+  const { block, segments } = row
   const words = drawSegments(sheet, segments)
   switch (block.kind) {
     case 'heading':
-      return isTitle(sheet, segments)
+      return row === sheet.headline
         ? html`<h2 class="text title" id="${sheet.key}-title" dir="auto">${words}</h2>`
         : html`<h3 class="text" dir="auto">${words}</h3>`
     case 'block-quotation':
@@ -16,12 +17,6 @@ export function drawBlock(sheet: Sheet, block: Paragraph, segments: readonly Seg
     default:
       return html`<p class="text ${block.kind}" dir="auto">${words}</p>`
   }
-}
-
-/** True for the first heading where it is the headline, so that it need not be told twice. */
-export function isTitle({ rows, title }: Sheet, segments: readonly Segment[]): boolean {
-  const first = rows.find(({ block }) => block.kind === 'heading')
-  return first?.segments === segments && squeezed(segments.map(({ words }) => words).join('')) === squeezed(title)
 }
 
 // Segments one after the other; those of one figure in a link to what was read.
@@ -84,12 +79,10 @@ function flagged({ findings }: Sheet, { words, layers, end }: Segment): Part {
   if (flags.length === 0) return words
   const worst = ['error', 'warning', 'info'].find((one) => flags.some(({ of }) => findings[of]!.severity === one))
   const ending = flags.filter((flag) => flag.end === end).map(({ of }) => of + 1)
-  return html`<span class="flag ${worst}" data-findings="${flags.map(({ of }) => of + 1).join(' ')}"${ending.length > 0 && html` data-note="${ending.join(' ')}"`}>${words}</span>`
+  return html`<span class="flag ${worst}" data-findings="${flags.map(({ of }) => of + 1).join(' ')}"${ending.length > 0 && html` data-note="${ending.join(' ')}"`}><span class="run">${words}</span></span>`
 }
 
 const looks = ({ hue, line }: { hue: number; line: number }): string[] => [`tone${hue}`, `line${line}`]
 
 const isFirstPart = ({ attributions }: Analysis, { of, start }: Layer): boolean =>
   attributions[of]!.content[0]!.start === start
-
-const squeezed = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

@@ -12,7 +12,12 @@ export function drawVerdict(row: Verification, findPlace: FindPlace): Part {
   const { place, passage } = findPlace(row)
   const looks = sound ? 'sound' : severity === 'none' ? 'info' : severity
   const differs = !sound && passage !== ''
-  return html`<div class="verdict ${looks}"><p><strong>${sound ? '✓ ' : '✕ '}${verdict.replaceAll('-', ' ')}</strong>: ${reason}.</p>${differs && html`<p class="diff" dir="auto">${drawDiff(quote, passage)}</p><p class="key">Struck out: only in the reference. Underlined: only in the article.</p>`}${verdict === 'misattributed' && html`<p>Said by <bdi>${utterer ?? 'somebody else'}</bdi>, not by <bdi>${speaker ?? 'the speaker named'}</bdi>.</p>`}${elsewhere && html`<p>It stands in <bdi>${elsewhere}</bdi>.</p>`}${flags.length > 0 && html`<p>Look at: ${flags.map((flag) => flag.replaceAll('-', ' ')).join(', ')}.</p>`}${place && html`<p class="place"><bdi>${place}</bdi></p>`}${rule && !sound && html`<p class="place">Policy: ${rule.page}</p>`}</div>`
+  return html`<div class="verdict ${looks}"><p><strong>${sound ? '✓ ' : '✕ '}${verdict.replaceAll('-', ' ')}</strong>: ${reason}.</p>
+    ${
+      differs &&
+      html`<p class="diff" dir="auto">${drawDiff(quote, passage)}</p>
+    <p class="key">Struck out: only in the reference. Underlined: only in the article.</p>`
+    }${verdict === 'misattributed' && html`<p>Said by <bdi>${utterer ?? 'somebody else'}</bdi>, not by <bdi>${speaker ?? 'the speaker named'}</bdi>.</p>`}${elsewhere && html`<p>It stands in <bdi>${elsewhere}</bdi>.</p>`}${flags.length > 0 && html`<p>Look at: ${flags.map((flag) => flag.replaceAll('-', ' ')).join(', ')}.</p>`}${place && html`<p class="place"><bdi>${place}</bdi></p>`}${rule && !sound && html`<p class="place">Policy: ${rule.page}</p>`}</div>`
 }
 
 /** The words of a quotation and of its reference in one line; what differs is marked by lines and signs, and told to those who listen. */

@@ -80,7 +80,7 @@ export function figureWords({ modifier, value, unit, kind, of, scope }: Quantity
   const counted =
     kind === 'count' || kind === 'ordinal'
       ? (of ?? unit)
-      : [unitWords(unit), of && `of ${of}`].filter(Boolean).join(' ')
+      : [unitWords(unit, value), of && `of ${of}`].filter(Boolean).join(' ')
   return [MODIFIERS[modifier], numbers, counted, scope?.per && `per ${scope.per}`].filter(Boolean).join(' ')
 }
 
@@ -97,4 +97,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count === 0 ? 'no' : formatNumber(count)} ${count === 1 ? singular : plural}`
 }
 
-const unitWords = (unit: string): string => (unit === 'percent' ? 'per cent' : unit.replaceAll('-', ' '))
+const PLURALS: Record<string, string> = { foot: 'feet', inch: 'inches', stone: 'stone', percent: 'per cent' }
+
+// `kilometre per hour` → `kilometres per hour`; currencies stay codes.
+function unitWords(unit: string, value: Quantity['value']): string {
+  if ((unit !== 'percent' && value === 1) || !/^[a-z]/.test(unit)) return unit
+  const [head = '', ...rest] = unit.replaceAll('-', ' ').split(' per ')
+  return [PLURALS[head] ?? (head.endsWith('s') ? head : `${head}s`), ...rest].join(' per ')
+}
