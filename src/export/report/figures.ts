@@ -19,7 +19,7 @@ export function drawFigures(sheet: Sheet): Part {
       <td data-head="Compared">${drawRelations(compared[i]!)}</td>
       </tr>`
   })
-  return html`<section class="part" id="${key}-figures" aria-labelledby="${key}-figures-heading"><h3 id="${key}-figures-heading">Figures</h3>
+  return html`<section class="part" id="${key}-figures"><h3>Figures</h3>
     <table><thead><tr><th scope="col">In the text</th>
     <th scope="col">Read as</th>
     <th scope="col">Can be</th>

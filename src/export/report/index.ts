@@ -84,5 +84,5 @@ function drawSummary(sheets: readonly Sheet[]): Part {
 function drawPicture(picture: string | undefined): Part {
   if (picture === undefined) return undefined
   const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.toWellFormed())}`
-  return html`<section class="picture" aria-labelledby="picture-heading"><h2 id="picture-heading">The claims as a graph</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="picture-heading"><img src="${address}" alt="Speakers, what they said and on what it rests; the lists above tell the same in words."></div></section>`
+  return html`<section class="picture"><h2 id="picture-heading">The claims as a graph</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="picture-heading"><img src="${address}" alt="Speakers, what they said and on what it rests; the lists above tell the same in words."></div></section>`
 }

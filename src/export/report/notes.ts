@@ -16,7 +16,7 @@ export function drawNotes(
   if (findings.length + verifications.length === 0) return undefined
   return html`<div class="notes">${findings.map((number) => drawFinding(sheet, number))}${verifications.map(
     (row) =>
-      html`<aside class="note ${gravity(row)}" aria-label="Verdict on a quotation" data-for="${sheet.placeOf(row.at)}" data-severity="${gravity(row)}">${drawVerdict(row, findPlace)}</aside>`,
+      html`<div role="note" class="note ${gravity(row)}" aria-label="Verdict on a quotation" data-for="${sheet.placeOf(row.at)}" data-severity="${gravity(row)}">${drawVerdict(row, findPlace)}</div>`,
   )}</div>`
 }
 
@@ -30,11 +30,11 @@ export function noteId({ key }: Sheet, number: number): string {
 function drawFinding(sheet: Sheet, number: number): Part {
   const { severity, message, spans, evidence, check } = sheet.findings[number]!
   const { name } = SEVERITIES[severity]
-  return html`<aside class="note ${severity}" id="${noteId(sheet, number)}" aria-label="${name} ${number + 1}" data-for="${sheet.placeOf(spans[0]!)}" data-severity="${severity}"><p class="head">${drawSign(severity)} ${name} ${number + 1}</p>
+  return html`<div role="note" class="note ${severity}" id="${noteId(sheet, number)}" aria-label="${name} ${number + 1}" data-for="${sheet.placeOf(spans[0]!)}" data-severity="${severity}"><p class="head">${drawSign(severity)} ${name} ${number + 1}</p>
     <p>${message}</p>
     ${evidence.length > 0 && html`<ul class="evidence">${evidence.map((one) => drawEvidence(sheet, one))}</ul>`}<p class="places">${spans.map((span, i) => html`${i > 0 && ' · '}<a href="#${sheet.placeOf(span)}"><bdi>${shortened(seenWords(sheet.analysis, span))}</bdi></a>`)}</p>
     <p class="check">${check}</p>
-    </aside>`
+    </div>`
 }
 
 function drawEvidence(sheet: Sheet, { text, span, reference }: Evidence): Part {

@@ -37,7 +37,7 @@ export function drawSpeakers(sheet: Sheet, findPlace: FindPlace): Part {
   const most = [...sheet.speakers].sort(
     (a, b) => Number(b.name !== undefined) - Number(a.name !== undefined) || b.said.length - a.said.length,
   )
-  return html`<section class="part" id="${sheet.key}-speakers" aria-labelledby="${sheet.key}-speakers-heading"><h3 id="${sheet.key}-speakers-heading">Who said what</h3>
+  return html`<section class="part" id="${sheet.key}-speakers"><h3>Who said what</h3>
     <div class="speakers">${most.map((speaker) => drawSpeaker(speaker, findPlace))}</div></section>`
 }
 
@@ -51,10 +51,10 @@ function drawSpeaker(speaker: Speaker, findPlace: FindPlace): Html {
     .filter(([count]) => count > 0)
     .map(([count, kind]) => `${count} ${kind}`)
     .join(', ')
-  return html`<section class="speaker tone${hue}" id="${id}" aria-labelledby="${id}-name"><h4 id="${id}-name"><span class="mark" aria-hidden="true">${mark}</span> <bdi>${nameOf(speaker)}</bdi></h4>
+  return html`<div class="speaker tone${hue}" id="${id}"><h4><span class="mark" aria-hidden="true">${mark}</span> <bdi>${nameOf(speaker)}</bdi></h4>
     <p class="about">${about && html`<bdi>${about}</bdi><br>`}${counts}</p>
     <ul class="entries">${said.map((one) => drawEntry(one, findPlace))}</ul>
-    </section>`
+    </div>`
 }
 
 function drawEntry({ id, attribution, row, speaker, place, verifications }: Said, findPlace: FindPlace): Html {

@@ -54,7 +54,7 @@ function findGaps(sheet: Sheet): Gap[] {
 export function drawGaps(sheet: Sheet): Part {
   const { key } = sheet
   const gaps = findGaps(sheet)
-  return html`<section class="part" id="${key}-unchecked" aria-labelledby="${key}-unchecked-heading"><h3 id="${key}-unchecked-heading">Not checked</h3>${
+  return html`<section class="part" id="${key}-unchecked"><h3>Not checked</h3>${
     gaps.length === 0
       ? html`<p>Everything that was found was compared with something.</p>`
       : html`<dl class="gaps">${gaps.map(
