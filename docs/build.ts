@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checks } from '../src/checks/index.js'
 import { formats } from '../src/export/index.js'
+import type { CheckExamples } from '../src/model/check.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -53,8 +54,9 @@ function readme(): string {
     )
 }
 
-function checkPages(): [string, string][] {
-  return checks.map(({ id, summary, severity, needs, options, examples }) => {
+async function checkPages(): Promise<[string, string][]> {
+  const pages = checks.map(async ({ id, summary, severity, needs, options }): Promise<[string, string]> => {
+    const { examples }: { examples: CheckExamples } = await import(`../src/checks/${id}.ts`)
     const list = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n')
     const settings = Object.entries(options).map(
       ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` when left out`,
@@ -69,15 +71,16 @@ function checkPages(): [string, string][] {
     ]
     return [`docs/checks/${id}.md`, `${parts.join('\n\n')}\n`]
   })
+  return Promise.all(pages)
 }
 
 /** What the built pages should hold, by path. */
-export function buildDocs(): Map<string, string> {
-  return new Map([['README.md', readme()], ...checkPages()])
+export async function buildDocs(): Promise<Map<string, string>> {
+  return new Map([['README.md', readme()], ...(await checkPages())])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const pages = buildDocs()
+  const pages = await buildDocs()
   const stale = [...pages].filter(
     ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
   )

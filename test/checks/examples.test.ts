@@ -8,6 +8,7 @@ import { type CheckOptions, checks, check as runChecks } from '../../src/checks/
 import { html } from '../../src/document/formats/html.js'
 import type { Analysis } from '../../src/model/generated/shapes.js'
 import validateFinding from '../../src/model/generated/validate-finding.js'
+import { examplesOf } from './examples-of.js'
 
 interface Case {
   text: string
@@ -42,7 +43,8 @@ function casesOf(id: string): { flags: string[]; quiet: string[] } {
   return cases
 }
 
-for (const { id, examples } of checks) {
+for (const { id } of checks) {
+  const examples = await examplesOf(id)
   describe(id, () => {
     const cases = casesOf(id)
     it.each([...examples.flags, ...cases.flags])('reports: %s', (line) => {
