@@ -4,8 +4,8 @@
 //   npm run docs             writes them (after `npm run build`)
 //   npm run docs -- --check  fails where what is committed differs
 //
-// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`
-// and `<!-- table: formats -->` stand before tables.
+// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`,
+// `<!-- table: formats -->` and `<!-- table: sizes -->` stand before tables.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -41,6 +41,16 @@ function formatsTable(): string {
   return ['| format | what it is | media type |', '|---|---|---|', ...rows].join('\n')
 }
 
+function sizesTable(): string {
+  const budgets: { import: string; from: string; code: number; words?: number }[] = JSON.parse(
+    readFileSync(join(root, 'test/package/size-budget.json'), 'utf8'),
+  )
+  const rows = budgets.map(
+    ({ import: names, from, code, words = 0 }) => `| ${names} | \`${from}\` | ${code} | ${words || '–'} |`,
+  )
+  return ['| a bundle with | from | code | words and models |', '|---|---|---|---|', ...rows].join('\n')
+}
+
 function readme(): string {
   return readFileSync(join(root, 'README.md'), 'utf8')
     .replaceAll(
@@ -52,6 +62,7 @@ function readme(): string {
       /(<!-- table: formats -->\n)[\s\S]*?(\n\n)/,
       (_, head: string, tail: string) => head + formatsTable() + tail,
     )
+    .replace(/(<!-- table: sizes -->\n)[\s\S]*?(\n\n)/, (_, head: string, tail: string) => head + sizesTable() + tail)
 }
 
 async function checkPages(): Promise<[string, string][]> {

@@ -87,7 +87,13 @@ function withoutRemarks(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, child]) => !((key === 'examples' && Array.isArray(child)) || (['title', 'description'].includes(key) && typeof child === 'string')))
+      .filter(
+        ([key, child]) =>
+          !(
+            (key === 'examples' && Array.isArray(child)) ||
+            (['title', 'description'].includes(key) && typeof child === 'string')
+          ),
+      )
       .map(([key, child]) => [key, withoutRemarks(child)]),
   )
 }
@@ -115,7 +121,11 @@ async function validator(schema: Schema, schemas: Map<string, Schema>): Promise<
     banner: { js: '// Built from schemas/*.json by `npm run schemas`; change the schemas, not this file.' },
   })
   const module = bundle.outputFiles[0]?.text ?? ''
-  return module.replace(/export default (\w+)\(\);\s*$/, 'const validate = $1();\nexport default validate;\n')
+  // A bundle that does not validate leaves all of it out: no call at the top counts as doing something.
+  const wrap = /^var (\w+)=/m.exec(module)?.[1]
+  return module
+    .replaceAll(`=${wrap}(`, `=/* @__PURE__ */${wrap}(`)
+    .replace(/export default (\w+)\(\);\s*$/, 'const validate = /* @__PURE__ */ $1();\nexport default validate;\n')
 }
 
 function declaration(schema: Schema): string {

@@ -17,23 +17,23 @@ export interface Layout {
   times: { at: number; time: string }[]
 }
 
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
-const CUE_TIME = new RegExp(String.raw`^[ \t]*(${TIME})[ \t]*-->[ \t]*${TIME}[^\n]*$`, 'gm')
-const CAPTIONS = new RegExp(String.raw`(?:^|\n)[ \t]*${TIME}[ \t]*-->[ \t]*${TIME}`)
-const STAMP = String.raw`[\[(]?${TIME}[\])]?`
-const WORD = String.raw`[\p{L}\p{M}\p{N}@_.'’-]{1,40}`
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
+const CUE_TIME = /* @__PURE__ */ new RegExp(`^[ \\t]*(${TIME})[ \\t]*-->[ \\t]*${TIME}[^\\n]*$`, 'gm')
+const CAPTIONS = /* @__PURE__ */ new RegExp(`(?:^|\\n)[ \\t]*${TIME}[ \\t]*-->[ \\t]*${TIME}`)
+const STAMP = `[\\[(]?${TIME}[\\])]?`
+const WORD = "[\\p{L}\\p{M}\\p{N}@_.'’-]{1,40}"
 
 // [00:01:12] **SEN. ANN LEE (D-ME):** Thank you.
 // ^stamp       ^label                ^
-const LABEL = new RegExp(
-  String.raw`^[ \t>*_-]{0,8}(?:(${STAMP})[ \t]*[-–—]?[ \t]*)?[*_]{0,3}(${WORD}(?:,?[ \t]+(?:&[ \t]+)?${WORD}){0,6})(?:[ \t]*[([][^)\]\n]{1,60}[)\]])?[*_]{0,3}(?:[ \t]*[([]?${TIME}[)\]]?)?[ \t\u00A0\u202F]?[:：][*_]{0,3}(?=[ \t\u00A0\u3000]|\n|\r|$|[^\s\d/])`,
+const LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t>*_-]{0,8}(?:(${STAMP})[ \\t]*[-–—]?[ \\t]*)?[*_]{0,3}(${WORD}(?:,?[ \\t]+(?:&[ \\t]+)?${WORD}){0,6})(?:[ \\t]*[([][^)\\]\\n]{1,60}[)\\]])?[*_]{0,3}(?:[ \\t]*[([]?${TIME}[)\\]]?)?[ \\t\\u00A0\\u202F]?[:：][*_]{0,3}(?=[ \\t\\u00A0\\u3000]|\\n|\\r|$|[^\\s\\d/])`,
   'gmu',
 )
 // Mr. LEE of Ohio. I thank the chair.
 const RECORD_LABEL =
   /^[ \t]{0,8}(\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
-const STAMP_AT_HEAD = new RegExp(String.raw`^[ \t]*[\[(](${TIME})[\])]`, 'gm')
-const STAMP_INSIDE = new RegExp(String.raw`[\[(]${TIME}[\])]`, 'g')
+const STAMP_AT_HEAD = /* @__PURE__ */ new RegExp(`^[ \\t]*[\\[(](${TIME})[\\])]`, 'gm')
+const STAMP_INSIDE = /* @__PURE__ */ new RegExp(`[\\[(]${TIME}[\\])]`, 'g')
 // The beginning of a text, by which its layout is told.
 const HEAD = 4000
 const PAGE = /<(?:!doctype html|html|body|article|p|div)\b/i

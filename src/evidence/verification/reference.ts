@@ -88,7 +88,7 @@ export interface PreparedReference {
 const SAMPLE = 3000
 // The share of control characters beyond which a file is no text.
 const MOST_STRANGE = 0.02
-const NONE = new Int32Array(0)
+const NONE = /* @__PURE__ */ new Int32Array(0)
 
 const lists = new WeakMap<ClosedClasses, Lists>()
 
