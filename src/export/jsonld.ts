@@ -36,6 +36,7 @@ const CONTEXT = {
   supportedBy: { '@id': 'onrecord:supportedBy', '@type': '@id' },
   contradictedBy: { '@id': 'onrecord:contradictedBy', '@type': '@id' },
   disagreesWith: { '@id': 'onrecord:disagreesWith', '@type': '@id' },
+  sameQuotationAs: { '@id': 'onrecord:sameQuotationAs', '@type': '@id' },
   sameClaimAs: { '@id': 'onrecord:sameClaimAs', '@type': '@id' },
   affiliatedWith: { '@id': 'affiliation', '@type': '@id' },
   memberOf: { '@id': 'memberOf', '@type': '@id' },
