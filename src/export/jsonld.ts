@@ -27,6 +27,7 @@ const CONTEXT = {
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
   said: { '@id': 'onrecord:said', '@type': '@id' },
+  denied: { '@id': 'onrecord:denied', '@type': '@id' },
   attributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
   quotedFrom: { '@id': 'prov:wasQuotedFrom', '@type': '@id' },
   mentions: { '@id': 'mentions', '@type': '@id' },

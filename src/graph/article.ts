@@ -24,6 +24,7 @@ export interface Article extends GraphPart {
   named: ReadonlyMap<number, Entity[]>
   /** The dates of each sentence. */
   dated: ReadonlyMap<number, DateMention[]>
+  entities: ReadonlyMap<string, Entity>
   quantities: ReadonlyMap<string, Quantity>
   attributions: ReadonlyMap<string, Attribution>
   /** Ids of nodes by those in the analysis. */
@@ -61,6 +62,7 @@ export function readArticle(part: GraphPart, document: string): Article {
     },
     named: namedIn(analysis, sentenceAt),
     dated: datedIn(analysis, sentenceAt),
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     quantities: new Map(analysis.quantities.map((quantity) => [quantity.id, quantity])),
     attributions: new Map(analysis.attributions.map((attribution) => [attribution.id, attribution])),
     nodes: new Map(),

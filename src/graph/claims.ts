@@ -34,7 +34,7 @@ export function addClaims(draft: Draft, article: Article, identities: Identities
     nodes.set(claim.id, node)
     addNode(draft, { id: node, kind: 'claim', label: claim.text, anchors: [anchor(claim.span)] })
     addEdge(draft, document, node, 'states')
-    if (holder !== undefined) addEdge(draft, holder, node, 'said', strength === undefined ? {} : { strength })
+    if (holder !== undefined) addEdge(draft, holder, node, denied ? 'denied' : 'said', { strength })
     if (inner !== undefined) addEdge(draft, node, nodes.get(inner)!, 'evidencedBy')
     for (const quantity of claim.quantities) addEdge(draft, node, nodes.get(quantity)!, 'hasFigure')
     for (const date of claim.dates) addEdge(draft, node, nodes.get(date)!, 'hasDate')

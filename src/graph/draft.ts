@@ -33,11 +33,12 @@ export function addEdge(
   from: string,
   to: string,
   kind: GraphEdge['kind'],
-  properties: Properties = {},
+  properties: Partial<Properties> = {},
 ): void {
   const id = `${from} ${kind} ${to}`
   if (from === to || edges.has(id)) return
-  edges.set(id, { id, from, to, kind, ...(Object.keys(properties).length > 0 && { properties }) })
+  const told = Object.entries(properties).filter(([, value]) => value !== undefined)
+  edges.set(id, { id, from, to, kind, ...(told.length > 0 && { properties: Object.fromEntries(told) as Properties }) })
 }
 
 /** Adds an edge that says the same in both directions, once. */

@@ -46,6 +46,6 @@ export function claimsGraph(...inputs: readonly GraphInput[]): ClaimsGraph {
   })
   joinVariants(draft)
   joinSameWords(draft, claims)
-  joinSameMeasures(draft, claims)
+  joinSameMeasures(draft, claims, identities)
   return graphOf(draft)
 }

@@ -7,6 +7,7 @@ import type { PrintedClaim } from './claims.js'
 import { addMutualEdge, type Draft } from './draft.js'
 import { figureLabel } from './figures.js'
 import { addUpTo } from './groups.js'
+import type { Identities } from './identities.js'
 
 // Figures that are kept for one kind of figure beside one word, so that time stays linear.
 const MOST = 16
@@ -17,12 +18,12 @@ interface Measured {
 }
 
 /** Joins claims whose figures are of the same thing, told in other words, and have no value in common by `disagreesWith`. */
-export function joinSameMeasures(draft: Draft, claims: readonly PrintedClaim[]): void {
+export function joinSameMeasures(draft: Draft, claims: readonly PrintedClaim[], identities: Identities): void {
   const known = new Map<string, Measured[]>()
   for (const printed of claims)
     for (const id of printed.claim.quantities) {
       const quantity = printed.article.quantities.get(id)
-      const context = quantity && contextIn(printed.article, quantity)
+      const context = quantity && contextIn(printed.article, quantity, identities)
       if (!context) continue
       const here = { printed, context }
       const candidates = new Set<Measured>()
@@ -44,16 +45,19 @@ function join(draft: Draft, first: Measured, later: Measured): void {
   addMutualEdge(draft, a.node, b.node, 'disagreesWith', { rule: 'same-measure', figures: figures.join(' / ') })
 }
 
-// The context of a figure is told by its sentence, so only what stands there is looked through.
-function contextIn(article: Article, quantity: Quantity): FigureContext | undefined {
+// The context of a figure is told by its sentence, so only what stands there is looked through; names go by who is meant.
+function contextIn(article: Article, quantity: Quantity, identities: Identities): FigureContext | undefined {
   if (quantity.rule.startsWith('written/')) return undefined
   const at = article.sentenceAt(quantity.span.start)
   const attribution = article.attributions.get(quantity.scope?.attribution ?? '')
+  const speaker = attribution?.speaker === undefined ? undefined : article.entities.get(attribution.speaker)
   const there: Analysis = {
     ...article.analysis,
-    entities: article.named.get(at) ?? [],
+    entities: (article.named.get(at) ?? []).map((entity) => ({ ...entity, id: identities.of(entity, article).id })),
     dates: article.dated.get(at) ?? [],
-    attributions: attribution ? [attribution] : [],
+    attributions: attribution
+      ? [{ ...attribution, ...(speaker && { speaker: identities.of(speaker, article).id }) }]
+      : [],
   }
   return contextOf(there, quantity)
 }

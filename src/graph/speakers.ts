@@ -9,13 +9,12 @@ const MOST_TOLD = 20
 /** The nodes of those who speak in an article, of those they consist of, and of what they are tied to. */
 export function addSpeakers(draft: Draft, article: Article, identities: Identities): void {
   const { attributions, claims, entities } = article.analysis
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const speaking = new Set([...attributions.map(({ speaker }) => speaker), ...claims.map(({ holder }) => holder)])
   for (const entity of entities) {
     if (!speaking.has(entity.id)) continue
     const id = addEntity(draft, article, entity, identities)
     for (const member of entity.members ?? []) {
-      const one = byId.get(member)
+      const one = article.entities.get(member)
       if (one) addEdge(draft, addEntity(draft, article, one, identities), id, 'memberOf')
     }
   }

@@ -719,7 +719,7 @@ to: Id
 /**
  * What the edge says: the first node … the second.
  */
-kind: ("said" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "sameQuotationAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
+kind: ("said" | "denied" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "sameQuotationAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
 /**
  * Facts of the edge by name: strength, rule, confidence.
  */
