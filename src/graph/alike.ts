@@ -10,7 +10,7 @@ import { foldWords } from './words.js'
 const MOST = 20
 // Fewer words than this beside the figures (“35 people”) may be told of anything.
 const TELLING = 2
-// Without a figure more words are needed, as “we will” and “he would” mean other people elsewhere.
+// Without a figure more words are needed, as “we will pay” means other people elsewhere; one word less with a name.
 const TELLING_ALONE = 4
 // Texts printed further apart than this, in days, tell of other events in the same words.
 const APART = 31
@@ -29,9 +29,10 @@ export function joinSameWords(draft: Draft, claims: readonly PrintedClaim[]): vo
   for (const printed of claims) {
     const figures = figuresOf(printed)
     const words = wordsWithout(printed, figures)
-    const needed = figures.length > 0 ? TELLING : TELLING_ALONE
+    const about = [...new Set(printed.about)].sort()
+    const needed = figures.length > 0 ? TELLING : TELLING_ALONE - Math.min(1, about.length)
     if (words.filter((word) => word.length > 2).length < needed) continue
-    const key = [...words, ...figures.map(({ kind, unit }) => `${kind}/${unit}`)].join(' ')
+    const key = [...words, ...about, ...figures.map(({ kind, unit }) => `${kind}/${unit}`)].join(' ')
     const wording = { printed, figures }
     for (const other of known.get(key) ?? []) join(draft, other, wording)
     addUpTo(MOST, known, key, wording)

@@ -16,6 +16,8 @@ export interface PrintedClaim {
   holder: string | undefined
   /** True where its speaker denies it. */
   denied: boolean
+  /** Ids of those it names or means by a pronoun, its speaker too. */
+  about: readonly string[]
 }
 
 /**
@@ -43,9 +45,9 @@ export function addClaims(draft: Draft, article: Article, identities: Identities
       sentences.set(span.start, sentence)
       addEdge(draft, node, sentence, 'evidencedBy')
     }
-    for (const entity of namedIn(article, claim))
-      if (entity.id !== claim.holder) addEdge(draft, node, addEntity(draft, article, entity, identities), 'mentions')
-    return { node, claim, article, holder, denied }
+    const about = namedIn(article, claim).map((entity) => addEntity(draft, article, entity, identities))
+    for (const one of about) if (one !== holder) addEdge(draft, node, one, 'mentions')
+    return { node, claim, article, holder, denied, about }
   })
 }
 
