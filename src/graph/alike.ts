@@ -7,7 +7,7 @@ import { addUpTo } from './groups.js'
 import { foldWords } from './words.js'
 
 // Claims that are compared with one another in the same words, so that time stays linear.
-const MOST = 20
+const MOST = 10
 // Fewer words than this beside the figures (“35 people”) may be told of anything.
 const TELLING = 2
 // Without a figure more words are needed, as “we will pay” means other people elsewhere; one word less with a name.

@@ -37,11 +37,18 @@ export function readArticle(part: GraphPart, document: string): Article {
   const { sentences } = analysis
   const words = (span: Span) => oneLine(seenWords(analysis, span))
   const known = new Map<number, string>()
+  const keys = new Map<number, string>()
   const sentenceAt = (at: number) => firstEndingAfter(sentences, at)
   const sentenceWords = ({ start }: Span) => {
     const at = sentenceAt(start)
     const found = known.get(at) ?? (sentences[at] ? words(sentences[at]) : '')
     known.set(at, found)
+    return found
+  }
+  const sentenceKey = (span: Span) => {
+    const at = sentenceAt(span.start)
+    const found = keys.get(at) ?? hash(foldWords(sentenceWords(span)).join(' '))
+    keys.set(at, found)
     return found
   }
   const counts = new Map<string, number>()
@@ -53,7 +60,7 @@ export function readArticle(part: GraphPart, document: string): Article {
     sentenceAt,
     sentenceWords,
     placeId(kind, text, span) {
-      const id = `${kind}:${slug(text)}-${hash(foldWords(sentenceWords(span)).join(' '))}`
+      const id = `${kind}:${slug(text)}-${sentenceKey(span)}`
       // The same words twice in one sentence are told apart by their order there.
       const key = `${sentenceAt(span.start)} ${id}`
       const count = (counts.get(key) ?? 0) + 1

@@ -10,7 +10,7 @@ import { addUpTo } from './groups.js'
 import type { Identities } from './identities.js'
 
 // Figures that are kept for one kind of figure beside one word, so that time stays linear.
-const MOST = 16
+const MOST = 8
 
 interface Measured {
   printed: PrintedClaim
