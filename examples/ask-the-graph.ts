@@ -3,8 +3,8 @@ import { analyze, chainOf, claimsGraph, disagreements, saidBy, singleSourced, to
 
 const articles = {
   Herald: `“We will fight the closure,” said Mara Oduya, who leads the dockers’ union. Peter Holm, the harbour’s manager,
-said 35 jobs would go. Holm denied that the night ferry to Orlan would stop.`,
-  Courier: `Mara J. Oduya said 60 jobs would go. Tessa Brand, the mayor, told reporters that Orlan would pay for the pier.`,
+said 35 jobs would go. Holm denied that the night ferry to Norway would stop.`,
+  Courier: `Mara J. Oduya said 60 jobs would go. Tessa Brand, the mayor, told reporters that Norway would pay for the pier.`,
 }
 const graph = claimsGraph(
   ...Object.entries(articles).map(([publisher, text]) => analyze(text, { title: 'Ferry cuts', publisher })),

@@ -91,6 +91,6 @@ describe('findings', () => {
 
   it('rest on the reference that has another figure', () => {
     expect(findings.map(({ check }) => check)).toContain('reference-mismatch')
-    expect(told(found, 'contradictedBy')).toEqual([['The population of Orlan is 512,300', 'Orlan']])
+    expect(told(found, 'contradictedBy')).toEqual([['The population of Orlan is 512,300', 'Orlan, population, 2021']])
   })
 })
