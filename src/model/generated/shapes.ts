@@ -657,7 +657,7 @@ message: string
 export interface GraphNode {
 id: Id
 /**
- * What the node stands for; `source` for one who is said to have said something and of whom no more is known.
+ * What the node stands for; `source` for one of whom no more is known than a name or a description.
  */
 kind: ("document" | "sentence" | "quotation" | "attribution" | "claim" | "person" | "organization" | "group" | "place" | "source" | "quantity" | "date" | "reference" | "finding" | "verdict")
 /**
@@ -718,7 +718,7 @@ to: Id
 /**
  * What the edge says: the first node … the second.
  */
-kind: ("said" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
+kind: ("said" | "denied" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "sameQuotationAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
 /**
  * Facts of the edge by name: strength, rule, confidence.
  */
@@ -731,7 +731,7 @@ properties?: {
  */
 export interface ClaimsGraph {
 /**
- * Nodes, in order of kind and first appearance; ids are unique.
+ * Nodes, in order of first appearance; ids are unique.
  */
 nodes: GraphNode[]
 /**
