@@ -145,8 +145,17 @@ function tagPresents(
       const pronoun = head === i && subjects.includes(tokens[i - 1]!.lower)
       if (pronoun) head--
       const opens = head === first || /^(?:,|''|:)$/.test(tokens[head - 1]!.tag) || tokens[head - 1]!.tag === 'CC'
-      if (ends && opens && head < i) tokens[i]!.tag = 'VBZ'
+      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last)) tokens[i]!.tag = 'VBZ'
     }
+}
+
+// “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.
+function isTagOfHeadline(tokens: readonly Token[], i: number, last: number): boolean {
+  if (!/^(?:,|'')$/.test(tokens[i - 1]!.tag)) return false
+  const end = tokens[last - 1]!.tag === '.' ? last - 1 : last
+  if (end - i < 2 || end - i > NAME + 1) return false
+  for (let j = i + 1; j < end; j++) if (!/^(?:NNP?S?|JJ|POS|DT)$/.test(tokens[j]!.tag)) return false
+  return tokens[end - 1]!.tag.startsWith('N')
 }
 
 // How many words a name may have.

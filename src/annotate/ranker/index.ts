@@ -116,13 +116,20 @@ function mark(
       : []
   const source = parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
-    source: source.length > 0 ? source : (proposal?.source ?? []),
+    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// “In Berlin |police|”: the phrase that heads the clause is no part of its subject.
+function unfronted({ document }: Context, run: Run, subject: Run | undefined): Run {
+  const { tag } = document.tokens[run.first]!
+  const inside = subject !== undefined && run.first < subject.first && subject.last === run.last
+  return inside && (tag === 'IN' || tag === 'TO') ? subject : run
 }
 
 // How many tokens the chain may leave out of a content that goes on behind them.
