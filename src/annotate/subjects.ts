@@ -112,7 +112,8 @@ function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
   const { titles, roles, groups } = nameIndexOf(language)
   for (let i = first + 1; i < last; i++) {
     const word = tokens[i]!.lower.replace(/\.$/, '')
-    if (isProper(tokens[i - 1]!.tag) && (titles.has(word) || roles.has(word) || groups.has(word))) return { first: i, last }
+    if (isProper(tokens[i - 1]!.tag) && (titles.has(word) || roles.has(word) || groups.has(word)))
+      return { first: i, last }
   }
   for (let i = last - 1; i > first; i--) {
     if (!isProper(tokens[i]!.tag)) return undefined

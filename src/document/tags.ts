@@ -149,6 +149,13 @@ function tagPresents(
     }
 }
 
+// “It matters,” |Kelly| said: a capital between the end of a quotation, or a name, and the verb that tags it.
+function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolean {
+  const { text, tag } = tokens[i - 1]!
+  if (i - 2 < first || !isUpper(text, 0) || !/^VB[DZN]$/.test(tokens[i]!.tag)) return false
+  return /^(?:RB|FW|JJ|VB|NN|UH|IN)/.test(tag) && tag !== 'NNP' && /^(?:''|NNP)$/.test(tokens[i - 2]!.tag)
+}
+
 // “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.
 function isTagOfHeadline(tokens: readonly Token[], i: number, last: number): boolean {
   if (!/^(?:,|'')$/.test(tokens[i - 1]!.tag)) return false
@@ -168,12 +175,16 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { clauseCues } = lexiconOf(language)
+  const { clauseCues, quoteCues } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i]!
       const before = tokens[i - 1]!
+      if (quoteCues.has(token.lower) && isNameOfTag(tokens, i, first)) {
+        before.tag = 'NNP'
+        if (token.tag === 'VBN') token.tag = 'VBD'
+      }
       if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
       const next = tokens[i + 1]!
       const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'

@@ -8,7 +8,7 @@ import { makerOf, ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { sourceOf } from '../sources.js'
+import { isSpeaker, sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
 
 // Frames whose content is a clause.
@@ -53,7 +53,7 @@ function led(context: Context, run: Run): Proposal | undefined {
   const [match] = found
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
   for (const candidate of found) {
-    const source = sourceBefore(context, candidate, sentence, colon ? run.first - 1 : undefined)
+    const source = sourceBefore(context, candidate, sentence, run.first - 1)
     if (source) return lead(context, run, candidate, source, before)
   }
   return colon ? lead(context, run, match, undefined, before) : undefined
@@ -103,10 +103,9 @@ function sourceBefore(
   context: Context,
   match: CueMatch,
   { first, last }: { first: number; last: number },
-  colon: number | undefined,
+  end: number,
 ): Run | undefined {
-  if (match.kind === 'verb')
-    return sourceOf(context, match) ?? (colon === undefined ? undefined : inverted(context, match, first, colon))
+  if (match.kind === 'verb') return sourceOf(context, match) ?? inverted(context, match, first, end)
   const owner = ownerOf(context, match, first) ?? makerOf(context, match, last)
   if (owner) return owner.source
   const { document, names } = context
@@ -116,11 +115,11 @@ function sourceBefore(
 }
 
 // Said Lee: “We must.”
-function inverted(context: Context, { group, form }: CueMatch, floor: number, colon: number): Run | undefined {
+function inverted(context: Context, { group, form }: CueMatch, floor: number, end: number): Run | undefined {
   if (group.first !== floor || form === 'gerund' || form === 'infinitive') return undefined
-  const source = fullPhraseAfter(context.document, group.last, colon)
+  const source = fullPhraseAfter(context.document, group.last, end)
   const head = source && context.document.tokens[source.last - 1]
-  return head && (isProper(head.tag) || isPerson(context, source)) ? source : undefined
+  return head && (isProper(head.tag) || isSpeaker(context, source)) ? source : undefined
 }
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.
@@ -131,16 +130,22 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
     if (!isTensed(tokens[i]!.tag)) continue
     const source = findSubject(document, i)
     const head = source && tokens[source.last - 1]
-    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isPerson(context, source)))
+    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isSpeaker(context, source)))
       return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
   return undefined
 }
 
-// … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon.
+// … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon; behind
+// “from” any noun phrase.
 function nameBefore({ document, names }: Context, colon: number, floor: number): Run | undefined {
-  const { tokens } = document
+  const { tokens, language } = document
+  const from = language.cues.links.find(({ frame }) => frame === 'source-after')
+  if (from?.words.includes(tokens[floor]!.lower)) {
+    const phrase = fullPhraseAfter(document, floor + 1, colon)
+    if (phrase?.last === colon) return phrase
+  }
   let first = colon
   while (
     first > floor &&
@@ -166,14 +171,6 @@ function pointedBy(context: Context, run: Run, source: Run, rule: string, confid
   }
 }
 
-function isPerson({ document, names }: Context, { first, last }: Run): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = document.tokens[i]!
-    if (names.roles.has(lower) || names.groups.has(lower) || names.given.has(lower)) return true
-  }
-  return false
-}
-
 // The cues that may lead the quotation in, the likeliest first: between it and a verb stand only recipients, times and
 // places, unless a colon points on, which may also stand behind a noun.
 function cuesBefore(context: Context, at: number, floor: number, colon: boolean, comma: boolean): CueMatch[] {
@@ -185,11 +182,18 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
     if (match.words.first < floor) break
     if (match.words.last > at || takenCues.has(match)) continue
     if (colon && match.kind === 'noun' && noun.length === 0) noun = [match]
-    if (match.kind !== 'verb' || match.form === 'infinitive') continue
+    // “Asked about it, he demurred: …”: the participle at the head only tells when.
+    if (
+      match.kind !== 'verb' ||
+      match.form === 'infinitive' ||
+      (match.form === 'participle' && match.group.first === floor)
+    )
+      continue
     const close = isClear(tokens, match.words.last, at)
     const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told')
-    if (quotes && (colon || (close && (comma || isDirect(context, match.words.last, at)))) && !match.passive)
-      return [match, ...noun]
+    const opens = match.group.first === floor
+    const leads = colon || (comma && (close || opens)) || (close && isDirect(context, match.words.last, at))
+    if (quotes && leads && !match.passive) return [match, ...noun]
     if (!colon && !close) break
   }
   return noun
