@@ -979,6 +979,7 @@ nouns: Cue[]
  * Phrases that take the source as their complement (“according to”), sorted by lemma.
  */
 phrases: Cue[]
+viewpoints: WordList
 /**
  * For each frame with a preposition, the words it takes.
  */
