@@ -7,6 +7,8 @@ const entry = {
   'export/index': 'src/export/index.ts',
   'export/report/index': 'src/export/report/index.ts',
   'languages/en': 'src/languages/en.ts',
+  markdown: 'src/document/formats/markdown.ts',
+  html: 'src/document/formats/html.ts',
 }
 
 // Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.

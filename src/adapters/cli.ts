@@ -10,11 +10,12 @@ import { exportGraph, formats } from '../export/index.js'
 import { type ReportArticle, writeReport } from '../export/report/index.js'
 import { claimsGraph } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
-import type { Analysis, Finding, Format, ReferenceRow } from '../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow } from '../model/generated/shapes.js'
 import { isDay } from '../model/options.js'
 import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { findFiles, readInput } from './cli/inputs.js'
+import type { MarkupName } from './cli/markup.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
 import { pagedReferences, type ReferenceText, readReferenceTexts } from './cli/reference-texts.js'
@@ -31,7 +32,7 @@ interface Options {
   dateline?: string
   title?: string
   publisher?: string
-  input?: Format
+  input?: MarkupName | 'text'
   format: string
   reference: string[]
   references: string[]
@@ -250,7 +251,7 @@ async function eachFile(paths: string[], options: Options, use: (read: Read, cou
     }
     const { dateline, title, publisher, minConfidence } = options
     const analysis = analyze(input.text, {
-      format: input.format,
+      ...(input.format && { format: input.format }),
       ...(dateline !== undefined && { dateline }),
       ...(title !== undefined && { title }),
       ...(publisher !== undefined && { publisher }),

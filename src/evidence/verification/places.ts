@@ -1,8 +1,11 @@
 import { indexLines, type LineIndex } from '../../document/lines.js'
-import type { Reference, Verification } from '../../model/generated/shapes.js'
+import type { Verification } from '../../model/generated/shapes.js'
 
-/** A reference that may have pages. */
-export type PagedReference = Reference & {
+/** What is needed of a reference to tell a place in it. */
+export interface PagedReference {
+  id: string
+  text: string
+  title?: string
   /** Where each page begins in the text, for a file that has pages. */
   pages?: readonly number[]
 }

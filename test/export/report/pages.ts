@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import { analyze } from '../../../src/analyze.js'
 import { check, relations } from '../../../src/checks/index.js'
 import { type ReportArticle, writeReport } from '../../../src/export/report/index.js'
-import type { Format } from '../../../src/model/generated/shapes.js'
+import type { MarkupFormat } from '../../../src/model/markup-format.js'
 import { prepareReferences, verifyQuotes } from '../../../src/verify.js'
 
 /** An article in which something is wrong in every way that a report can tell. */
@@ -22,8 +22,8 @@ export const SPEECH = {
 }
 
 /** An article with all that is known of it, verified against a speech. */
-export function articleOf(name: string, text: string, format: Format = 'text', references = [SPEECH]): ReportArticle {
-  const analysis = analyze(text, { format, dateline: '2024-05-20' })
+export function articleOf(name: string, text: string, format?: MarkupFormat, references = [SPEECH]): ReportArticle {
+  const analysis = analyze(text, { dateline: '2024-05-20', ...(format && { format }) })
   return {
     name,
     analysis,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../src/analyze.js'
+import { html } from '../../../src/document/formats/html.js'
+import { markdown } from '../../../src/document/formats/markdown.js'
 import { cutSegments, type Layer } from '../../../src/export/report/segments.js'
-import type { Format } from '../../../src/model/generated/shapes.js'
+import type { MarkupFormat } from '../../../src/model/markup-format.js'
 
 /** Segments as words with the numbers of their layers: `a|0 b|0,1`. */
-function cut(text: string, spans: readonly [start: number, end: number][], format: Format = 'text'): string[] {
-  const analysis = analyze(text, { format })
+function cut(text: string, spans: readonly [start: number, end: number][], format?: MarkupFormat): string[] {
+  const analysis = analyze(text, format && { format })
   const layers = spans.map(([start, end], of): Layer => ({ kind: 'content', of, start, end }))
   return cutSegments(analysis, analysis.paragraphs, layers)
     .flat()
@@ -47,11 +49,11 @@ describe('text is cut where a layer begins or ends', () => {
   })
 
   test('with markup inside, which is not seen', () => {
-    expect(cut('one **two** three', [[6, 9]], 'markdown')).toEqual(['one |', 'two|0', ' three|'])
+    expect(cut('one **two** three', [[6, 9]], markdown)).toEqual(['one |', 'two|0', ' three|'])
   })
 
   test('inside a character reference, which is seen once', () => {
-    expect(cut('a&amp;b', [[0, 3]], 'html').join('')).toBe('a&|0b|')
+    expect(cut('a&amp;b', [[0, 3]], html).join('')).toBe('a&|0b|')
   })
 
   test('empty layers cut nothing', () => {
