@@ -6,7 +6,7 @@ import type { MarkupFormat } from '../../../src/model/markup-format.js'
 import { prepareReferences, verifyQuotes } from '../../../src/verify.js'
 
 /** An article in which something is wrong in every way that a report can tell. */
-export const SAMPLE = `Of 120 suppliers, 70 face cuts and 60 face closure, Mara Oduya, the chief executive of Brightwater, said on Monday.
+export const SAMPLE = `Mara Oduya, the chief executive of Brightwater, said on Monday that of 120 suppliers, 70 face cuts and 60 face closure.
 
 “We have run out of road,” she said. “Nobody wanted this.” Ben Lee told reporters that she had called the board “a set of cowards” in May. Some observers believe that the plant will close.
 

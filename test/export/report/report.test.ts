@@ -115,8 +115,8 @@ describe('the page', () => {
   })
 
   test('marks sentences without a source, and no other', () => {
-    const marked = [...samplePage().matchAll(/class="own">([^<]*)/g)].map(([, words]) => words)
-    expect(marked).toEqual(['The plant opened in ', 'The union has nearly '])
+    const page = writeReport([articleOf('a.txt', 'The plant stands idle. “We will appeal,” said Ann Lee.')])
+    expect([...page.matchAll(/class="own">([^<]*)/g)].map(([, words]) => words)).toEqual(['The plant stands idle.'])
   })
 
   test('is the same every time and leaves its input alone', () => {
