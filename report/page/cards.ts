@@ -43,6 +43,7 @@ export function watchCards(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
   })
+  addEventListener('resize', hide)
   // A finger has no hover: the first touch shows the card. A click with the mouse goes to the entry.
   document.addEventListener('click', (event) => {
     const element = find(event)

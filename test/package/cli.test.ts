@@ -1,6 +1,6 @@
 // The built command line, as a user runs it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -162,5 +162,32 @@ describe('output', () => {
   it('gives help', () => {
     expect(run(['--help'])).toMatchObject({ status: 0 })
     expect(run(['check', '--help']).stdout).toContain('--reference')
+  })
+})
+
+describe('the report', () => {
+  it('is one page, with the verdict on a quotation and the known figures it was given', () => {
+    const article = file('report.txt', `${QUIET}\n${WRONG}`)
+    const speech = file('speech.txt', 'Mara Oduya: We will not appeal.\n')
+    const { status, stdout, stderr } = run(['report', '--reference', speech, article])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^<!doctype html>/)
+    expect(stdout).toContain('<strong>✕ negated</strong>')
+    expect(stdout).toContain('speech.txt:1')
+  })
+
+  it('is written into a file, of several articles', () => {
+    const page = join(folder, 'report.html')
+    expect(run(['report', '-o', page, file('quiet.txt', QUIET), file('wrong.txt', WRONG)])).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    expect(readFileSync(page, 'utf8')).toContain('<title>2 articles')
+  })
+
+  it('is 2 where a reference can’t be read, and the page still tells the rest', () => {
+    const { status, stdout, stderr } = run(['report', '--reference', 'missing.txt', file('quiet.txt', QUIET)])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'onrecord: missing.txt: no such file\n' })
+    expect(stdout).toContain('not checked')
   })
 })
