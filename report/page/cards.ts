@@ -26,7 +26,9 @@ export function watchCards(): void {
     clearTimeout(timer)
     timer = setTimeout(hide, LINGER)
   }
-  const find = ({ target }: Event) => (target instanceof Element ? target.closest('[data-tip], .said:not(.off)') : null)
+  // A figure inside somebody’s words tells of itself.
+  const find = ({ target }: Event) =>
+    target instanceof Element ? (target.closest('[data-tip]') ?? target.closest('.said:not(.off)')) : null
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return

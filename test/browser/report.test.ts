@@ -169,6 +169,8 @@ describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
     expect(await page.locator('#card').isVisible()).toBe(true)
     await page.mouse.move(2, 890)
     await expect.poll(() => page.locator('#card').isVisible()).toBe(false)
+    await page.locator('.figure:has(.said)').first().hover()
+    await expect.poll(() => page.locator('#card').textContent()).toContain('Can be')
   })
 
   test('notes stand beside their lines and do not overlap', async () => {
