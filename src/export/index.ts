@@ -14,6 +14,23 @@ import { mermaid } from './mermaid.js'
 export type { ExportOptions, GraphFormat } from '../graph/format.js'
 export { type GraphologyData, toGraphology } from './graphology.js'
 
+// By name too, so that a page that writes one format has to carry no other.
+export {
+  csvEdges,
+  csvMetadata,
+  csvNodes,
+  cypher,
+  cypherParameters,
+  cytoscape,
+  dot,
+  gexf,
+  graphml,
+  graphology,
+  json,
+  jsonld,
+  mermaid,
+}
+
 /** The formats a graph can be written in. */
 export const formats: readonly GraphFormat[] = [
   json,

@@ -25,19 +25,29 @@ export interface GraphFormat {
   write(graph: ClaimsGraph, options: ExportOptions): Iterable<string>
 }
 
-/** Kinds that make a picture a reader can follow: who said what, with which figures. */
-export const PICTURE: readonly GraphNode['kind'][] = [
-  'person',
-  'organization',
-  'group',
-  'place',
-  'source',
-  'claim',
-  'quantity',
-  'finding',
-  'verdict',
-  'reference',
-]
+// Who said what, with which figures, is a picture that a reader can follow; all the rest is too much for one.
+const IN_PICTURE: Record<GraphNode['kind'], boolean> = {
+  document: false,
+  sentence: false,
+  quotation: false,
+  attribution: false,
+  claim: true,
+  person: true,
+  organization: true,
+  group: true,
+  place: true,
+  source: true,
+  quantity: true,
+  date: false,
+  reference: true,
+  finding: true,
+  verdict: true,
+}
+
+/** The kinds of nodes there are. */
+export const nodeKinds = Object.keys(IN_PICTURE) as GraphNode['kind'][]
+
+const PICTURE = nodeKinds.filter((kind) => IN_PICTURE[kind])
 
 /** The graph as the options ask for it: nodes of some kinds with the edges between them, in some detail. */
 export function pick(graph: ClaimsGraph, { kinds, detail = 'all' }: ExportOptions): ClaimsGraph {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { it } from 'vitest'
 import type { ReadGraph } from './comparison.js'
 
-// What `python3` names may be another Python than the one Debian's packages are for.
-const python = ['python3', '/usr/bin/python3'].find(
+// What `python3` names may be another Python than the one that Debian's packages are for.
+const python = ['/usr/bin/python3', 'python3'].find(
   (command) => spawnSync(command, ['-c', 'import networkx']).status === 0,
 )
 

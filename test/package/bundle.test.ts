@@ -67,6 +67,13 @@ function findCodeGeneration(code: string): string[] {
   return found
 }
 
+test('a page that writes one format carries no other', async () => {
+  const script = await bundle(`import { graphml } from 'onrecord/export'; export const write = graphml.write`)
+  expect(script).toContain('graphml.graphdrawing.org')
+  expect(script).not.toMatch(/digraph|gexf|MERGE/)
+  expect(script.length).toBeLessThan(5000)
+})
+
 describe('size', () => {
   const budget = JSON.parse(readFileSync(new URL('./size-budget.json', import.meta.url), 'utf8'))
   const weigh = (code: string): number => gzipSync(code, { level: 9 }).length / 1000
