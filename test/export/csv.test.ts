@@ -73,7 +73,8 @@ it('csv-parse reads any graph; a lone surrogate is U+FFFD', () => {
 
 it('has the headers of Neo4j’s importer, labels and types as it likes them', () => {
   const [nodes, edges] = [exportGraph(sample, 'csv-nodes'), exportGraph(sample, 'csv-edges')]
-  expect(nodes).toMatch(/^"id:ID",":LABEL","label:string",.*"value:double".*"named:boolean"/m)
+  expect(nodes).toMatch(/^"id:ID",":LABEL","label:string",/)
+  expect(nodes.split('\r\n')[0]!.split(',')).toEqual(expect.arrayContaining(['"value:double"', '"named:boolean"']))
   expect(edges).toMatch(/^"id:string",":START_ID",":END_ID",":TYPE",/)
   expect(nodes).toContain('"speaker:mara-oduya","Person","Mara Oduya"')
   expect(edges).toContain('"ATTRIBUTED_TO"')
