@@ -61,9 +61,10 @@ export function pick(graph: ClaimsGraph, { kinds, detail = 'all' }: ExportOption
   }
 }
 
-/** What a picture shows of the graph; a node nothing leads to or from is left out. */
+/** What a picture shows of the graph; a node that is mentioned only, or that nothing leads to or from, is left out. */
 export function pickForPicture(graph: ClaimsGraph, { kinds = PICTURE, detail = 'labels' }: ExportOptions): ClaimsGraph {
-  const { nodes, edges } = pick(graph, { kinds, detail })
+  const { nodes, edges: all } = pick(graph, { kinds, detail })
+  const edges = all.filter(({ kind }) => kind !== 'mentions')
   const touched = new Set(edges.flatMap(({ from, to }) => [from, to]))
   return { nodes: nodes.filter(({ id }) => touched.has(id)), edges }
 }
