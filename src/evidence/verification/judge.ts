@@ -86,8 +86,9 @@ const LEAST = 0.45
 const RARE = 200
 
 function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference): boolean {
-  const { places, keys, shelf } = prepared
-  const there = words.filter(({ key }) => places(shelf.known(key)).length > 0)
+  const { places, keys, shelf, lexicon } = prepared
+  const stands = (key: string) => places(shelf.known(key)).length > 0
+  const there = words.filter(({ key }) => stands(key) || lexicon.opposites(key).some(stands))
   if (there.length < words.length * LEAST) return false
   const rare = (key: number) => key >= 0 && places(key).length <= RARE
   if (words.length < 4 || !segments.some(({ items }) => items.some(({ key }) => rare(key)))) return true

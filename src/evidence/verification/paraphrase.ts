@@ -91,7 +91,7 @@ function dense(hits: readonly Hit[], told: ReadonlyMap<string, number>, enough: 
 export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<string, number> {
   const { lexicon, shelf } = prepared
   const stems = stemsOf(prepared)
-  const own = shelf.tell(quote.words.map(({ key }) => key))
+  const own = shelf.tongues.tell(quote.words.map(({ key }) => key))
   const told = new Map<string, number>()
   const foreign = own.words.tag !== lexicon.words.tag
   for (const [i, { key, start, end }] of quote.words.entries()) {

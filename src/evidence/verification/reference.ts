@@ -5,11 +5,11 @@ import { createOffsetMap } from '../../document/offset-map.js'
 import type { Reference } from '../../model/generated/shapes.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import type { ClosedClasses } from '../../model/verification.js'
-import { createKeys } from './folding.js'
 import { type Layout, type LayoutWords, readLayout, type Turn } from './layout.js'
-import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
+import type { ClosedLexicon, KeyAt } from './lexicon.js'
 import { createNames, type NameMatcher } from './names.js'
-import { eachWord } from './words.js'
+import { createTongues, type Tongues } from './tongues.js'
+import { createReading, eachWord, type Reading } from './words.js'
 
 /** A reference as users hand it in: its text, or a text with what is known of it. */
 export type ReferenceInput = string | (Omit<Reference, 'id'> & { id?: string })
@@ -25,9 +25,10 @@ export function referenceOf(reference: ReferenceInput, id: string): Reference {
 /** What is made of the word lists, once. */
 interface Lists {
   classes: ClosedClasses
+  reading: Reading
   key(raw: string): string
   names: NameMatcher
-  tell(keys: Iterable<string>): ClosedLexicon
+  tongues: Tongues
   layout: LayoutWords
   dates: ReadonlySet<string>
   units: ReadonlySet<string>
@@ -51,7 +52,10 @@ export interface PreparedReference {
   readonly map: OffsetMap
   readonly format: Layout['format']
   readonly layout: Layout
+  /** Of the language that is looked at: that of most of the text, or of the quotation; see `inTongueOf`. */
   readonly lexicon: ClosedLexicon
+  /** Of every language that some of it is written in, the commonest first. */
+  readonly lexicons: readonly ClosedLexicon[]
   /** Words, by index: where they begin and end, and the number of their key. */
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -69,7 +73,9 @@ export interface PreparedReference {
   readonly hasMarks: boolean
 }
 
+// Words by which the languages of a reference are told, and how many of them stand side by side.
 const SAMPLE = 3000
+const STRETCH = 16
 // The share of control characters beyond which a file is no text.
 const MOST_STRANGE = 0.02
 const NONE = new Int32Array(0)
@@ -79,12 +85,13 @@ const lists = new WeakMap<ClosedClasses, Lists>()
 function listsOf(classes: ClosedClasses): Lists {
   let made = lists.get(classes)
   if (!made) {
-    const key = createKeys(classes.synonyms)
-    const { tell } = createLexicons(classes, key)
+    const reading = createReading(classes)
+    const { key } = reading
     made = {
       classes,
+      reading,
       key,
-      tell,
+      tongues: createTongues(classes, reading),
       names: createNames(classes),
       layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
       dates: new Set(classes.dates.map(key)),
@@ -122,7 +129,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
   const layout = marked ? readLayout(seen.text, undefined, shelf.layout) : first
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
   const index = createIndex(keys)
-  const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
+  const lexicons = shelf.tongues.tellAll(sampleOf(seen.text, { starts, ends, keys }, shelf))
   const unreadable = whyUnreadable(reference, keys.length)
   return {
     reference,
@@ -131,7 +138,8 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     map: createOffsetMap(seen.markup),
     format: marked ?? layout.format,
     layout,
-    lexicon: shelf.tell(sample),
+    lexicon: lexicons[0]!,
+    lexicons,
     starts,
     ends,
     keys,
@@ -142,6 +150,45 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),
   }
+}
+
+// Stretches from all over a text, each as far as its sentence goes; all of a short one.
+function sampleOf(text: string, { starts, ends, keys }: Columns, shelf: Shelf): string[][] {
+  const most = Math.ceil(Math.min(keys.length, SAMPLE) / STRETCH)
+  const step = Math.max(STRETCH, Math.floor(keys.length / Math.max(1, most)))
+  const stretches: string[][] = [[]]
+  for (let from = 0; from < keys.length; from += step) {
+    for (let i = from; i < Math.min(from + STRETCH, keys.length); i++) {
+      const between = i > 0 ? text.slice(ends[i - 1], Math.min(starts[i]!, ends[i - 1]! + 4)) : ''
+      if (/[.!?:\n]/.test(between) || (i === from && step > STRETCH)) stretches.push([])
+      stretches.at(-1)!.push(shelf.keyOf(keys[i]!)!)
+    }
+  }
+  return stretches
+}
+
+// By the index, which every view of a reference shares.
+const views = new WeakMap<Int32Array, Map<ClosedLexicon, PreparedReference>>()
+
+/** A reference as one looks at it in the language of some words, where it is written in several. */
+export function inTongueOf(keys: readonly string[], prepared: PreparedReference): PreparedReference {
+  const { lexicons, shelf } = prepared
+  return lexicons.length < 2 ? prepared : viewOf(prepared, shelf.tongues.choose(keys, lexicons))
+}
+
+/** A reference as one looks at it in each of its languages, the one that is looked at first. */
+export function viewsOf(prepared: PreparedReference): PreparedReference[] {
+  if (prepared.lexicons.length < 2) return [prepared]
+  return [prepared, ...prepared.lexicons.flatMap((one) => (one === prepared.lexicon ? [] : viewOf(prepared, one)))]
+}
+
+function viewOf(prepared: PreparedReference, lexicon: ClosedLexicon): PreparedReference {
+  if (lexicon === prepared.lexicon) return prepared
+  const own = views.get(prepared.keys) ?? new Map<ClosedLexicon, PreparedReference>()
+  views.set(prepared.keys, own)
+  const view = own.get(lexicon) ?? { ...prepared, lexicon }
+  own.set(lexicon, view)
+  return view
 }
 
 /** The hash that tells whether a reference is still what was captured: `sha256:` and 64 hexadecimal digits. */
@@ -162,7 +209,9 @@ function whyUnreadable({ text, unreadable }: Reference, words: number): string |
   return words === 0 ? 'the reference holds no words' : undefined
 }
 
-function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
+type Columns = Pick<PreparedReference, 'starts' | 'ends' | 'keys'>
+
+function readColumns(text: string, shelf: Shelf, { masks }: Layout): Columns {
   let room = 1024
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
@@ -175,7 +224,7 @@ function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
   }
   eachWord(
     text,
-    shelf.key,
+    shelf.reading,
     (start, end, key) => {
       if (count === room) {
         room *= 2

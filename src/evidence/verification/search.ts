@@ -101,10 +101,12 @@ export const editsOf = ({ blocks }: Placement): number =>
 const SLACK = 1
 
 // Whether enough of the words stand among those of a window, in whatever order: a bound that spares most alignments.
-function mayHold(items: readonly Item[], { keys }: PreparedReference, from: number, to: number): boolean {
+function mayHold(items: readonly Item[], prepared: PreparedReference, from: number, to: number): boolean {
+  const { keys, shelf, lexicon } = prepared
   const there = new Set(keys.subarray(Math.max(0, from), to))
   let held = SLACK
-  for (const { gap, key } of items) if (gap || there.has(key)) held++
+  for (const { gap, key, words } of items)
+    if (gap || there.has(key) || lexicon.opposites(words[0]!.key).some((other) => there.has(shelf.known(other)))) held++
   return held >= items.length * KEPT
 }
 
@@ -257,7 +259,8 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
   const key = items[step.item]!.key
   for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
     if (boundaryBefore(prepared, word + 1) === 'sentence') break
-    if (prepared.keys[word] !== key && !isForm(prepared.keyAt(word)!, items[step.item]!.words[0]?.key ?? '')) continue
+    const [own, there] = [items[step.item]!.words[0]?.key ?? '', prepared.keyAt(word)!]
+    if (prepared.keys[word] !== key && !isForm(there, own) && !prepared.lexicon.opposed(there, own)) continue
     const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
     return [{ ...step, word, same: prepared.keys[word] === key }, ...between, ...head.slice(1)]
   }
@@ -320,5 +323,7 @@ export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
 /** True where enough of a segment stands at a place. */
 export function isAligned(placement: Placement, { items }: Segment): boolean {
   const count = items.filter(({ gap }) => !gap).length
-  return placement.matched >= count * KEPT && alignedWords(placement) >= count * ALIGNED
+  // What stands there as its opposite was kept too: “nobody” for “somebody”.
+  const opposed = placement.blocks.reduce((sum, block) => sum + block.opposed, 0)
+  return placement.matched + opposed >= count * KEPT && alignedWords(placement) >= count * ALIGNED
 }

@@ -3,7 +3,14 @@ import type { ClosedClasses } from '../../model/verification.js'
 import { answer } from './answer.js'
 import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
-import { createShelf, type PreparedReference, prepareReference, type ReferenceInput, referenceOf } from './reference.js'
+import {
+  createShelf,
+  inTongueOf,
+  type PreparedReference,
+  prepareReference,
+  type ReferenceInput,
+  referenceOf,
+} from './reference.js'
 import { readWords } from './words.js'
 
 /** A quotation as printed, and who is said to have said it. */
@@ -92,10 +99,11 @@ function whyNot(
 
 function judgeAll(quote: string, speaker: string | undefined, references: readonly PreparedReference[]): Judged {
   const single = references.length === 1
-  const judge = (prepared: PreparedReference, paraphrases: boolean): Judged => ({
-    judgement: judgeQuote(quote, speaker, prepared, paraphrases),
-    prepared,
-  })
+  const keys = readWords(quote, references[0]!.shelf.reading).map(({ key }) => key)
+  const judge = (reference: PreparedReference, paraphrases: boolean): Judged => {
+    const prepared = inTongueOf(keys, reference)
+    return { judgement: judgeQuote(quote, speaker, prepared, paraphrases), prepared }
+  }
   const likely = single ? references : likeliest(quote, references)
   let best: Judged | undefined
   for (const prepared of likely) {
@@ -120,7 +128,7 @@ function rank({ judgement: { verdict, share } }: Judged): number {
 /** The references that hold most of the rare words of a quotation, the likeliest first. */
 export function likeliest(quote: string, references: readonly PreparedReference[]): PreparedReference[] {
   const { shelf } = references[0]!
-  const keys = new Set(readWords(quote, shelf.key).map(({ key }) => shelf.known(key)))
+  const keys = new Set(readWords(quote, shelf.reading).map(({ key }) => shelf.known(key)))
   const scores = new Float64Array(references.length)
   for (const key of keys) {
     const holding = references.flatMap(({ places }, i) => (places(key).length > 0 ? [i] : []))

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/generated/shapes.js'
+import type { ClosedClasses } from '../../model/verification.js'
+import { createKeys } from './keys.js'
 
 /** A word of a quotation or reference. */
 export interface Word extends Span {
@@ -18,33 +20,33 @@ const WORD = /* @__PURE__ */ new RegExp(
   `(?<number>(?<![\\p{L}\\p{N}])(?:(?<![\\p{L}\\p{N})])[-−–+])?\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)(?<tail>(?:(?![${CJK}${SPACELESS}])\\p{L}){0,12})` +
     `|[${CJK}${SPACELESS}]\\p{M}*` +
     `|${LETTER}+(?:(?:${APOSTROPHE}|-\\r?\\n[ \\t]*(?=\\p{Ll}))${LETTER}+)*` +
-    '|(?<sign>[$€£¥₹₩₽₺%٪％＄￥])' +
+    '|(?<sign>[\\p{Sc}%٪％])' +
     '|(?<reference>&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]{2,8});)',
   'gu',
 )
 
-const SIGNS: Record<string, string> = {
-  $: 'dollars',
-  '＄': 'dollars',
-  '€': 'euros',
-  '£': 'pounds',
-  '¥': 'yen',
-  '￥': 'yen',
-  '₹': 'rupees',
-  '₩': 'won',
-  '₽': 'rubles',
-  '₺': 'lira',
+/** How the words of a text are read; see `createReading`. */
+export interface Reading {
+  /** The word as it is compared. */
+  key(raw: string): string
+  /** Signs of currency and the words they are read as. */
+  signs: ReadonlyMap<string, string>
+  /** Letters behind a figure and the words they stand for: “5m”. */
+  letters: ReadonlyMap<string, string>
+  /** Words that stand between a figure and its currency: “million”. */
+  scales: ReadonlySet<string>
 }
-const SCALES: Record<string, string> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  bn: 'billion',
-  b: 'billion',
-  tn: 'trillion',
+
+/** Reads words by the lists of synonyms, spellings and signs. */
+export function createReading(classes: ClosedClasses): Reading {
+  const letters = new Map(classes.letterScales.map(([letter, word]) => [letter, word]))
+  return {
+    key: createKeys(classes),
+    signs: new Map(classes.signs),
+    letters,
+    scales: new Set(letters.values()),
+  }
 }
-const SCALE_WORDS = /* @__PURE__ */ new Set(Object.values(SCALES))
 
 /**
  * Hands the words of a text between `from` and `to` to `visit`, in order, outside `masks` (sorted). A sign of currency before
@@ -53,7 +55,7 @@ const SCALE_WORDS = /* @__PURE__ */ new Set(Object.values(SCALES))
  */
 export function eachWord(
   text: string,
-  key: (raw: string) => string,
+  { key, signs, letters, scales }: Reading,
   visit: (start: number, end: number, key: string) => void,
   masks: readonly Span[] = [],
   from = 0,
@@ -65,7 +67,7 @@ export function eachWord(
   let currency: string | undefined
   let last = from
   const put = (start: number, end: number, folded: string) => {
-    if (currency !== undefined && !SCALE_WORDS.has(folded)) settle()
+    if (currency !== undefined && !scales.has(folded)) settle()
     if (folded === '') return
     visit(start, end, folded)
     last = end
@@ -91,7 +93,7 @@ export function eachWord(
       sign = undefined
     }
     if (number !== undefined) {
-      const scale = sign && tail ? SCALES[tail.toLowerCase()] : undefined
+      const scale = sign && tail ? letters.get(tail.toLowerCase()) : undefined
       const begin = sign?.start ?? start
       if (scale) {
         put(begin, start + number.length, key(number))
@@ -100,7 +102,7 @@ export function eachWord(
       currency = sign?.key
       sign = undefined
     } else if (mark !== undefined) {
-      const name = SIGNS[mark]
+      const name = signs.get(mark)
       if (!name) put(start, end, key(mark))
       else if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(end, end + 3))) sign = { start, end, key: name }
       else put(start, end, name)
@@ -112,13 +114,13 @@ export function eachWord(
 /** The words of a text, with their places; see `eachWord`. */
 export function readWords(
   text: string,
-  key: (raw: string) => string,
+  reading: Reading,
   masks: readonly Span[] = [],
   from = 0,
   to = text.length,
 ): Word[] {
   const words: Word[] = []
-  eachWord(text, key, (start, end, folded) => words.push({ start, end, key: folded }), masks, from, to)
+  eachWord(text, reading, (start, end, folded) => words.push({ start, end, key: folded }), masks, from, to)
   return words
 }
 
