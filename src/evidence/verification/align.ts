@@ -123,9 +123,9 @@ function isSame(item: Item, key: number, keyAt: PreparedReference['keyAt'], word
 function sameFigures(items: readonly Item[], prepared: PreparedReference, from: number, to: number): SameFigure[] {
   const { lexicon } = prepared
   const itemAt = (i: number) => (items[i]?.gap ? undefined : items[i]?.words[0]?.key)
-  const own = findFigures(itemAt, 0, items.length, lexicon.valueOf)
+  const own = findFigures(itemAt, 0, items.length, lexicon)
   if (own.length === 0) return []
-  const there = findFigures(prepared.keyAt, Math.max(0, from), Math.min(prepared.keys.length, to), lexicon.valueOf)
+  const there = findFigures(prepared.keyAt, Math.max(0, from), Math.min(prepared.keys.length, to), lexicon)
   return pairFigures(own, there, [itemAt, prepared.keyAt]).slice(0, MOST_FIGURES)
 }
 

@@ -1,4 +1,5 @@
 import type { KeyAt } from './lexicon.js'
+import type { Numbers } from './numbers.js'
 
 /** A number in words or figures among other words. */
 export interface Figure {
@@ -16,19 +17,19 @@ export function findFigures(
   keyAt: KeyAt,
   from: number,
   to: number,
-  worthOf: (keys: readonly string[]) => number | undefined,
+  numbers: Numbers,
 ): Figure[] {
   const figures: Figure[] = []
   for (let at = from; at < to; at++) {
     const first = keyAt(at)
-    if (first === undefined || worthOf([first]) === undefined) continue
+    if (first === undefined || !numbers.counts(first)) continue
     let found: Figure | undefined
     const keys: string[] = []
     for (let i = at, misses = 0; i < to && keys.length < LONGEST && misses < 2; i++) {
       const key = keyAt(i)
       if (key === undefined) break
       keys.push(key)
-      const value = worthOf(keys)
+      const value = numbers.valueOf(keys)
       // A number may stop making sense where an “and” stands in it, and go on behind it.
       misses = value === undefined ? misses + 1 : 0
       if (value !== undefined) found = { at, length: keys.length, value }

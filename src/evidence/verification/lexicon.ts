@@ -1,5 +1,5 @@
 import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
-import { createNumbers } from './numbers.js'
+import { createNumbers, type Numbers } from './numbers.js'
 import { isCharacter, type Reading, readWords } from './words.js'
 
 /** The word at an index of whatever is looked at; nothing beyond its ends. */
@@ -8,7 +8,7 @@ export type KeyAt = (i: number) => string | undefined
 export type Finder = (keyAt: KeyAt, at: number) => number
 
 /** The closed classes of one language, ready to be asked. */
-export interface ClosedLexicon {
+export interface ClosedLexicon extends Numbers {
   words: LanguageWords
   negator: Finder
   condition: Finder
@@ -37,8 +37,6 @@ export interface ClosedLexicon {
   denied(words: readonly string[], word: string): boolean
   /** True for a character that denies as a part of a word, in scripts without spaces: 不. */
   affix(key: string): boolean
-  /** What a number in words or figures is worth; nothing where the words are no number. */
-  valueOf(keys: readonly string[]): number | undefined
 }
 
 /** The words of an entry as they are compared. */
@@ -88,7 +86,7 @@ export function createLexicon(
     opposed: (a, b) => pairs.get(a)?.includes(b) || denies(a, b) || denies(b, a),
     denied: (several, one) => several.length === 2 && words.frames.some((frame) => isFramed(several, frame, one)),
     affix: (key) => affixes.has(key),
-    valueOf: createNumbers(words, letterScales, key),
+    ...createNumbers(words, letterScales, key),
   }
 }
 

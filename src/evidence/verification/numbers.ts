@@ -4,16 +4,25 @@ const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,3})$/u
 // A longer word between two words of a number is no “and”.
 const LONGEST_AND = 3
 
-/** What some words are worth as a number, by the number words of a language; nothing where they are none. */
+/** Reads numbers by the number words of a language. */
+export interface Numbers {
+  /** What some words are worth as a number; nothing where they are none. */
+  valueOf(keys: readonly string[]): number | undefined
+  /** True for a word with which a number may begin. */
+  counts(key: string): boolean
+}
+
+/** Makes the reader of numbers of a language. */
 export function createNumbers(
   { numerals, scales, point }: LanguageWords,
   letterScales: ClosedClasses['letterScales'],
   key: (raw: string) => string,
-): (keys: readonly string[]) => number | undefined {
+): Numbers {
   const values = new Map(numerals.map(([word, value]) => [key(word), value]))
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
-  return (keys) => {
+  const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
+  const valueOf = (keys: readonly string[]) => {
     // “three thousand five hundred million”: what stands before a greater factor is multiplied as a whole.
     const sections: number[] = []
     let part: number | undefined
@@ -46,6 +55,7 @@ export function createNumbers(
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)
   }
+  return { valueOf, counts }
 }
 
 // “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens.

@@ -41,6 +41,8 @@ export interface Shelf extends Lists {
   /** The same, where the key is known already; -1 where it stands in no reference. */
   known(key: string): number
   keyOf(number: number): string | undefined
+  /** How many keys there are. */
+  count(): number
 }
 
 /** A reference made ready to be searched: an index of its words, its turns and time codes. */
@@ -118,6 +120,7 @@ export function createShelf(classes: ClosedClasses): Shelf {
     },
     known: (word) => numbers.get(word) ?? -1,
     keyOf: (number) => words[number],
+    count: () => words.length,
   }
 }
 
@@ -128,7 +131,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
   const seen = marked ? extract(reference.text, marked) : { text: reference.text, markup: [] }
   const layout = marked ? readLayout(seen.text, undefined, shelf.layout) : first
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
-  const index = createIndex(keys)
+  const index = createIndex(keys, shelf.count())
   const lexicons = shelf.tongues.tellAll(sampleOf(seen.text, { starts, ends, keys }, shelf))
   const unreadable = whyUnreadable(reference, keys.length)
   return {
@@ -241,23 +244,29 @@ function readColumns(text: string, shelf: Shelf, { masks }: Layout): Columns {
   return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
 }
 
-// The places of each key, found by counting: two passes over the words.
-function createIndex(keys: Int32Array): Map<number, Int32Array> {
-  const counts = new Map<number, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+// The places of each key, found by counting: three passes over the words. Keys of this reference are counted from nought on.
+function createIndex(keys: Int32Array, many: number): Map<number, Int32Array> {
+  const own = new Int32Array(many).fill(-1)
+  const distinct: number[] = []
+  const counts: number[] = []
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!
+    if (own[key]! < 0) {
+      own[key] = distinct.push(key) - 1
+      counts.push(0)
+    }
+    counts[own[key]!]!++
+  }
   const all = new Int32Array(keys.length)
   const index = new Map<number, Int32Array>()
+  const next = new Int32Array(distinct.length)
   let from = 0
-  for (const [key, count] of counts) {
-    index.set(key, all.subarray(from, from + count))
-    counts.set(key, 0)
-    from += count
+  for (let n = 0; n < distinct.length; n++) {
+    next[n] = from
+    index.set(distinct[n]!, all.subarray(from, from + counts[n]!))
+    from += counts[n]!
   }
-  keys.forEach((key, i) => {
-    const filled = counts.get(key)!
-    index.get(key)![filled] = i
-    counts.set(key, filled + 1)
-  })
+  for (let i = 0; i < keys.length; i++) all[next[own[keys[i]!]!]!++] = i
   return index
 }
 

@@ -103,10 +103,10 @@ const SLACK = 1
 // Whether enough of the words stand among those of a window, in whatever order: a bound that spares most alignments.
 function mayHold(items: readonly Item[], prepared: PreparedReference, from: number, to: number): boolean {
   const { keys, shelf, lexicon } = prepared
-  const there = new Set(keys.subarray(Math.max(0, from), to))
+  const there = keys.subarray(Math.max(0, from), to)
   let held = SLACK
   for (const { gap, key, words } of items)
-    if (gap || there.has(key) || lexicon.opposites(words[0]!.key).some((other) => there.has(shelf.known(other)))) held++
+    if (gap || there.includes(key) || lexicon.opposites(words[0]!.key).some((other) => there.includes(shelf.known(other)))) held++
   return held >= items.length * KEPT
 }
 

@@ -99,7 +99,8 @@ function whyNot(
 
 function judgeAll(quote: string, speaker: string | undefined, references: readonly PreparedReference[]): Judged {
   const single = references.length === 1
-  const keys = readWords(quote, references[0]!.shelf.reading).map(({ key }) => key)
+  const several = references.some(({ lexicons }) => lexicons.length > 1)
+  const keys = several ? readWords(quote, references[0]!.shelf.reading).map(({ key }) => key) : []
   const judge = (reference: PreparedReference, paraphrases: boolean): Judged => {
     const prepared = inTongueOf(keys, reference)
     return { judgement: judgeQuote(quote, speaker, prepared, paraphrases), prepared }

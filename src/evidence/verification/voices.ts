@@ -61,6 +61,7 @@ function introducer(
 ): Voice | undefined {
   const { text } = prepared
   const lead = text.slice(Math.max(zone.start, span.start - AROUND), span.start)
+  if (lead.trim() !== '' && !/[:：]/.test(lead)) return undefined
   const here = lead.trim() === '' ? text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd() : lead
   const [paragraph] = here.split(/\n[ \t\r]*\n/).slice(-1)
   const ahead = lastSentence(paragraph ?? '', prepared)
@@ -79,7 +80,8 @@ function zoneAround({ text }: PreparedReference, span: Span, turn: Span | undefi
   const from = Math.max(turn?.start ?? 0, span.start - AROUND)
   const to = Math.min(turn?.end ?? text.length, span.end + AROUND)
   if (turn) return { start: from, end: to }
-  const before = Math.max(text.lastIndexOf('\n\n', span.start), text.lastIndexOf('\r\n\r\n', span.start))
+  const head = text.slice(from, span.start + 1)
+  const before = from + Math.max(head.lastIndexOf('\n\n'), head.lastIndexOf('\r\n\r\n'))
   const after = text.slice(span.end, to).search(/\n[ \t\r]*\n/)
   return { start: Math.max(from, before + 1), end: after < 0 ? to : span.end + after }
 }

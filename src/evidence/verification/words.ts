@@ -76,22 +76,40 @@ export function eachWord(
     if (currency !== undefined) visit(last, last, currency)
     currency = undefined
   }
-  WORD.lastIndex = from
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const start = match.index
-    if (start >= to) break
-    while (mask < masks.length && masks[mask]!.end <= start) mask++
-    const masked = masks[mask]
-    if (masked && masked.start <= start) {
-      WORD.lastIndex = masked.end
+  const flush = () => {
+    if (sign) put(sign.start, sign.end, sign.key)
+    sign = undefined
+  }
+  for (let at = from; at < to; ) {
+    if (beginsNothing(text, at)) {
+      at++
       continue
     }
-    const { number, tail, sign: mark, reference } = match.groups!
-    const end = Math.min(start + match[0].length, to)
-    if (sign && (number === undefined || /\S/.test(text.slice(sign.end, start)))) {
-      put(sign.start, sign.end, sign.key)
-      sign = undefined
+    while (mask < masks.length && masks[mask]!.end <= at) mask++
+    if (masks[mask] && masks[mask]!.start <= at) {
+      at = masks[mask]!.end
+      continue
     }
+    const plain = endOfPlain(text, at)
+    if (plain > 0) {
+      flush()
+      const end = Math.min(plain, to)
+      put(at, end, key(text.slice(at, end)))
+      at = plain
+      continue
+    }
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (!match || match.index >= to) break
+    const start = match.index
+    if (start > at) {
+      at = start
+      continue
+    }
+    at = WORD.lastIndex
+    const { number, tail, sign: mark, reference } = match.groups!
+    const end = Math.min(at, to)
+    if (sign && (number === undefined || /\S/.test(text.slice(sign.end, start)))) flush()
     if (number !== undefined) {
       const scale = sign && tail ? letters.get(tail.toLowerCase()) : undefined
       const begin = sign?.start ?? start
@@ -109,6 +127,45 @@ export function eachWord(
     } else if (reference === undefined) put(start, end, key(text.slice(start, end)))
   }
   settle()
+}
+
+const LETTERS = 1
+const DIGIT = 2
+const OPENS = 4
+const ENDS = 8
+// What each character of ASCII may be to a word.
+const CLASSES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z]/i.test(character)) return LETTERS
+  if (/\d/.test(character)) return DIGIT
+  return (/[-+&$%]/.test(character) ? OPENS : 0) | (/['&-]/.test(character) ? 0 : ENDS)
+})
+
+// True for a character of ASCII with which no word begins.
+function beginsNothing(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 127 || CLASSES[code]! & (LETTERS | DIGIT)) return false
+  if (!(CLASSES[code]! & OPENS)) return true
+  const next = text.charCodeAt(at + 1)
+  return (code === 0x2b || code === 0x2d) && next < 128 && !(CLASSES[next]! & DIGIT)
+}
+
+// Most words are plain letters with a plain end, and are found without a regular expression; 0 for any other.
+function endOfPlain(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end)
+  while (code < 128 && CLASSES[code] === LETTERS) code = text.charCodeAt(++end)
+  if (end === at) return 0
+  if (end === text.length) return end
+  if (code < 128) {
+    if (CLASSES[code]! & ENDS) return end
+    // A hyphen at the end of a line goes on with the word.
+    const next = text.charCodeAt(end + 1)
+    return code === 0x2d && next !== 0x0a && next !== 0x0d ? end : 0
+  }
+  return code === 0xa0 || code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026
+    ? end
+    : 0
 }
 
 /** The words of a text, with their places; see `eachWord`. */
