@@ -173,7 +173,7 @@ function kindOf(
   const { lexicon, shelf } = prepared
   const some = (test: (key: string) => boolean) => keys.some(test)
   if (some((key) => shelf.dates.has(key) || /^(?:19|20)\d\d$/.test(key))) return 'date'
-  if (some((key) => /\d/.test(key) || lexicon.words.numerals.some(([word]) => word === key))) return 'number'
+  if (some((key) => /\d/.test(key) || (lexicon.counts(key) && !shelf.units.has(key)))) return 'number'
   if (some((key) => shelf.units.has(key))) return 'unit'
   if (some((key) => lexicon.modals.has(key))) return 'modal'
   if (some((key) => lexicon.quantifiers.has(key))) return 'quantifier'

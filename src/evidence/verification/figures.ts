@@ -13,12 +13,7 @@ export interface Figure {
 const LONGEST = 12
 
 /** The numbers among the words `from` up to `to`, each as long as it goes, in order. */
-export function findFigures(
-  keyAt: KeyAt,
-  from: number,
-  to: number,
-  numbers: Numbers,
-): Figure[] {
+export function findFigures(keyAt: KeyAt, from: number, to: number, numbers: Numbers): Figure[] {
   const figures: Figure[] = []
   for (let at = from; at < to; at++) {
     const first = keyAt(at)

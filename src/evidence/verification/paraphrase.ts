@@ -121,23 +121,18 @@ export function stemOf(key: string): string {
 
 const known = new WeakMap<PreparedReference, Map<string, number[]>>()
 
-// Words of a reference by their stems, made once.
+// Words of a reference by their stems, made once: the places of every word that has the stem.
 function stemsOf(prepared: PreparedReference): Map<string, number[]> {
   let stems = known.get(prepared)
   if (!stems) {
     stems = new Map()
-    const values = new Map<string, string>()
-    for (let word = 0; word < prepared.keys.length; word++) {
-      const key = prepared.keyAt(word)!
-      let stem = values.get(key)
-      if (stem === undefined) {
-        const value = prepared.lexicon.valueOf([key])
-        stem = value === undefined ? stemOf(key) : `#${value}`
-        values.set(key, stem)
-      }
+    for (const key of prepared.distinct) {
+      const word = prepared.shelf.keyOf(key)!
+      const value = prepared.lexicon.counts(word) ? prepared.lexicon.valueOf([word]) : undefined
+      const stem = value === undefined ? stemOf(word) : `#${value}`
       const places = stems.get(stem)
-      if (places) places.push(word)
-      else stems.set(stem, [word])
+      if (places) for (const place of prepared.places(key)) places.push(place)
+      else stems.set(stem, Array.from(prepared.places(key)))
     }
     known.set(prepared, stems)
   }

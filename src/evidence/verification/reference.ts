@@ -64,6 +64,8 @@ export interface PreparedReference {
   readonly keys: Int32Array
   /** Index of the turn that each word stands in; empty in prose. */
   readonly turnOf: Int32Array
+  /** The keys that stand in it, each once. */
+  readonly distinct: Iterable<number>
   /** Indexes of the words with a key, ascending; empty where there is none. */
   places(key: number): Int32Array
   /** The word at an index, as it is compared. */
@@ -71,8 +73,9 @@ export interface PreparedReference {
   /** Why nothing can be looked for in it. */
   readonly unreadable?: string
   readonly stale: boolean
-  /** Whether there are quotation marks in it. */
+  /** Whether there are quotation marks in it, and colons. */
   readonly hasMarks: boolean
+  readonly hasColons: boolean
 }
 
 // Words by which the languages of a reference are told, and how many of them stand side by side.
@@ -147,9 +150,11 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     ends,
     keys,
     turnOf: turnsOf(layout.turns, starts),
+    distinct: { [Symbol.iterator]: () => index.keys() },
     places: (key) => index.get(key) ?? NONE,
     keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
     hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text),
+    hasColons: /[:：]/.test(seen.text),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),
   }

@@ -24,6 +24,8 @@ const LEAST_VOTERS = 4
 const MOST_VOTES = 200
 // Places with a smaller share of the votes of the best one are aligned only where that one holds less than most of the words.
 const LEAST_SCORE = 0.34
+// The same where nobody is named, so that only the best place matters.
+const LEAST_SCORE_OF_ONE = 0.7
 // With a smaller share of its words at a place, nothing is looked at there more closely.
 const LEAST_SAME = 0.3
 const GOOD = 0.8
@@ -79,7 +81,8 @@ export function findAligned(
   const found: Placement[] = []
   const windows = findWindows(items, prepared)
   for (const { base, score } of windows) {
-    if (score < windows[0]!.score * LEAST_SCORE && found.some(({ matched }) => matched >= items.length * GOOD)) break
+    const least = windows[0]!.score * (all ? LEAST_SCORE : LEAST_SCORE_OF_ONE)
+    if (score < least && found.some(({ matched }) => matched >= items.length * GOOD)) break
     if (!mayHold(items, prepared, base - reach, base + items.length + reach)) continue
     let barred: Placement | undefined
     for (let round = 0; round < (all ? 2 : 1); round++) {
@@ -106,7 +109,12 @@ function mayHold(items: readonly Item[], prepared: PreparedReference, from: numb
   const there = keys.subarray(Math.max(0, from), to)
   let held = SLACK
   for (const { gap, key, words } of items)
-    if (gap || there.includes(key) || lexicon.opposites(words[0]!.key).some((other) => there.includes(shelf.known(other)))) held++
+    if (
+      gap ||
+      there.includes(key) ||
+      lexicon.opposites(words[0]!.key).some((other) => there.includes(shelf.known(other)))
+    )
+      held++
   return held >= items.length * KEPT
 }
 
@@ -118,10 +126,8 @@ interface Window {
 
 // Where most words of the segment agree on where its first should stand: its rarest words vote by diagonal, in buckets.
 function findWindows(items: readonly Item[], prepared: PreparedReference): Window[] {
-  const votes = new Float32Array(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
   const touched: number[] = []
-  // Where the first word should stand by the rarest word of each bucket.
-  const bases = new Int32Array(votes.length)
+  const { votes, bases } = ballotOf(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
   const shift = items.length
   const voters = items
     .flatMap(({ key }, i) => (key < 0 ? [] : [{ i, key, places: prepared.places(key) }]))
@@ -157,10 +163,21 @@ function findWindows(items: readonly Item[], prepared: PreparedReference): Windo
     if (taken.length >= MOST_WINDOWS || score < high * LEAST_SCORE) break
     if (!taken.some((other) => Math.abs(other.bucket - bucket) <= 1)) taken.push({ bucket, score })
   }
-  return taken.map(({ bucket, score }) => ({
+  const windows = taken.map(({ bucket, score }) => ({
     base: bases[votes[bucket + 1]! > votes[bucket]! ? bucket + 1 : bucket]!,
     score,
   }))
+  for (const bucket of touched) votes[bucket] = 0
+  return windows
+}
+
+// Votes of each bucket, and where the first word should stand by the rarest word of it. Made once for the longest reference
+// and wiped after each count: to make them anew would take longer than to count.
+let ballot = { votes: new Float32Array(0), bases: new Int32Array(0) }
+
+function ballotOf(buckets: number): typeof ballot {
+  if (ballot.votes.length < buckets) ballot = { votes: new Float32Array(buckets), bases: new Int32Array(buckets) }
+  return ballot
 }
 
 // Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
@@ -205,14 +222,14 @@ function placementOf(
   if (words.length === 0) return undefined
   const [from, to] = widened(trimmed, items, words[0]!, words.at(-1)! + 1, prepared)
   const blocks = findBlocks(trimmed, items, quote, prepared, isFree)
-  const wrong = new Set(blocks.flatMap((block) => block.items))
+  const wrong = blocks.flatMap((block) => block.items)
   const counted = items.filter(({ gap }) => !gap)
   return {
     from,
     to,
     steps: trimmed,
     blocks,
-    matched: counted.filter((item) => !wrong.has(item)).length,
+    matched: counted.length - wrong.filter(({ gap }) => !gap).length,
     disfluent: trimmed.some(({ item, word }) => item < 0 && isFree(word)),
   }
 }
@@ -277,12 +294,12 @@ function widened(
   prepared: PreparedReference,
 ): [number, number] {
   const { keys } = prepared
-  const added = new Set(
-    steps.flatMap(({ item, word }) => (item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [])),
+  const added = steps.flatMap(({ item, word }) =>
+    item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [],
   )
   let [from, to] = [first, last]
-  while (from > 0 && added.has(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
-  while (to < keys.length && added.has(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  while (from > 0 && added.includes(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
+  while (to < keys.length && added.includes(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
   const open = (item: number) => items[item]?.gap && !steps.some((step) => step.item === item && step.word >= 0)
   if (open(0)) {
     let at = from

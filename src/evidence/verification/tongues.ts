@@ -13,7 +13,7 @@ export interface Tongues {
 }
 
 // A stretch is of another language than most where it has so many of its small words, and so many times those of the first.
-const TELLING = 2
+const TELLING = 3
 const CLEARLY = 2
 
 /** Lexicons by language, made once each from the lists. */

@@ -25,6 +25,7 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number, p
   const turn = turnAt(prepared, word)
   const teller = turn ? turn.speaker : prepared.reference.speaker
   const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
+  if (!prepared.hasMarks && (turn || !prepared.hasColons)) return base
   const zone = zoneAround(prepared, span, turn)
   const introduced = turn ? undefined : introducer(prepared, span, zone, teller)
   if (!prepared.hasMarks) return introduced ?? base
@@ -49,6 +50,9 @@ export function voiceOf(prepared: PreparedReference, span: Span, word: number, p
   return around.end - around.start > SHORTEST ? { reported: true } : base
 }
 
+// A colon that introduces words stands at most so far before them in their sentence, in code units.
+const INTRODUCED = 400
+
 // Who says words without marks that a colon introduces: the rest of its sentence, or the paragraph behind it.
 //
 // Ann Lee said: We will pay.        Ann Lee said:¶¶We will pay. Nobody will be dismissed.
@@ -60,7 +64,7 @@ function introducer(
   teller: string | undefined,
 ): Voice | undefined {
   const { text } = prepared
-  const lead = text.slice(Math.max(zone.start, span.start - AROUND), span.start)
+  const lead = text.slice(Math.max(zone.start, span.start - INTRODUCED), span.start)
   if (lead.trim() !== '' && !/[:：]/.test(lead)) return undefined
   const here = lead.trim() === '' ? text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd() : lead
   const [paragraph] = here.split(/\n[ \t\r]*\n/).slice(-1)
