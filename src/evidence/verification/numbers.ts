@@ -22,7 +22,7 @@ export function createNumbers(
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
   const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
-  const valueOf = (keys: readonly string[]) => {
+  const worth = (keys: readonly string[]) => {
     // “three thousand five hundred million”: what stands before a greater factor is multiplied as a whole.
     const sections: number[] = []
     let part: number | undefined
@@ -55,7 +55,7 @@ export function createNumbers(
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)
   }
-  return { valueOf, counts }
+  return { valueOf: worth, counts }
 }
 
 // “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens.

@@ -1,6 +1,7 @@
 import { boundaryBefore } from './clauses.js'
+import type { ClosedLexicon } from './lexicon.js'
 import type { ParsedQuote } from './quote.js'
-import type { PreparedReference } from './reference.js'
+import type { PreparedReference, Shelf } from './reference.js'
 import type { Placement } from './search.js'
 import { isCharacter } from './words.js'
 
@@ -39,7 +40,9 @@ export function findParaphrase(
     const seen = new Set<string>()
     let score = 0
     const from = sentenceStart(prepared, hits[i]!.word)
-    for (let sentences = 0, j = hits.findIndex(({ word }) => word >= from); sentences < LONGEST; sentences++) {
+    let j = i
+    while (j > 0 && hits[j - 1]!.word >= from) j--
+    for (let sentences = 0; sentences < LONGEST; sentences++) {
       to = sentenceEnd(prepared, to)
       let [fresh, gained] = [0, 0]
       for (; j < hits.length && hits[j]!.word < to; j++) {
@@ -91,7 +94,7 @@ function dense(hits: readonly Hit[], told: ReadonlyMap<string, number>, enough: 
 export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<string, number> {
   const { lexicon, shelf } = prepared
   const stems = stemsOf(prepared)
-  const own = shelf.tongues.tell(quote.words.map(({ key }) => key))
+  const own = tongueOf(quote, shelf)
   const told = new Map<string, number>()
   const foreign = own.words.tag !== lexicon.words.tag
   for (const [i, { key, start, end }] of quote.words.entries()) {
@@ -109,6 +112,15 @@ export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<
     if (heavy || !foreign || stems.has(stemOf(key)))
       told.set(value === undefined ? stemOf(key) : `#${value}`, heavy ? HEAVY : 1)
   }
+  return told
+}
+
+const tongues = new WeakMap<ParsedQuote, ClosedLexicon>()
+
+// The language of a quotation, told once for all references.
+function tongueOf(quote: ParsedQuote, shelf: Shelf): ClosedLexicon {
+  const told = tongues.get(quote) ?? shelf.tongues.tell(quote.words.map(({ key }) => key))
+  tongues.set(quote, told)
   return told
 }
 

@@ -3,6 +3,7 @@ import type { ClosedClasses } from '../../model/verification.js'
 import { answer } from './answer.js'
 import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
+import { parseQuote } from './quote.js'
 import {
   createShelf,
   inTongueOf,
@@ -99,11 +100,11 @@ function whyNot(
 
 function judgeAll(quote: string, speaker: string | undefined, references: readonly PreparedReference[]): Judged {
   const single = references.length === 1
-  const several = references.some(({ lexicons }) => lexicons.length > 1)
-  const keys = several ? readWords(quote, references[0]!.shelf.reading).map(({ key }) => key) : []
+  const parsed = parseQuote(quote, references[0]!.shelf)
+  const keys = parsed.words.map(({ key }) => key)
   const judge = (reference: PreparedReference, paraphrases: boolean): Judged => {
     const prepared = inTongueOf(keys, reference)
-    return { judgement: judgeQuote(quote, speaker, prepared, paraphrases), prepared }
+    return { judgement: judgeQuote(parsed, speaker, prepared, paraphrases), prepared }
   }
   const likely = single ? [{ reference: references[0]!, share: 1 }] : rankAll(quote, references)
   let best: Judged | undefined
@@ -117,7 +118,7 @@ function judgeAll(quote: string, speaker: string | undefined, references: readon
   if (single || best!.judgement.verdict !== 'not-found') return best!
   return likely
     .slice(0, MOST_TOLD)
-    .map(({ reference }) => ({ judgement: judgeTold(quote, speaker, reference), prepared: reference }))
+    .map(({ reference }) => ({ judgement: judgeTold(parsed, speaker, reference), prepared: reference }))
     .sort((a, b) => rank(a) - rank(b))[0]!
 }
 
