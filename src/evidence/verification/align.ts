@@ -1,5 +1,5 @@
 import { boundaryBefore } from './clauses.js'
-import { findFigures, pairFigures, type SameFigure } from './figures.js'
+import { type FigurePair, findFigures, pairFigures } from './figures.js'
 import type { Item } from './quote.js'
 import type { PreparedReference } from './reference.js'
 
@@ -65,7 +65,7 @@ export function align(
     skips[k] = (isFree(word) ? FREE : 1) + crossings[k]!
   }
   for (let c = 0; c < width; c++) if (first + c >= 0 && first + c <= keys.length) costs[c] = 0
-  const figures = sameFigures(items, prepared, first, first + count + width)
+  const figures = figurePairs(items, prepared, first, first + count + width)
   for (let i = 1; i <= count; i++) {
     const item = items[i - 1]!
     const row = i * width
@@ -99,7 +99,7 @@ export function align(
         if (figure.item !== i || figure.word !== place) continue
         const from = c + figure.items - figure.words
         if (from < 0 || from >= width) continue
-        const cost = costs[row - figure.items * width + from]!
+        const cost = costs[row - figure.items * width + from]! + (figure.same ? 0 : CHANGED)
         if (cost < best) [best, way] = [cost, FIGURE + n]
       }
       costs[row + c] = best
@@ -119,8 +119,8 @@ function isSame(item: Item, key: number, keyAt: PreparedReference['keyAt'], word
   return whole.length >= head.length + tail.length && whole.startsWith(head) && whole.endsWith(tail)
 }
 
-// The numbers that quotation and window write in different styles.
-function sameFigures(items: readonly Item[], prepared: PreparedReference, from: number, to: number): SameFigure[] {
+// The numbers of quotation and window of which one is written in several words.
+function figurePairs(items: readonly Item[], prepared: PreparedReference, from: number, to: number): FigurePair[] {
   const { lexicon } = prepared
   const itemAt = (i: number) => (items[i]?.gap ? undefined : items[i]?.words[0]?.key)
   const own = findFigures(itemAt, 0, items.length, lexicon)
@@ -135,7 +135,7 @@ function trace(
   width: number,
   column: number,
   first: number,
-  figures: readonly SameFigure[],
+  figures: readonly FigurePair[],
 ): Step[] {
   const steps: Step[] = []
   let i = items.length
@@ -156,7 +156,11 @@ function trace(
     } else if (way >= FIGURE) {
       const figure = figures[way - FIGURE]!
       for (let k = 0; k < Math.max(figure.items, figure.words); k++)
-        steps.push({ item: k < figure.items ? i - 1 - k : -1, word: k < figure.words ? word - k : -1, same: true })
+        steps.push({
+          item: k < figure.items ? i - 1 - k : -1,
+          word: k < figure.words ? word - k : -1,
+          same: figure.same,
+        })
       i -= figure.items
       c += figure.items - figure.words
     } else if (way >= GAP) {

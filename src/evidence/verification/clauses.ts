@@ -92,7 +92,9 @@ export function negatorBefore(
   length = Infinity,
 ): number | undefined {
   const { lexicon, keyAt } = prepared
-  const reach = length <= SHORT ? SHORT_REACH : REACH
+  // “It is not at all true that | we sold it”: what “that” opens is denied from farther.
+  const opened = lexicon.that(keyAt, at - 1) > 0
+  const reach = length <= SHORT && !opened ? SHORT_REACH : REACH
   let asides = 0
   let said = false
   let comma: number | undefined

@@ -36,29 +36,34 @@ export function findFigures(keyAt: KeyAt, from: number, to: number, numbers: Num
   return figures
 }
 
-/** A number of a quotation and one of a reference that are the same in another style. */
-export interface SameFigure {
+/** A number of a quotation and one of a reference that may stand for each other. */
+export interface FigurePair {
   /** Behind the last item and word. */
   item: number
   word: number
   items: number
   words: number
+  /** True where they are worth the same. */
+  same: boolean
 }
 
-/** Pairs of numbers of the same worth, of which at least one is written in several words or both differ. */
-export function pairFigures(own: readonly Figure[], there: readonly Figure[], keys: [KeyAt, KeyAt]): SameFigure[] {
+/** Pairs of numbers, unless both are one word: those are compared like other words. Of two that differ, what both end with is left out. */
+export function pairFigures(
+  own: readonly Figure[],
+  there: readonly Figure[],
+  [mine, theirs]: [KeyAt, KeyAt],
+): FigurePair[] {
   return own.flatMap((one) =>
-    there
-      .filter(
-        (other) =>
-          Math.abs(one.value - other.value) <= Math.abs(one.value) * 1e-12 &&
-          !(one.length === 1 && other.length === 1 && keys[0](one.at) === keys[1](other.at)),
-      )
-      .map((other) => ({
-        item: one.at + one.length,
-        word: other.at + other.length,
-        items: one.length,
-        words: other.length,
-      })),
+    there.flatMap((other) => {
+      const same = Math.abs(one.value - other.value) <= Math.abs(one.value) * 1e-12
+      let [items, words] = [one.length, other.length]
+      if (!same)
+        while (items > 1 && words > 1 && mine(one.at + items - 1) === theirs(other.at + words - 1)) {
+          items--
+          words--
+        }
+      if (items === 1 && words === 1 && (!same || mine(one.at) === theirs(other.at))) return []
+      return { item: one.at + items, word: other.at + words, items, words, same }
+    }),
   )
 }

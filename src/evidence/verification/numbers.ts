@@ -1,8 +1,6 @@
 import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
 
 const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,3})$/u
-// A longer word between two words of a number is no “and”.
-const LONGEST_AND = 3
 
 /** Reads numbers by the number words of a language. */
 export interface Numbers {
@@ -14,12 +12,13 @@ export interface Numbers {
 
 /** Makes the reader of numbers of a language. */
 export function createNumbers(
-  { numerals, scales, point }: LanguageWords,
+  { numerals, scales, joints, point }: LanguageWords,
   letterScales: ClosedClasses['letterScales'],
   key: (raw: string) => string,
 ): Numbers {
   const values = new Map(numerals.map(([word, value]) => [key(word), value]))
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
+  const joining = new Set(joints.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
   const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
   const worth = (keys: readonly string[]) => {
@@ -50,7 +49,7 @@ export function createNumbers(
         } else part = scaled(part, factor)
         figure = false
       } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
-      else if (!(one.length <= LONGEST_AND && i > 0 && part !== undefined && i < keys.length - 1)) return undefined
+      else if (!(joining.has(one) && i > 0 && part !== undefined && i < keys.length - 1)) return undefined
     }
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)

@@ -98,10 +98,18 @@ function readTagIn(
     // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
     const ahead = tag.slice(0, nearest.start)
     const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
+    // “her spokesman Max Orr”: the name beside the word is the deputy’s own.
+    const parts = nearest.name.split(' ')
+    const rest = parts.slice(parts.findLastIndex((part) => shelf.names.isDeputy(part)) + 1).join(' ')
+    const apart = !deputy || !/^\s+$/.test(tag.slice(deputy.end, nearest.start))
+    const own = rest !== '' && rest !== nearest.name ? rest : apart ? undefined : nearest.name
     const name =
-      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(ahead)
+      deputy &&
+      !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) &&
+      (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) &&
+      !/,\s*$/.test(ahead)
         ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
-        : nearest.name
+        : (own ?? nearest.name)
     return { reported: true, name }
   }
   const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined

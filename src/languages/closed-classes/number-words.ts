@@ -1,6 +1,10 @@
+import type { LanguageWords } from '../../model/verification.js'
+
 /** Number words of a language: from nought to twenty in order, tens from thirty to ninety in order, and what multiplies. */
 interface Counting {
   numerals: string
+  /** What joins the parts of a number: “and”. */
+  joint?: string
   /** Other words and forms with their values. */
   more?: string
   scales: string
@@ -13,11 +17,13 @@ interface Counting {
 // Written for this project from what grammars of each language list. `-` keeps a place where a language has no such word.
 const counting: Record<string, Counting> = {
   en: {
+    joint: 'and',
     numerals:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
     scales: 'hundred/100 thousand/1000 million/1000000 billion/1000000000 trillion/1000000000000',
   },
   de: {
+    joint: 'und',
     numerals:
       'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
     more: 'zweihundert/200 dreihundert/300 vierhundert/400 fünfhundert/500 sechshundert/600 siebenhundert/700 achthundert/800 neunhundert/900 zweitausend/2000 dreitausend/3000 viertausend/4000 fünftausend/5000 sechstausend/6000 siebentausend/7000 achttausend/8000 neuntausend/9000 zehntausend/10000 hunderttausend/100000',
@@ -27,6 +33,7 @@ const counting: Record<string, Counting> = {
     inside: 'eins/ein',
   },
   fr: {
+    joint: 'et',
     numerals:
       'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante septante huitante nonante',
     more: 'une/1 octante/80',
@@ -34,12 +41,14 @@ const counting: Record<string, Counting> = {
       'vingts/20 cent/100 cents/100 mille/1000 million/1000000 millions/1000000 milliard/1000000000 milliards/1000000000',
   },
   es: {
+    joint: 'y',
     numerals:
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
     more: 'veintiuno/21 veintiún/21 veintidós/22 veintitrés/23 veinticuatro/24 veinticinco/25 veintiséis/26 veintisiete/27 veintiocho/28 veintinueve/29 doscientos/200 doscientas/200 trescientos/300 trescientas/300 cuatrocientos/400 cuatrocientas/400 quinientos/500 quinientas/500 seiscientos/600 seiscientas/600 setecientos/700 setecientas/700 ochocientos/800 ochocientas/800 novecientos/900 novecientas/900',
     scales: 'cien/100 ciento/100 mil/1000 millón/1000000 millones/1000000 billón/1000000000000 billones/1000000000000',
   },
   pt: {
+    joint: 'e',
     numerals:
       'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
     more: 'duas/2 quatorze/14 dezasseis/16 dezassete/17 dezanove/19 duzentos/200 duzentas/200 trezentos/300 trezentas/300 quatrocentos/400 quinhentos/500 seiscentos/600 setecentos/700 oitocentos/800 novecentos/900',
@@ -47,6 +56,7 @@ const counting: Record<string, Counting> = {
       'cem/100 cento/100 mil/1000 milhão/1000000 milhões/1000000 bilhão/1000000000 bilhões/1000000000 bilião/1000000000000 biliões/1000000000000',
   },
   it: {
+    joint: 'e',
     numerals:
       'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
     more: 'ventuno/21 ventotto/28 trentuno/31 trentotto/38 quarantuno/41 quarantotto/48 cinquantuno/51 cinquantotto/58 sessantuno/61 sessantotto/68 settantuno/71 settantotto/78 ottantuno/81 ottantotto/88 novantuno/91 novantotto/98 duecento/200 trecento/300 quattrocento/400 cinquecento/500 seicento/600 settecento/700 ottocento/800 novecento/900 duemila/2000 tremila/3000 quattromila/4000 cinquemila/5000 diecimila/10000 centomila/100000',
@@ -55,6 +65,7 @@ const counting: Record<string, Counting> = {
     joined: '{ten}{unit}',
   },
   nl: {
+    joint: 'en',
     numerals:
       'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig',
     more: 'tweehonderd/200 driehonderd/300 vierhonderd/400 vijfhonderd/500 zeshonderd/600 zevenhonderd/700 achthonderd/800 negenhonderd/900 tweeduizend/2000 drieduizend/3000',
@@ -63,6 +74,7 @@ const counting: Record<string, Counting> = {
     inside: 'één/een twee/tweeë drie/drieë',
   },
   sv: {
+    joint: 'och',
     numerals:
       'noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
     more: 'tvåhundra/200 trehundra/300 fyrahundra/400 femhundra/500 sexhundra/600 sjuhundra/700 åttahundra/800 niohundra/900',
@@ -71,6 +83,7 @@ const counting: Record<string, Counting> = {
     joined: '{ten}{unit}',
   },
   da: {
+    joint: 'og',
     numerals:
       'nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems',
     more: 'et/1 én/1 ett/1 sju/7 åtte/8 tjue/20 tretti/30 førti/40 femti/50 seksti/60 sytti/70 åtti/80 nitti/90',
@@ -79,6 +92,7 @@ const counting: Record<string, Counting> = {
     joined: '{unit}og{ten}',
   },
   fi: {
+    joint: 'ja',
     numerals:
       'nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä',
     more: 'kaksisataa/200 kolmesataa/300 neljäsataa/400 viisisataa/500',
@@ -108,6 +122,7 @@ const counting: Record<string, Counting> = {
     joined: '{ten}{unit}',
   },
   ro: {
+    joint: 'și',
     numerals:
       'zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci',
     more: 'una/1 două/2 douăsprezece/12',
@@ -143,6 +158,7 @@ const counting: Record<string, Counting> = {
       'сто/100 тисяча/1000 тисячу/1000 тисячі/1000 тисяч/1000 тис/1000 мільйон/1000000 мільйона/1000000 мільйони/1000000 мільйонів/1000000 млн/1000000 мільярд/1000000000 мільярди/1000000000 мільярдів/1000000000 млрд/1000000000',
   },
   el: {
+    joint: 'και',
     numerals:
       'μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα',
     more: 'ένας/1 μία/1 μια/1 δυο/2 τρεις/3 τέσσερις/4 εφτά/7 οχτώ/8 διακόσια/200 διακόσιοι/200 τριακόσια/300 τετρακόσια/400 πεντακόσια/500 εξακόσια/600 επτακόσια/700 οκτακόσια/800 εννιακόσια/900',
@@ -150,17 +166,20 @@ const counting: Record<string, Counting> = {
       'εκατό/100 εκατόν/100 χίλια/1000 χιλιάδες/1000 εκατομμύριο/1000000 εκατομμύρια/1000000 εκατ/1000000 δισεκατομμύριο/1000000000 δισεκατομμύρια/1000000000 δισ/1000000000',
   },
   ar: {
+    joint: 'و',
     numerals: 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
     more: 'واحدة/1 اثنين/2 ثلاث/3 أربع/4 خمس/5 ست/6 سبع/7 ثماني/8 تسع/9 عشر/10 عشرون/20 عشرين/20 ثلاثون/30 ثلاثين/30 أربعون/40 أربعين/40 خمسون/50 خمسين/50 ستون/60 ستين/60 سبعون/70 سبعين/70 ثمانون/80 ثمانين/80 تسعون/90 تسعين/90 وعشرون/20 وعشرين/20 وثلاثون/30 وثلاثين/30 وأربعون/40 وأربعين/40 وخمسون/50 وخمسين/50 وستون/60 وستين/60 وسبعون/70 وسبعين/70 وثمانون/80 وثمانين/80 وتسعون/90 وتسعين/90 مئتان/200 مئتين/200 ألفان/2000 ألفين/2000',
     scales: 'مئة/100 مائة/100 ألف/1000 ألفا/1000 آلاف/1000 مليون/1000000 ملايين/1000000 مليار/1000000000',
   },
   fa: {
+    joint: 'و',
     numerals:
       'صفر یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت هفتاد هشتاد نود',
     more: 'دویست/200 سیصد/300 چهارصد/400 پانصد/500 ششصد/600 هفتصد/700 هشتصد/800 نهصد/900',
     scales: 'صد/100 هزار/1000 میلیون/1000000 میلیارد/1000000000',
   },
   he: {
+    joint: 'ו',
     numerals: 'אפס אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה עשרה',
     more: 'אחת/1 שני/2 שתי/2 שתיים/2 שלוש/3 ארבע/4 חמש/5 שש/6 שבע/7 תשע/9 עשר/10 עשרים/20 שלושים/30 ארבעים/40 חמישים/50 שישים/60 שבעים/70 שמונים/80 תשעים/90 מאתיים/200 אלפיים/2000',
     scales: 'מאה/100 מאות/100 אלף/1000 אלפים/1000 מיליון/1000000 מיליוני/1000000 מיליארד/1000000000',
@@ -216,9 +235,12 @@ function numeralsOf({ numerals, more, joined, inside }: Counting): [string, numb
   return found
 }
 
-/** Number words of each language by its tag, and words that multiply the number before them. */
-export const numberWords: Readonly<Record<string, { numerals: [string, number][]; scales: [string, number][] }>> =
+/** Number words of each language by its tag. */
+export const numberWords: Readonly<Record<string, Pick<LanguageWords, 'numerals' | 'scales' | 'joints'>>> =
   /* @__PURE__ */ (() =>
     Object.fromEntries(
-      Object.entries(counting).map(([tag, one]) => [tag, { numerals: numeralsOf(one), scales: valued(one.scales) }]),
+      Object.entries(counting).map(([tag, one]) => [
+        tag,
+        { numerals: numeralsOf(one), scales: valued(one.scales), joints: one.joint ? [one.joint] : [] },
+      ]),
     ))()
