@@ -173,10 +173,11 @@ function findWindows(items: readonly Item[], prepared: PreparedReference): Windo
 
 // Votes of each bucket, and where the first word should stand by the rarest word of it. Made once for the longest reference
 // and wiped after each count: to make them anew would take longer than to count.
-let ballot = { votes: new Float32Array(0), bases: new Int32Array(0) }
+let ballot: { votes: Float32Array; bases: Int32Array } | undefined
 
-function ballotOf(buckets: number): typeof ballot {
-  if (ballot.votes.length < buckets) ballot = { votes: new Float32Array(buckets), bases: new Int32Array(buckets) }
+function ballotOf(buckets: number): NonNullable<typeof ballot> {
+  if (!ballot || ballot.votes.length < buckets)
+    ballot = { votes: new Float32Array(buckets), bases: new Int32Array(buckets) }
   return ballot
 }
 
