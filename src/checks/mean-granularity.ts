@@ -17,12 +17,14 @@ export const meanGranularity = defineCheck({
     flags: ['The [12] judges gave an average score of [7.47].', 'Of the [eight] jurors, [43.2 percent] were women.'],
   },
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'grim')) {
+    for (const { figure, way } of linksOf(analysis, 'grim')) {
       const n = figure('n')
       const mean = figure('mean') ?? figure('share')
       if (
         !n ||
         !mean ||
+        // Further off, a bare number is one of the values, not how many there are.
+        (way === 'counted' && n.of === undefined) ||
         n.modifier !== 'exact' ||
         mean.modifier !== 'exact' ||
         mean.direction ||

@@ -158,7 +158,8 @@ function figureBounds(figure: Figure, modifier: Quantity['modifier'], hedge: Hed
   const { low, high, bounds } = figure
   if (bounds && modifier === 'exact') return bounds
   if (hedge?.modifier === 'exact' && !high) return { hard: [low.value, low.value], soft: [low.value, low.value] }
-  const lower = boundsOf(low, modifier, hedge?.above)
+  const plain = boundsOf(low, modifier, hedge?.above)
+  const lower = bounds && modifier === 'approx' ? spanning(bounds, plain) : plain
   return high ? spanning(lower, boundsOf(high, modifier, hedge?.above)) : lower
 }
 

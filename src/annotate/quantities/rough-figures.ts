@@ -76,7 +76,7 @@ export function readShare({ pieces, lexicon }: Context, at: number, part: Numera
   if (isYear(whole) || amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0))
     return undefined
   const value = rounded(part.value / whole.value)
-  const low: Amount = { ...amount, first: at, value, step: 1 / whole.value, coarse: 1 / whole.value, kind: 'ratio' }
+  const low: Amount = { ...amount, first: at, value, step: 0, coarse: 1 / whole.value, kind: 'ratio' }
   return { ...simple(low, 'share/in'), bounds: shareBounds(part.value, whole.value) }
 }
 

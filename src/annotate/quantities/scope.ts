@@ -81,7 +81,8 @@ function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): numb
   for (let at = first - 1; at >= 0 && at > first - 12 && follows(pieces, at + 1); at--) {
     if (
       isVerb(pieces[at]!, lexicon) &&
-      (pieces[at]!.tag !== 'VBG' || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
+      // “killing 34 people”, but not “falling sales of 34 cars”
+      (pieces[at]!.tag !== 'VBG' || at === first - 1 || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
     )
       return at
     if (/^[;:()—]$/.test(pieces[at]!.text)) return undefined

@@ -332,6 +332,12 @@ count?: number
  */
 time?: string
 /**
+ * Month and day of the first day and of the day after the last, where the year is neither stated nor known.
+ * 
+ * @maxItems 2
+ */
+yearless?: []|[string]|[string, string]
+/**
  * True where the date depends on the dateline.
  */
 relative: boolean
