@@ -193,7 +193,9 @@ function nounOf(
       ? { first: last + 1, last: last + 2, head: last + 1 }
       : undefined
   }
-  return nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  const phrase = nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  // “Against 200 last year”
+  return phrase && phrase.head > phrase.first && isWhen(pieces, phrase, lexicon) ? undefined : phrase
 }
 
 function scopeOf(
@@ -208,7 +210,12 @@ function scopeOf(
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
-  const per = perOf(pieces, noun && follows(pieces, noun.last) ? noun.last : last, lexicon)
+  // “600 tonnes of ore a day”
+  const behind = lexicon.of.has(pieces[last]?.lower ?? '') && follows(pieces, last) ? [last + 2, last + 3] : []
+  const per = [noun && follows(pieces, noun.last) ? noun.last : last, ...behind].reduce<string | undefined>(
+    (found, at) => found ?? perOf(pieces, at, lexicon),
+    undefined,
+  )
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
@@ -232,7 +239,8 @@ function perEnd(
 
 // “40 bottles a minute”, “£50 a head”
 function perOf(pieces: readonly Piece[], at: number, lexicon: Context['lexicon']): string | undefined {
-  if (!follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1)) return undefined
+  if (at >= pieces.length || !follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1))
+    return undefined
   const unit = matchAt(lexicon.units, pieces, at + 1)?.value.unit
   return unit?.unit
 }
