@@ -1381,7 +1381,17 @@ clock: WordList
 noons: NumberWord[]
 timeLeads: WordList
 zones: WordList
-dayParts: WordList
+pastHour: WordList
+toHour: WordList
+/**
+ * Parts of an hour by name, in minutes.
+ */
+minutes: NumberWord[]
+/**
+ * Parts of a day, each with the hours to add to an hour on a dial of twelve: 0 for “morning”.
+ */
+dayParts: NumberWord[]
+events: WordList
 future: WordList
 past: WordList
 }
