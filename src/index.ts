@@ -28,7 +28,6 @@ export type {
   Entity,
   Evidence,
   Finding,
-  Format,
   GraphEdge,
   GraphNode,
   HandwrittenClaim,
@@ -49,6 +48,7 @@ export type {
   Verification,
   VerificationFlag,
 } from './model/generated/shapes.js'
+export type { Extraction, MarkupFormat } from './model/markup-format.js'
 export { seenWords } from './model/seen.js'
 export { judgeClaim, prepareReferences, verifyClaim, verifyClaims, verifyQuote, verifyQuotes } from './verify.js'
 export { version } from './version.js'

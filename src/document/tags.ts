@@ -24,8 +24,8 @@ export interface Tagger {
 const taggers = new WeakMap<Language, Tagger>()
 
 // Tags of marks and figures, which need no model.
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     ',': ',',
     '.': '.',
     '!': '.',

@@ -9,9 +9,9 @@ import { hedgeOf } from './hedges.js'
 import { type Bounds, boundsOf, spanning } from './intervals.js'
 import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
-import { follows, startsWithDigit } from './numerals.js'
+import { startsWithDigit } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { follows, type Piece, piecesOf } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
 /**

@@ -5,10 +5,10 @@ import type { Context, Figure } from './figure.js'
 import { simple } from './figure.js'
 import { type Bounds, shareBounds } from './intervals.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Numeral, readNumeral } from './numerals.js'
+import { type Numeral, readNumeral } from './numerals.js'
 import { readOrdinal } from './ordinals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 

@@ -1,9 +1,8 @@
 import type { DateMention, Scope } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from './lexicon.js'
 import { lemmaOf, type NounPhrase } from './nouns.js'
-import { follows } from './numerals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 

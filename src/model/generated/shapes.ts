@@ -9,10 +9,6 @@ export type Id = string
  */
 export type Rule = string
 /**
- * How the text is marked up.
- */
-export type Format = ("text" | "markdown" | "html")
-/**
  * Day, or minute of a day, ISO 8601 without a time zone.
  */
 export type IsoDate = string
@@ -390,7 +386,10 @@ export interface Analysis {
  * The text as it was passed in, untouched.
  */
 text: string
-format: Format
+/**
+ * How the text is marked up: `text` for plain text, else the id of the markup format that read it.
+ */
+format: string
 /**
  * BCP 47 tag of the language pack that was used.
  */
@@ -1575,7 +1574,7 @@ text: string
 /**
  * How the text is laid out; told from the text when left out. `transcript` has turns that begin with a name and a colon.
  */
-format?: ("prose" | "transcript" | "vtt" | "srt" | "markdown" | "html")
+format?: ("prose" | "transcript" | "vtt" | "srt")
 /**
  * Whose words an undivided text is, such as a speech.
  */
