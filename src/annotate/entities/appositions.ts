@@ -98,6 +98,14 @@ function roleAcross(
   return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
 }
 
+// “widow” of “the widow of the founder”
+function headNoun(tokens: Document['tokens'], first: number, last: number): string {
+  let head = first
+  while (head < last && !isNoun(tokens[head]!.tag)) head++
+  while (head + 1 < last && isNoun(tokens[head + 1]!.tag)) head++
+  return tokens[head]?.lower ?? ''
+}
+
 function addRole(
   { tokens, text }: Document,
   index: NameIndex,
@@ -107,6 +115,9 @@ function addRole(
   last: number,
 ): void {
   if (draft.roles.size < 8) draft.roles.add(role)
+  // “his widow, Ann Lee”
+  const gender = index.gender.get(headNoun(tokens, first, last))
+  if (gender) draft.gender ??= gender
   for (let i = first; i < last; i++) {
     const country = index.countries.get(tokens[i]!.lower)
     if (country && draft.affiliations.size < 8) draft.affiliations.add(country.country.name)

@@ -49,23 +49,31 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
   const { tokens } = document
   const head = headOf(document, run)
   const { lower } = tokens[head]!
+  const mention = resolution.history[placeFrom(resolution.history, head)]
+  const latent = mention?.at === head && mention.draft.described ? mention.draft : undefined
+  const become = (draft: Draft) => {
+    if (latent) resolution.entered.set(latent, draft)
+    return draft
+  }
+  const already = latent && resolution.entered.get(latent)
+  if (already && already !== latent) return already
   const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
   if (maker) return maker
   const text = nameOf(resolution, run)
   const known = registry.byName.get(keyOf(text))
-  if (known) return known
+  if (known) return become(known)
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
   if (definite && head === run.last - 1 && head > run.first) {
     const plain = head === run.first + 1
     const bearer =
       agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
-    if (bearer) return bearer
+    if (bearer) return become(bearer)
   }
   const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
-  return draft
+  return become(draft)
 }
 
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.

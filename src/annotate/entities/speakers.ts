@@ -6,6 +6,7 @@ import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
+import { endOfMention } from './history.js'
 import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -32,7 +33,7 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
       if (pronoun.person < 3) return speakerAt(resolution, pronoun, core.first)
-      const subject = subjectFor(resolution, pronoun, core.first)
+      const subject = isGendered(pronoun) ? undefined : subjectFor(resolution, pronoun, core.first)
       const antecedent = antecedentOf(resolution, pronoun, core.first, subject)
       return antecedent && governmentOf(resolution, antecedent)
     }
@@ -40,6 +41,8 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const named = namedIn(resolution, core)
   return named ? governmentOf(resolution, named) : described(resolution, core)
 }
+
+const isGendered = ({ gender }: Pronoun): boolean => gender === 'female' || gender === 'male'
 
 // “I” and “we”: whose words they stand in; “you” in a quotation is not told.
 function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
@@ -192,13 +195,6 @@ function isRole(index: NameIndex, tokens: Document['tokens'], first: number, las
       return true
   }
   return false
-}
-
-function endOfMention({ tokens }: Document, draft: Draft, at: number): number {
-  const span = draft.mentions.get(tokens[at]!.start)
-  let end = at + 1
-  while (span && tokens[end] && tokens[end]!.start < span.end) end++
-  return end
 }
 
 // Whether only a determiner or adjectives stand between the head of the source and the name.

@@ -3,52 +3,58 @@
 /** Head nouns of what a person does or is. */
 export const roles = `
   academic accountant activist actor actress adjudicator administrator admiral adviser advisor advocate agent aide
-  alderman ambassador analyst anchor anthropologist apprentice arbitrator archaeologist archbishop architect
-  archivist artist assemblyman assemblywoman assessor assistant astronaut astronomer athlete attendant attorney
-  auditor aunt author baker ballerina banker barber barista baritone baron baroness barrister bartender batsman
-  beekeeper biochemist biographer biologist bishop blacksmith blogger boat-builder boatman boatswain boss botanist
-  bowler boxer boy boyfriend breeder bricklayer broadcaster broker brother builder bus-driver businessman
-  businesswoman butcher buyer caddie caller campaigner candidate captain carer caretaker carpenter cartoonist
-  cashier caterer ceo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief child
-  choreographer citizen cleaner clergyman clerk climatologist clinician co-author co-chair co-director co-founder
-  co-ordinator co-owner coach coastguard colleague collector colonel columnist comedian commander commander-in-chief
-  commentator commissioner companion composer comptroller conductor congressman congresswoman conservationist
-  conservative constable constituent consultant contractor controller convener cook coordinator coroner
-  correspondent councillor councilman councilor councilwoman counsel counsellor counselor courier cousin craftsman
-  creator crew critic curator customer dairyman dancer daughter deacon dealer dean deckhand defendant defender
-  delegate democrat demographer dentist deputy designer detective developer dietitian diplomat director dispatcher
-  diver doctor donor driver drummer economist editor editor-in-chief educator electrician emperor employee engineer
-  entrepreneur envoy epidemiologist evangelist examiner executive expert explorer eyewitness farmer farmhand father
-  fellow film-maker filmmaker financier firefighter fireman fisherman fishmonger footballer forager forecaster
-  foreman forester forward founder friend fundraiser gardener general geneticist geographer geologist girl
-  girlfriend glazier goalkeeper governor graduate grandfather grandmother grandson grower guard guardian guide
-  guitarist gunman gynaecologist hairdresser handyman head headmaster headmistress headteacher heir helmsman
-  historian homeowner host hostage hotelier housekeeper hunter husband hydrologist imam immunologist inspector
-  instructor insurer intern interpreter inventor investigator investor jeweller jockey joiner journalist judge juror
-  justice keeper king laboratorian labourer landlady landlord landowner lawmaker lawyer leader lecturer legislator
-  liberal librarian lieutenant lifeguard linguist lobbyist lord machinist magistrate major man manager manufacturer
-  marshal mathematician mayor mechanic mediator medic member mentor merchant meteorologist midfielder midwife miller
-  miner minister missionary model moderator monk mother motorist mp musician nanny naturalist navigator neighbor
-  neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer official
-  ombudsman oncologist operator optician orderly organiser organizer owner paediatrician painter paleontologist
-  paralegal paramedic parent participant partner passenger passer-by pastor pathologist patient patron pediatrician
-  peer pensioner performer pharmacist philanthropist philosopher photographer physician physicist physiotherapist
-  pianist pilgrim pilot planner player playwright plumber poet policeman policewoman politician pollster pope porter
-  postdoc postman potter preacher predecessor premier presenter president priest primatologist prime-minister prince
-  princess principal prisoner producer professor programmer promoter proprietor prosecutor protester provost
-  psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen rabbi radiologist ranger
-  realtor receptionist recruiter rector referee refugee registrar reporter representative republican researcher
-  resident resident-general restaurateur retailer retiree reviewer rider rival roofer sailor salesman saleswoman
-  saxophonist scholar scientist scout screenwriter sculptor seamstress secretary secretary-general seismologist
-  senator sergeant shareholder shepherd sheriff shipbuilder shopkeeper shopper sibling singer sister skipper
-  socialist sociologist soldier solicitor son soprano speaker specialist spectator spokesman spokesperson
-  spokeswoman sportsman statesman statistician stepfather stepmother steward storekeeper strategist striker student
-  successor superintendent supervisor surgeon surveyor survivor suspect swimmer tailor taxidermist teacher teammate
-  technician teenager tenant tenor therapist tourist toxicologist trader trainee trainer tram-driver translator
-  treasurer trustee tutor umpire uncle under-secretary undersecretary vet veteran veterinarian vicar vice-chair
-  vice-chairman vice-president victim villager violinist virologist volcanologist volunteer voter waiter waitress
-  warden watchmaker weaver welder whistleblower widow widower wife winemaker winger witness woman worker writer
-  youth zookeeper zoologist
+  alderman ambassador analyst anchor anchorman anchorwoman anthropologist applicant apprentice arbitrator
+  archaeologist archbishop architect archivist artist assemblyman assemblywoman assessor assistant astronaut
+  astronomer athlete attendant attorney auditor aunt aunty author baby backbencher baker ballerina banker barber
+  barista baritone baron baroness barrister bartender batsman beekeeper biochemist biographer biologist bishop
+  blacksmith blogger bloke boat-builder boatman boatswain boss botanist bowler boxer boy boyfriend breeder bricklayer
+  bride broadcaster broker brother brother-in-law builder bus-driver businessman businesswoman butcher buyer bystander
+  caddie caller cameraman campaigner candidate captain carer caretaker carpenter cartoonist cashier caterer ceo chair
+  chairman chairperson chairwoman champion chancellor chaplain chef chemist chief child choreographer citizen claimant
+  cleaner clergyman clerk climatologist clinician clown co-author co-chair co-director co-founder co-ordinator
+  co-owner coach coastguard colleague collector colonel columnist comedian commander commander-in-chief commentator
+  commissioner companion composer comptroller conductor congressman congresswoman conman conservationist conservative
+  constable constituent consultant contractor controller convener cook coordinator coroner correspondent councillor
+  councilman councilor councilwoman counsel counsellor counselor counterpart courier cousin cowboy craftsman creator
+  crew critic curator customer cyclist dad daddy dairyman dancer daughter daughter-in-law deacon dealer dean deckhand
+  defendant defender delegate democrat demographer dentist deputy designer detective developer dietitian diplomat
+  director dispatcher diver doctor donor doorman driver drummer economist editor editor-in-chief educator electrician
+  emperor employee engineer entrepreneur envoy epidemiologist evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife
+  examiner executive expert explorer eyewitness farmer farmhand father father-in-law fellow fiancé fiancée film-maker
+  filmmaker financier firefighter fireman fisherman fishmonger flatmate footballer forager forecaster foreman forester
+  forward founder friend fundraiser gardener general geneticist geographer geologist girl girlfriend glazier
+  goalkeeper goddaughter godfather godmother godson governor graduate gran grandad grandchild granddaughter
+  grandfather grandma grandmother grandmum grandpa grandparent grandson granny groom grower guard guardian guide
+  guitarist gunman guy gynaecologist hairdresser handyman head headmaster headmistress headteacher heckler heir
+  helmsman herder heroine hiker historian hitman homeowner host hostage hostess hotelier housekeeper housemate
+  housewife hunter husband hydrologist imam immunologist in-law infant insider inspector instructor insurer intern
+  interpreter inventor investigator investor jeweller jockey jogger joiner journalist judge juror justice keeper kid
+  king laboratorian labourer lad landlady landlord landowner lawmaker lawyer leader lecturer legislator liberal
+  librarian lieutenant lifeguard linguist listener lobbyist lodger lord machinist magistrate major mam mama man
+  manager manufacturer marshal mate mathematician matriarch mayor mechanic mediator medic member mentor merchant
+  meteorologist midfielder midwife miller miner minister missionary model moderator mom mommy monk mother
+  mother-in-law motorist mp mum mummy musician nanny naturalist navigator neighbor neighbour nephew neurologist
+  neuroscientist niece nominee novelist novice nun nurse nutritionist oceanographer officer official ombudsman
+  oncologist onlooker operator optician orderly organiser organizer owner paediatrician painter paleontologist papa
+  paralegal paramedic parent participant partner passenger passer-by pastor pathologist patient patriarch patron
+  pediatrician peer pensioner performer pharmacist philanthropist philosopher photographer physician physicist
+  physiotherapist pianist pilgrim pilot plaintiff planner player playwright plumber poet policeman policewoman
+  politician pollster pope porter postdoc postman potter preacher predecessor premier presenter president priest
+  primatologist prime-minister prince princess principal prisoner producer professor programmer promoter proprietor
+  prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen
+  rabbi radiologist ranger realtor receptionist recruiter rector referee refugee registrar relative reporter
+  representative republican researcher resident resident-general restaurateur retailer retiree reviewer rider rival
+  roofer roommate rower sailor salesman saleswoman saxophonist scholar schoolboy schoolgirl scientist scout
+  screenwriter sculptor seamstress secretary secretary-general seismologist seller senator sergeant shareholder
+  shepherd sheriff shipbuilder shopkeeper shopper sibling singer sister sister-in-law skipper socialist sociologist
+  soldier solicitor son son-in-law soprano speaker specialist spectator spokesman spokesperson spokeswoman sportsman
+  sportswoman spouse statesman statistician stepbrother stepdaughter stepfather stepmother stepsister stepson steward
+  storekeeper strategist striker student successor superintendent supervisor surgeon surveyor survivor suspect swimmer
+  tailor taxidermist teacher teammate technician teenager tenant tenor therapist toddler tourist toxicologist trader
+  trainee trainer tram-driver translator treasurer trustee tutor twin umpire uncle under-secretary undersecretary vet
+  veteran veterinarian vicar vice-chair vice-chairman vice-president victim viewer villager violinist virologist
+  volcanologist volunteer voter waiter waitress walker warden watchmaker weaver welder whistleblower widow widower
+  wife winemaker winger witness woman worker writer youth zookeeper zoologist
 `
 
 /** Titles before a name, without full stop. */
@@ -68,18 +74,23 @@ export const titles = `
 
 /** Titles, roles and kinship words that only women carry. */
 export const femaleTitles = `
-  actress aunt auntie baroness begum businesswoman chairwoman congresswoman councilwoman countess dame daughter dona
-  duchess empress frau girl girlfriend grandmother hajiya headmistress her-majesty lady landlady madam madame
-  mademoiselle miss mme mother mrs ms niece nun policewoman princess puan queen saleswoman seamstress señora signora
-  sister spokeswoman stepmother waitress widow wife woman
+  actress anchorwoman assemblywoman aunt auntie aunty ballerina baroness begum bride businesswoman chairwoman
+  congresswoman councilwoman countess dame daughter daughter-in-law dona duchess empress ex-girlfriend ex-wife fiancée
+  frau girl girlfriend goddaughter godmother gran granddaughter grandma grandmother grandmum granny hajiya
+  headmistress her-majesty heroine hostess housewife lady landlady madam madame mademoiselle mam mama matriarch
+  midwife miss mme mom mommy mother mother-in-law mrs ms mum mummy niece nun policewoman princess puan queen
+  saleswoman schoolgirl seamstress señora signora sister sister-in-law spokeswoman sportswoman stepdaughter stepmother
+  stepsister waitress widow wife woman
 `
 
 /** Titles, roles and kinship words that only men carry. */
 export const maleTitles = `
-  alhaji barman baron boy boyfriend brother businessman chairman clergyman congressman councilman craftsman duke
-  earl emperor father fireman fisherman gentleman grandfather grandson gunman haji headmaster herr husband king
-  landlord lord man monsieur mr nephew policeman pope prince salesman señor shri signor sir son spokesman sri
-  stepfather tuan uncle viscount waiter widower
+  alhaji anchorman assemblyman barman baron bloke boatman boy boyfriend brother brother-in-law businessman cameraman
+  chairman clergyman congressman conman councilman cowboy craftsman dad daddy doorman duke earl emperor ex-boyfriend
+  ex-husband father father-in-law fiancé fireman fisherman foreman gentleman godfather godson grandad grandfather
+  grandpa grandson groom gunman guy haji handyman headmaster herr hitman husband king lad landlord lord man monsieur
+  mr nephew papa patriarch policeman pope postman prince salesman schoolboy señor shri signor sir son son-in-law
+  spokesman sportsman sri statesman stepbrother stepfather stepson tuan uncle viscount waiter widower
 `
 
 /** Nouns for one who speaks for another. */
