@@ -4,6 +4,8 @@ import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
+import { namedLater } from './later.js'
+import { isOffice } from './offices.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -50,6 +52,8 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
   const head = headOf(document, run)
   const { lower } = tokens[head]!
   const mention = resolution.history[placeFrom(resolution.history, head)]
+  const behind = personBehind(resolution, { first: run.first, last: head + 1 })
+  if (behind) return behind
   const latent = mention?.at === head && mention.draft.described ? mention.draft : undefined
   const become = (draft: Draft) => {
     if (latent) resolution.entered.set(latent, draft)
@@ -69,11 +73,23 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
       agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
     if (bearer) return become(bearer)
   }
-  const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
+  const kind = kindOf(index, lower, tokens[head]!.tag)
+  const later = kind === 'person' && tokens[run.first]!.tag === 'DT' ? namedLater(resolution, run, lower) : undefined
+  if (later) return become(later)
+  const draft = addDraft(registry, text, kind, false)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
   return become(draft)
+}
+
+// “its president, |Ann Lee|, said”: the person named behind the description.
+function personBehind({ document: { tokens }, registry }: Resolution, { first, last }: Run): Draft | undefined {
+  if (tokens[last]?.text !== ',' || tokens[first]?.tag === 'CD') return undefined
+  const place = registry.places[placeFrom(registry.places, last)]
+  if (place?.draft.kind !== 'person' || tokens[place.at]!.sentence !== tokens[first]!.sentence) return undefined
+  for (let i = last + 1; i < place.at; i++) if (!isProper(tokens[i]!.tag)) return undefined
+  return place.draft
 }
 
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
@@ -177,25 +193,29 @@ function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft |
     .slice(first + 1, head)
     .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
   let loose: Draft | undefined
+  let near: Draft | undefined
   const from = placeFrom(places, first) - 1
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
     const { draft } = places[i]!
     if (draft.kind === 'person') {
       for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
+      if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
-      if (head === first + 1 && wordsOf(draft.name).includes(noun)) return draft
-      if (!company || !isFree) continue
+      const words = wordsOf(draft.name)
+      if (head === first + 1 && (words.includes(noun) || draft.nouns.has(noun))) return draft
+      if (head === first + 1 && !company && isOffice(index, words, noun)) near ??= draft
+      if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
       if (draft.kind === 'organization') return draft
       if (!draft.located) loose ??= draft
     }
   }
-  return loose
+  return near ?? loose
 }
 
 // “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
-function isRoleOf({ document: { tokens } }: Resolution, role: string, first: number, head: number): boolean {
+function isRoleOf({ document: { tokens }, index }: Resolution, role: string, first: number, head: number): boolean {
   const words = wordsOf(role)
-  if (!words.includes(tokens[head]!.lower)) return false
+  if (!isOffice(index, words, tokens[head]!.lower)) return false
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
     if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false

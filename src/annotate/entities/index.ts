@@ -69,8 +69,7 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (attribution.strength === 'asserted' && !draft.named && isVague(resolution, run)) attribution.strength = 'vague'
     mention(document, draft, run)
     if (resolution.quotedAt(run.first)) return
-    const { start: source } = document.tokens[run.first]!
-    for (const span of attribution.content) voices.add({ draft, span, source })
+    for (const span of attribution.content) voices.add({ draft, span })
     const outer = attribution.within === undefined
     if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
       enterSpoken(resolution.spoken, { draft, at: run.first })

@@ -104,7 +104,7 @@ function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spok
   const before = tokens[i - 1]?.lower ?? ''
   if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
   const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
-  return isProper(next?.tag ?? '') && isUpper(next!.text, 0)
+  return next !== undefined && isUpper(next.text, 0) && (isProper(next.tag) || next !== tokens[i + 1])
 }
 
 // “|Secretary| of State Ann Lee” at the head of a sentence.
@@ -209,7 +209,7 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     return [person]
   }
   // “the Colonel”, “the Governor” describe.
-  if (run.last - run.first === 1 && isTitleAlone(tokens, run.first, index)) return []
+  if (run.last - run.first === 1 && isTitleAlone(document, run.first, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
@@ -224,9 +224,14 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
   ]
 }
 
-function isTitleAlone(tokens: readonly Token[], i: number, { titles, roles, organizations }: NameIndex): boolean {
+// “the |Colonel|”, “the four-term |Democrat|”, “the |Company|”
+function isTitleAlone({ tokens, language }: Document, i: number, { titles, roles, organizations }: NameIndex): boolean {
   const { lower } = tokens[i]!
-  return tokens[i - 1]?.tag === 'DT' && (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
+  const lead = tokens[i - 1]?.tag.startsWith('JJ') ? i - 2 : i - 1
+  if (tokens[lead]?.tag !== 'DT') return false
+  return (
+    language.names.companies.includes(lower) || ((titles.has(lower) || roles.has(lower)) && !organizations.has(lower))
+  )
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
@@ -240,6 +245,8 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
   for (let i = first; i < last - 1; i++) {
     const word = tokens[i]!.lower.replace(/\.$/, '')
     // “Secretary of State Emeka Prather”: what hangs on the role, and then two words of a name.
+    // “his nephew, |Dean| Lee”
+    if (i === first && last - first === 2 && index.given.has(word)) break
     if (index.titles.has(word) || index.roles.has(word))
       titled = i + 2 < last - 2 && !isUpper(tokens[i + 1]!.text, 0) ? last - 2 : i + 1
   }
@@ -255,7 +262,7 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     titled > first &&
     isUpper(tokens[titled]!.text, 0) &&
     last - titled <= 4 &&
-    !endsAsOrganization(tokens, titled, last, index) &&
+    !endsAsOrganization(tokens, titled - 1, last, index) &&
     !index.countries.has(tokens[titled]!.lower)
   )
     return titled

@@ -124,11 +124,10 @@ function guestOf(
   const isToYou = (first: number, last: number) =>
     tokens.slice(first, last).some(({ lower }) => pronounOf(document, lower)?.person === 2)
   const ends = firsts.map((_, i) => lastToken(document, firsts, i))
-  const asks = (i: number) => tokens[ends[i] ?? -1]?.text === '?'
-  const questions = firsts.flatMap((first, i) =>
-    first !== undefined && asks(i) && isToYou(first, ends[i]!) ? [i] : [],
-  )
-  if (questions.length < QUESTIONS) return undefined
+  const questions = firsts.flatMap((_, i) => (tokens[ends[i] ?? -1]?.text === '?' ? [i] : []))
+  const toYou = new Set(questions.filter((i) => isToYou(firsts[i]!, ends[i]!)))
+  if (questions.length < 2 * QUESTIONS && toYou.size < QUESTIONS) return undefined
+  const asks = (i: number) => toYou.has(i)
   const before = firsts[questions[0]!] ?? 0
   const counts = new Map<Draft, number>()
   let best: Draft | undefined

@@ -20,6 +20,8 @@ export interface Draft {
   located: boolean
   aliases: Set<string>
   roles: Set<string>
+  /** Nouns by which the text calls it beside its name: “gov”, “union”. */
+  nouns: Set<string>
   affiliations: Set<string>
   members?: Draft[]
   /** By start, so that no place counts twice. */
@@ -42,6 +44,8 @@ export interface Registry {
   byPart: Map<string, Draft[]>
   /** Organisations and the like by the first words of their names: “Dunmore” for “Dunmore Industrial”. */
   byFirst: Map<string, Draft>
+  /** Organisations and the like by the last words of their names: “Ledger” for “Dunmore Ledger”. */
+  byLast: Map<string, Draft>
   /** Organisations and the like by the initials of their names. */
   byAcronym: Map<string, Draft>
   /** Where entities are named, sorted by token. */
@@ -50,7 +54,15 @@ export interface Registry {
 
 /** A registry with nothing in it. */
 export function createRegistry(): Registry {
-  return { drafts: [], byName: new Map(), byPart: new Map(), byFirst: new Map(), byAcronym: new Map(), places: [] }
+  return {
+    drafts: [],
+    byName: new Map(),
+    byPart: new Map(),
+    byFirst: new Map(),
+    byLast: new Map(),
+    byAcronym: new Map(),
+    places: [],
+  }
 }
 
 /** An entity of which nothing else is known yet, in no registry. */
@@ -64,6 +76,7 @@ export function createDraft(name: string, kind: Entity['kind'], named: boolean):
     located: false,
     aliases: new Set(),
     roles: new Set(),
+    nouns: new Set(),
     affiliations: new Set(),
     mentions: new Map(),
   }

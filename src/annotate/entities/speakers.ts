@@ -3,17 +3,19 @@ import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
 import { endOfMention } from './history.js'
-import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
+import { antecedentOf, type Described, pronounOf, type Spoken, spokenBefore } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many names before and behind a quotation without a tag are looked at, and how many paragraphs back.
 const PLACES = 20
 const PARAGRAPHS = 2
+// How many speakers before and behind it.
+const SPEAKERS = 6
 
 /**
  * The entity that the words of a source mean: the person named in it, what a pronoun stands for, the bearer of a role
@@ -45,18 +47,23 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
 const isGendered = ({ gender }: Pronoun): boolean => gender === 'female' || gender === 'male'
 
 // “I” and “we”: whose words they stand in; “you” in a quotation is not told.
-function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
+function speakerAt(resolution: Resolution, { person, number }: Pronoun, at: number): Draft | undefined {
   const { voiceAt, narratorAt, quotedAt } = resolution
   const voice = person === 1 ? voiceAt(at)?.draft : undefined
   if (voice) return voice
   if (!quotedAt(at)) return narratorAt(at, person)
-  return person === 1 ? nearestVoice(resolution, at) : undefined
+  return person === 1 ? nearestVoice(resolution, at, number === 'singular') : undefined
 }
 
 // Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside
 // quotations, else who spoke last before it, or next.
-function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: number): Draft | undefined {
+function nearestVoice(
+  { document, registry, spoken: all, quotedAt }: Resolution,
+  at: number,
+  one: boolean,
+): Draft | undefined {
   const { tokens, sentences } = document
+  const spoken = one ? near(all, at).filter(({ draft }) => isOne(draft)) : all
   const paragraphOf = (token: number) => sentences[tokens[token]!.sentence]!.paragraph
   const here = paragraphOf(at)
   const until = spokenBefore(spoken, at)
@@ -72,6 +79,14 @@ function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: 
     if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
   if (before && here - paragraphOf(before.at) <= PARAGRAPHS) return before.draft
   return behind && paragraphOf(behind.at) - here <= PARAGRAPHS ? behind.draft : undefined
+}
+
+const isOne = ({ kind, plural }: Draft): boolean => !plural && (kind === 'person' || kind === 'unknown')
+
+// Who spoke around a token.
+function near(spoken: readonly Spoken[], at: number): readonly Spoken[] {
+  const until = spokenBefore(spoken, at)
+  return spoken.slice(Math.max(0, until - SPEAKERS), until + SPEAKERS)
 }
 
 // The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
@@ -158,7 +173,7 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
     if (!titled && isHanging(tokens, first, at)) continue
     const apposition = at > first && before?.text === ','
     // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
-    if (draft.kind !== 'person' && !(head < end) && !apposition) continue
+    if ((draft.kind !== 'person' || isNoun(tokens[end]?.tag ?? '')) && !(head < end) && !apposition) continue
     const whole = end === last || tokens[end]?.text === ','
     if (
       apposition &&

@@ -8,8 +8,6 @@ const REACH = 40
 export interface Voice {
   draft: Draft
   span: Span
-  /** Offset of the source. */
-  source: number
 }
 
 /** What stands where, one within another. */

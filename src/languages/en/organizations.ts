@@ -31,6 +31,14 @@ export const companies = `
   operator organisation organization outfit publisher retailer start-up startup supplier
 `
 
+/** Words in the names of bodies that are no company. */
+export const publicBodies = `
+  administration agency assembly association authority board borough brigade bureau cabinet chamber coalition
+  commission committee commons confederation congress constabulary coroner council court directorate embassy eu
+  federation government guild inquiry inspectorate jury league legislature ministry nato navy ombudsman parliament party
+  police presidency prosecution regulator secretariat senate tribunal un union watchdog
+`
+
 /** Head nouns of groups of people. */
 export const groups = `
   academics activists advocates agencies aides allies analysts archaeologists astronomers attorneys authorities
