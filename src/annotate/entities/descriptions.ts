@@ -3,7 +3,7 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isNoun, isProper } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { namedLater } from './later.js'
 import { isOffice } from './offices.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
@@ -16,6 +16,10 @@ const BACK = 600
 const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
 // How many names back the bearer of a role is looked for.
 const NAMES = 60
+// How many words the description of an owner may have: “the growers’ lawyers”.
+const OWNER = 4
+// How many words may stand between the comma behind a description and the name it introduces.
+const APPOSITION = 6
 
 /** Adds the places where somebody named is only described, “the minister”, “the 31-year-old”, so that pronouns find them. */
 export function enterDescriptions(resolution: Resolution): void {
@@ -84,12 +88,24 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
 }
 
 // “its president, |Ann Lee|, said”: the person named behind the description.
-function personBehind({ document: { tokens }, registry }: Resolution, { first, last }: Run): Draft | undefined {
+function personBehind({ document: { tokens }, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
   if (tokens[last]?.text !== ',' || tokens[first]?.tag === 'CD') return undefined
-  const place = registry.places[placeFrom(registry.places, last)]
+  let i = placeFrom(registry.places, last)
+  // “|Brig|. (retd) Ann Lee”
+  if (index.titles.has(keyOf(registry.places[i]?.draft.name ?? ''))) i++
+  const place = registry.places[i]
   if (place?.draft.kind !== 'person' || tokens[place.at]!.sentence !== tokens[first]!.sentence) return undefined
-  for (let i = last + 1; i < place.at; i++) if (!isProper(tokens[i]!.tag)) return undefined
-  return place.draft
+  if (place.at - last > APPOSITION) return undefined
+  for (let j = last + 1; j < place.at; j++)
+    if (
+      tokens[j]!.tag === 'POS' ||
+      !(isInsidePhrase(tokens[j]!.tag) || /^[().]$/.test(tokens[j]!.text) || tokens[j - 1]!.text === '(')
+    )
+      return undefined
+  const before = tokens[place.at - 1]!
+  return before.text === ',' || before.text === ')' || isNoun(before.tag) || before.tag.startsWith('JJ')
+    ? place.draft
+    : undefined
 }
 
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
@@ -125,15 +141,20 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
 function nameOf(resolution: Resolution, { first, last }: Run): string {
   const { tokens, text } = resolution.document
   let at = first
-  while (at < last && tokens[at]!.tag !== 'PRP$') at++
+  while (at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = at < last ? named(resolution, at) : undefined
-  const from = owner?.named ? at + 1 : first
-  const lead = owner?.named ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${owner.name}’s ` : ''
+  const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
+  const from = told ? at + 1 : first
+  const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
+  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told.name}${mark} ` : ''
   const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
   const whole = partitive ? named(resolution, last - 1) : undefined
   if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
   return `${lead}${text.slice(tokens[from]!.start, tokens[last - 2]!.end)} ${whole.name}`
 }
+
+// “a woman |who| gave her name”
+const isOutside = ({ tag, text }: Token): boolean => text === ',' || tag.startsWith('W') || isTensed(tag)
 
 function named(resolution: Resolution, at: number): Draft | undefined {
   const { document, voiceAt, narratorAt, quotedAt } = resolution

@@ -57,7 +57,8 @@ function draftOf(
   alone: ReadonlySet<string>,
 ): Draft {
   const span = spanOf(document, mention)
-  const name = document.text.slice(span.start, span.end)
+  const shared = mention.words.length > mention.run.last - mention.run.first
+  const name = shared ? mention.words.join(' ') : document.text.slice(span.start, span.end)
   const known = registry.byName.get(keyOf(name))
   if (
     known &&

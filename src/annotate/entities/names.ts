@@ -45,6 +45,9 @@ export function findNames(document: Document, index: NameIndex): NameMention[] {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isNameWord(document, i, sentence.first, index, known)) continue
       const last = endOfName(document, i, sentence.last, index)
+      const shared = sharedSurname(document, i, sentence.last, index)
+      if (shared) mentions.push({ ...shared, heading })
+      if (shared) continue
       mentions.push(...split(document, { first: i, last }, sentence.first, index, heading))
       i = last - 1
     }
@@ -116,6 +119,24 @@ function isOffice({ tokens, language }: Document, i: number, { titles }: NameInd
     isProper(next?.tag ?? '') &&
     isProper(tokens[i + 3]?.tag ?? '')
   )
+}
+
+// “|Tom| and Ann Lee”: the given name before “and” shares the surname behind it.
+function sharedSurname(
+  { tokens, language }: Document,
+  i: number,
+  ceiling: number,
+  index: NameIndex,
+): Omit<NameMention, 'heading'> | undefined {
+  const [given, joiner, other, surname] = tokens.slice(i, Math.min(i + 4, ceiling))
+  if (!surname || !index.given.has(given!.lower) || !index.given.has(other!.lower)) return undefined
+  if (!language.grammar.additive.includes(joiner!.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
+    return undefined
+  if (index.given.has(surname.lower) || isProper(tokens[i + 4]?.tag ?? '') || isProper(tokens[i - 1]?.tag ?? ''))
+    return undefined
+  const run = { first: i, last: i + 1 }
+  const gender = index.gender.get(given!.lower)
+  return { run, whole: run, words: [given!.text, surname.text], kind: 'person', ...(gender && { gender }) }
 }
 
 function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
@@ -283,6 +304,9 @@ function leftOf(tokens: readonly Token[], at: number, titled: number, first: num
   while (start > first && index.particles.has(tokens[start - 1]!.lower)) start--
   if (start < at) return start > first && isPlain(tokens[start - 1]!.lower, index) ? start - 1 : at
   if (titled > first) while (start > titled && isPlain(tokens[start - 1]!.lower, index)) start--
+  // “Special Agent in |Charge| Ann Lee”
+  const office = tokens[first - 2]?.lower ?? ''
+  if (tokens[first - 1]?.tag === 'IN' && (index.roles.has(office) || index.titles.has(office))) return start
   return start === first + 1 && isPlain(tokens[first]!.lower, index) ? first : start
 }
 

@@ -222,7 +222,7 @@ export function fits(draft: Draft, { number, gender }: Pronoun): boolean {
         (draft.kind === 'unknown' && draft.gender === undefined))
     )
   if (number === 'plural') return draft.plural || draft.kind === 'group' || draft.kind === 'organization'
-  return draft.plural || draft.kind !== 'document'
+  return number === 'singular' ? person && !draft.plural : draft.plural || draft.kind !== 'document'
 }
 
 // Two or three capitalised words, not all in capitals, and never named as a place or a thing is: “in X”, “the X”.

@@ -29,9 +29,9 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const joint = jointOf(resolution, core)
   if (joint) return joint
   const head = tokens[core.first]!
+  if (document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT' && head.tag !== 'WP$')
+    return relativeOf(resolution, core.first)
   if (core.last - core.first === 1) {
-    const { relatives } = document.language.grammar
-    if (relatives.includes(head.lower)) return relativeOf(resolution, core.first)
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
       if (pronoun.person < 3) return speakerAt(resolution, pronoun, core.first)
@@ -191,10 +191,14 @@ function namedIn({ document, registry, index }: Resolution, { first, last }: Run
 // “a spokesman for |Ann Lee|”, “a spokesman for the mayor |Ann Lee|”
 function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
   let before = at - 1
-  while (before >= first && isInsidePhrase(tokens[before]!.tag)) before--
+  while (before >= first && (isInsidePhrase(tokens[before]!.tag) || isInTitle(tokens, before))) before--
   const tag = before < first ? '' : tokens[before]!.tag
   return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
 }
+
+// “Secretary |of| State Ann Lee”
+const isInTitle = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'IN' && isProper(tokens[i - 1]?.tag ?? '') && isProper(tokens[i + 1]?.tag ?? '')
 
 // “the ramblers’ |body|, Walk Moor”
 function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
@@ -308,6 +312,11 @@ function relativeOf(resolution: Resolution, at: number): Draft | undefined {
     phrase = { first: outer.first, last: outer.last }
   }
   if (!phrase) return undefined
+  // “Ann Lee, a shop owner who said”
+  const before =
+    tokens[phrase.first - 1]?.text === ',' ? registry.places[placeFrom(registry.places, phrase.first) - 1] : undefined
+  if (before?.draft.kind === 'person' && endOfMention(document, before.draft, before.at) === phrase.first - 1)
+    return before.draft
   const run = { first: phrase.first, last }
   return namedIn(resolution, run) ?? described(resolution, run)
 }
