@@ -3,9 +3,9 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
+import { bearerOf } from './bearers.js'
 import { namedLater } from './later.js'
-import { isOffice } from './offices.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -14,7 +14,7 @@ import type { Resolution } from './resolution.js'
 const BACK = 600
 // “54-year-old”
 const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
-// How many names back the bearer of a role is looked for.
+// How many names back somebody of an age is looked for.
 const NAMES = 60
 // How many words the description of an owner may have: “the growers’ lawyers”.
 const OWNER = 4
@@ -200,52 +200,6 @@ function ofAge({ registry, document }: Resolution, head: number): Draft | undefi
     if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
   return undefined
 }
-
-// “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.
-function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
-  const { registry, index, document } = resolution
-  const { companies } = document.language.names
-  const { places } = registry
-  const noun = document.tokens[head]!.lower
-  const company = companies.includes(noun)
-  const organization = company || index.organizations.has(noun)
-  // “the Danish operator”, “the trade’s lobby group” may be another.
-  const isFree = document.tokens
-    .slice(first + 1, head)
-    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
-  let loose: Draft | undefined
-  let near: Draft | undefined
-  const from = placeFrom(places, first) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = places[i]!
-    if (draft.kind === 'person') {
-      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
-      if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
-    } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
-      const words = wordsOf(draft.name)
-      if (head === first + 1 && (words.includes(noun) || draft.nouns.has(noun))) return draft
-      if (head === first + 1 && !company && isOffice(index, words, noun)) near ??= draft
-      if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
-      if (draft.kind === 'organization') return draft
-      if (!draft.located) loose ??= draft
-    }
-  }
-  return near ?? loose
-}
-
-// “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
-function isRoleOf({ document: { tokens }, index }: Resolution, role: string, first: number, head: number): boolean {
-  const words = wordsOf(role)
-  if (!isOffice(index, words, tokens[head]!.lower)) return false
-  for (let i = first + 1; i < head; i++) {
-    const { tag, lower } = tokens[i]!
-    if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
-    if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
-  }
-  return true
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)
 
 function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'

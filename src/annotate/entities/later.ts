@@ -1,4 +1,5 @@
 import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import type { Mention } from './history.js'
 import { isOffice } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
@@ -29,7 +30,10 @@ export function namedLater(resolution: Resolution, run: Run, noun: string): Draf
   const { places } = registry
   const gender = index.gender.get(noun)
   // “A councillor wants …”, the subject of the first sentence
-  const opens = sentence === leadOf(resolution) && mentionAt(resolution, run)?.subject === true
+  const opens =
+    sentence === leadOf(resolution) &&
+    mentionAt(resolution, run)?.subject === true &&
+    !tokens.slice(sentences[sentence]!.first, run.first).some(({ tag }) => isTensed(tag))
   let isFirst = true
   const from = placeFrom(places, run.last)
   for (let i = from; i < places.length && i - from < NAMES; i++) {

@@ -12,11 +12,11 @@ const SPEAKERS = 6
 const AHEAD_NAMES = 20
 
 // What a mention, or who is mentioned, is worth as the antecedent of a pronoun: factors, set by bench/accuracy.ts --speakers.
-export const worth = {
+const worth = {
   // With each sentence between.
-  fading: 0.5,
+  fading: 0.4,
   // Each mention less than the strongest.
-  again: 0.3,
+  again: 0.4,
   // As the subject of its clause, where the pronoun is a subject and where it is none.
   subject: 5.5,
   subjectOfOther: 1.2,
@@ -24,8 +24,8 @@ export const worth = {
   reflexive: 0.1,
   // As the one whose words the pronoun stands in.
   voice: 2.5,
-  // Named within what the pronoun is the source of: “Lee was ill, he said”.
-  own: 0.15,
+  // For who is named within what the pronoun is the source of: “Lee was ill, he said”.
+  own: 0.05,
   // Within the same quotation.
   quoted: 1.5,
   // Nothing tells the sex; nothing tells that it is a person; a description only.
@@ -91,6 +91,7 @@ export function antecedentAt(
   const subject = document.language.grammar.subjects.includes(tokens[at]!.lower) || tokens[at]!.lower === 'it'
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
+  const said = new Set<Draft>()
   const add = (draft: Draft, weight: number) => {
     const [more, known] = [weight * trust(draft, pronoun), weights.get(draft) ?? 0]
     weights.set(draft, Math.max(more, known) + worth.again * Math.min(more, known))
@@ -103,8 +104,9 @@ export function antecedentAt(
     if (mention.quoted) weight *= worth.quoted
     if (draft === clause && !subject && tokens[at]!.tag === 'PRP') weight *= worth.reflexive
     if (outer && !quoted && outer.source.first <= mention.at && mention.at < outer.source.last) weight *= worth.voice
-    if (own?.some(({ first, last }) => first <= mention.at && mention.at < last)) weight *= worth.own
     add(draft, weight)
+    if (tokens[mention.at]!.tag !== 'PRP' && own?.some(({ first, last }) => first <= mention.at && mention.at < last))
+      said.add(draft)
   }
   if (!gendered)
     for (let i = placeFrom(spoken, at) - 1; i >= 0 && placeFrom(spoken, at) - i <= SPEAKERS; i--) {
@@ -117,6 +119,7 @@ export function antecedentAt(
   let best: Draft | undefined
   // A description that is the subject before outweighs what is only named near.
   let most = described ? worth.subject * worth.fading ** described.distance : 0
+  for (const draft of said) weights.set(draft, worth.own * weights.get(draft)!)
   let all = 0
   for (const [draft, weight] of weights) {
     all += weight

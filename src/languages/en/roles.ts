@@ -8,61 +8,62 @@ export const roles = `
   assemblywoman assessor assistant astronaut astronomer athlete attendant attorney auditor aunt aunty author ayatollah
   baby backbencher bailiff baker ballerina banker barber barista baritone baron baroness barrister bartender bassist
   batsman beekeeper bellringer biochemist biographer biologist bishop blacksmith blogger bloke boat-builder boatman
-  boatswain boss botanist bowler boxer boy boyfriend breeder bricklayer bride broadcaster broker brother
-  brother-in-law builder bus-driver busboy businessman businesswoman busker butcher buyer bystander cabbie cabdriver
-  caddie caller cameraman campaigner candidate cantor captain cardiologist caregiver carer caretaker carpenter
-  cartoonist cashier catechist caterer cellist ceo chair chairman chairperson chairwoman champion chancellor chaplain
-  chef chemist chief child chiropractor choirmaster choreographer churchwarden citizen claimant cleaner clergyman
-  cleric clerk climatologist clinician clown co-author co-chair co-director co-founder co-ordinator co-owner coach
-  coastguard coder colleague collector colonel columnist comedian commander commander-in-chief commentator
-  commissioner companion composer comptroller conductor congressman congresswoman conman conservationist conservative
-  conservator constable constituent consultant contractor controller convener cook coordinator coroner correspondent
-  councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart courier cousin
-  cowboy craftsman creator crew critic crossing-guard curator customer cyclist dad daddy dairyman dancer daughter
-  daughter-in-law deacon dealer dean deckhand decorator defendant defender delegate democrat demographer dentist
-  deputy dermatologist designer detective developer dietician dietitian diplomat director dispatcher diver dj docent
-  docker dockworker doctor donor doorman driver drummer ecologist economist editor editor-in-chief educator
-  electrician emperor employee engineer entomologist entrepreneur envoy epidemiologist essayist evangelist
-  ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executive expert explorer exporter eyewitness farmer farmhand
-  father father-in-law fellow fiancé fiancée film-maker filmmaker financier firefighter fireman fisherman fishmonger
-  flatmate footballer forager forecaster foreman forester forward founder friar friend frontman fundraiser gamer
-  gardener gastroenterologist general geneticist geographer geologist geophysicist girl girlfriend glaciologist
-  glazier goalkeeper goddaughter godfather godmother godson governor graduate gran grandad grandchild granddaughter
-  grandfather grandma grandmother grandmum grandpa grandparent grandson granny groom grower guard guardian guide
-  guitarist gunman guy gynaecologist hacker hairdresser handyman harbourmaster head headmaster headmistress
-  headteacher heckler heir helmsman herder heroine hiker historian hitman homeowner host hostage hostess hotelier
-  housekeeper housemate housewife hunter husband hydrogeologist hydrologist imam immunologist importer impresario
-  in-law infant influencer insider inspector instructor insurer intern interpreter inventor investigator investor
-  jailer jeweller jockey jogger joiner journalist judge juror justice keeper kid king laboratorian labourer lad lama
-  landlady landlord landowner lasher lawmaker lawyer leader lecturer legislator liberal librarian lieutenant lifeguard
-  linguist listener lobbyist lobsterman lodger logger lollipop-lady lord lyricist machinist magistrate major mam mama
-  man manager manufacturer marshal mate mathematician matriarch mayor mechanic mediator medic member mentor merchant
-  meteorologist midfielder midwife miller miner minister missionary model moderator mom mommy monk mother
-  mother-in-law motorist mp mullah mum mummy musician mycologist nanny naturalist navigator neighbor neighbour nephew
-  neurologist neuroscientist neurosurgeon niece nightwatchman nominee notary novelist novice nun nurse nutritionist
-  obstetrician oceanographer officer official ombudsman ombudswoman oncologist onlooker operator optician orderly
-  organiser organist organizer ornithologist owner paediatrician painter paleontologist papa paralegal paramedic
-  parent participant partner passenger passer-by pastor pathologist patient patriarch patron pediatrician peer
-  pensioner percussionist performer pharmacist philanthropist philosopher photographer physician physicist
-  physiotherapist pianist pilgrim pilot plaintiff planner player playwright plumber podiatrist poet policeman
-  policewoman politician pollster pope porter postdoc postman postmaster potter preacher predecessor premier presenter
-  president priest primatologist prime-minister prince princess principal prisoner producer professor programmer
-  promoter proprietor prosecutor protester provost psychiatrist psychologist publican publicist publisher pundit pupil
-  quarterback queen rabbi radiologist rancher ranger rapper realtor receptionist recruiter rector referee refugee
-  registrar relative reporter representative republican researcher resident resident-general restaurateur retailer
-  retiree reviewer rider rival roofer roommate rower sacristan sailor salesman saleswoman saxophonist scaffolder
-  scholar schoolboy schoolgirl scientist scout screenwriter sculptor seamstress secretary secretary-general
-  seismologist seller senator sergeant sexton shareholder shepherd sheriff shipbuilder shipowner shipper shopkeeper
-  shopper sibling singer sister sister-in-law skipper socialist sociologist soldier solicitor son son-in-law soprano
-  speaker specialist spectator spokesman spokesperson spokeswoman sportsman sportswoman spouse stallholder statesman
-  statistician stenographer stepbrother stepdaughter stepfather stepmother stepsister stepson stevedore steward
-  storekeeper strategist streamer striker student successor superintendent supervisor surgeon surveyor survivor
-  suspect swimmer tailor taxi-driver taxidermist teacher teammate technician teenager tenant tenor therapist tiler
-  toddler tourist toxicologist trader trainee trainer tram-driver translator treasurer trucker trumpeter trustee
-  turnkey tutor twin umpire uncle under-secretary undersecretary urologist usher verger vet veteran veterinarian vicar
-  vice-chair vice-chairman vice-president victim viewer villager violinist virologist vlogger volcanologist volunteer
-  voter waiter waitress walker warden watchmaker watchman weaver welder whip whistleblower wholesaler widow widower
-  wife winemaker winger witness woman worker writer youth zookeeper zoologist
+  boatswain bookkeeper bookmaker bookseller boss botanist bowler boxer boy boyfriend breeder bricklayer bride
+  broadcaster broker brother brother-in-law builder bus-driver busboy businessman businesswoman busker butcher buyer
+  bystander cabbie cabdriver caddie caller cameraman campaigner candidate cantor captain cardiologist caregiver carer
+  caretaker carpenter cartoonist cashier catechist caterer cellist ceo chair chairman chairperson chairwoman champion
+  chancellor chaplain chef chemist chief child chiropractor choirmaster choreographer churchwarden citizen claimant
+  cleaner clergyman cleric clerk climatologist clinician clown co-author co-chair co-director co-founder co-ordinator
+  co-owner coach coastguard cobbler coder colleague collector colonel columnist comedian commander commander-in-chief
+  commentator commissioner companion composer comptroller conductor congressman congresswoman conman conservationist
+  conservative conservator constable constituent consultant contractor controller convener cook coordinator coroner
+  correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart
+  courier cousin cowboy craftsman creator crew critic crossing-guard curator customer cyclist dad daddy dairyman
+  dancer daughter daughter-in-law deacon dealer dean deckhand decorator defendant defender delegate democrat
+  demographer dentist deputy dermatologist designer detective developer dietician dietitian diplomat director
+  dispatcher diver dj docent docker dockworker doctor donor doorman dressmaker driver drummer ecologist economist
+  editor editor-in-chief educator electrician emperor employee engineer entomologist entrepreneur envoy epidemiologist
+  essayist evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executive expert explorer exporter
+  eyewitness farmer farmhand father father-in-law fellow fiancé fiancée film-maker filmmaker financier firefighter
+  fireman fisherman fishmonger flatmate florist footballer forager forecaster foreman forester forward founder friar
+  friend frontman fundraiser gamer gardener gastroenterologist general geneticist geographer geologist geophysicist
+  girl girlfriend glaciologist glazier goalkeeper goddaughter godfather godmother godson goldsmith governor graduate
+  gran grandad grandchild granddaughter grandfather grandma grandmother grandmum grandpa grandparent grandson granny
+  greengrocer grocer groom grower guard guardian guide guitarist gunman guy gynaecologist hacker hairdresser handyman
+  harbourmaster head headmaster headmistress headteacher heckler heir helmsman herder heroine hiker historian hitman
+  homeowner host hostage hostess hotelier housekeeper housemate housewife hunter husband hydrogeologist hydrologist
+  imam immunologist importer impresario in-law infant influencer insider inspector instructor insurer intern
+  interpreter inventor investigator investor jailer jeweller jockey jogger joiner journalist judge juror justice
+  keeper kid king laboratorian labourer lad lama landlady landlord landowner lasher lawmaker lawyer leader lecturer
+  legislator liberal librarian lieutenant lifeguard linguist listener lobbyist lobsterman lodger logger lollipop-lady
+  lord lyricist machinist magistrate major mam mama man manager manufacturer marshal mate mathematician matriarch
+  mayor mechanic mediator medic member mentor merchant meteorologist midfielder midwife miller miner minister
+  missionary model moderator mom mommy monk mother mother-in-law motorist mp mullah mum mummy musician mycologist
+  nanny naturalist navigator neighbor neighbour nephew neurologist neuroscientist neurosurgeon niece nightwatchman
+  nominee notary novelist novice nun nurse nutritionist obstetrician oceanographer officer official ombudsman
+  ombudswoman oncologist onlooker operator optician orderly organiser organist organizer ornithologist owner
+  paediatrician painter paleontologist papa paralegal paramedic parent participant partner passenger passer-by pastor
+  pathologist patient patriarch patron pediatrician peer pensioner percussionist performer pharmacist philanthropist
+  philosopher photographer physician physicist physiotherapist pianist pilgrim pilot plaintiff planner player
+  playwright plumber podiatrist poet policeman policewoman politician pollster pope porter postdoc postman postmaster
+  potter preacher predecessor premier presenter president priest primatologist prime-minister prince princess
+  principal printer prisoner producer professor programmer promoter proprietor prosecutor protester provost
+  psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen rabbi radiologist rancher
+  ranger rapper realtor receptionist recruiter rector referee refugee registrar relative reporter representative
+  republican researcher resident resident-general restaurateur retailer retiree reviewer rider rival roofer roommate
+  rower sacristan saddler sailor salesman saleswoman saxophonist scaffolder scholar schoolboy schoolgirl scientist
+  scout screenwriter sculptor seamstress secretary secretary-general seismologist seller senator sergeant sexton
+  shareholder shepherd sheriff shipbuilder shipowner shipper shopkeeper shopper sibling silversmith singer sister
+  sister-in-law skipper socialist sociologist soldier solicitor son son-in-law soprano speaker specialist spectator
+  spokesman spokesperson spokeswoman sportsman sportswoman spouse stallholder statesman statistician stenographer
+  stepbrother stepdaughter stepfather stepmother stepsister stepson stevedore steward storekeeper strategist streamer
+  striker student successor superintendent supervisor surgeon surveyor survivor suspect swimmer tailor tattooist
+  taxi-driver taxidermist teacher teammate technician teenager tenant tenor therapist tiler toddler tourist
+  toxicologist trader trainee trainer tram-driver translator treasurer trucker trumpeter trustee turnkey tutor twin
+  umpire uncle under-secretary undersecretary undertaker upholsterer urologist usher verger vet veteran veterinarian
+  vicar vice-chair vice-chairman vice-president victim viewer villager violinist virologist vlogger volcanologist
+  volunteer voter waiter waitress walker warden watchmaker watchman weaver welder whip whistleblower wholesaler widow
+  widower wife winemaker winger witness woman worker writer youth zookeeper zoologist
 `
 
 /** Titles before a name, without full stop. */
