@@ -164,6 +164,18 @@ const cases: Record<string, Case[]> = {
     ['Ann Lowell’s lawyer said that it was bad.', 'that it', 'Ann Lowell’s lawyer'],
     ['One longtime Reddy adviser said that it was bad. Tom Reddy slept.', 'that it', 'One longtime Reddy adviser'],
   ],
+  'labels of transcripts': [
+    [
+      'HOST: Good evening, I’m Delphine Acker.\n\nGUEST: Hello.\n\nHOST: I think the pier should stay.',
+      'the pier',
+      'Delphine Acker',
+    ],
+    [
+      'Gus Petrel met Ida Brask.\n\nGP: Is it cold?\n\nIB: I think the pier should stay.\n\nGP: Well.',
+      'the pier',
+      'Ida Brask',
+    ],
+  ],
   'nobody named': [
     ['“It is late,” she said.', '“It is', undefined],
     ['Tom Reddy came. “It is late,” she said.', '“It is', undefined],

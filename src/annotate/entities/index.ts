@@ -7,6 +7,7 @@ import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
 import { described, enterDescriptions } from './descriptions.js'
 import { readHistory } from './history.js'
+import { joinLabels } from './labels.js'
 import { enterNames } from './named.js'
 import { findNarrators } from './narrators.js'
 import type { Spoken } from './pronouns.js'
@@ -26,6 +27,7 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
   const index = nameIndexOf(document.language)
   const registry = createRegistry()
   enterNames(document, index, registry)
+  joinLabels(document, index, registry)
   const voices = createNested<Voice>()
   const contents = contentsOf(found)
   const narratorAt = findNarrators(document, registry)

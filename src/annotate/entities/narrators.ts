@@ -60,8 +60,8 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
 const paragraphAt = ({ tokens, sentences }: Document, token: number): number =>
   sentences[tokens[token]!.sentence]!.paragraph
 
-// The first token of each paragraph, where it has any.
-function firstTokens({ sentences, paragraphs }: Document): (number | undefined)[] {
+/** The first token of each paragraph, where it has any. */
+export function firstTokens({ sentences, paragraphs }: Document): (number | undefined)[] {
   const firsts: (number | undefined)[] = paragraphs.map(() => undefined)
   for (const { first, paragraph } of sentences) firsts[paragraph] ??= first
   return firsts
@@ -78,8 +78,8 @@ function turnAt(turns: readonly { paragraph: number }[], paragraph: number): num
   return low - 1
 }
 
-// “ANN LEE:” at the head of a paragraph.
-function labelEnd({ tokens }: Document, at: number): number | undefined {
+/** The colon behind “ANN LEE:” at the head of a paragraph; nothing where there is no label. */
+export function labelEnd({ tokens }: Document, at: number): number | undefined {
   for (let i = at; i < at + LABEL && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
     if (tokens[i]!.text === ':') return i > at ? i : undefined
     if (!isUpper(tokens[i]!.text, 0)) return undefined
