@@ -943,6 +943,11 @@ spokespeople: WordList
 links: WordList
 suffixes: WordList
 companies: WordList
+publicBodies: WordList
+/**
+ * Words that may stand for one another when somebody or some body is taken up: “gov” and “governor”.
+ */
+offices: WordList[]
 }
 /**
  * A country with the words that stand for it or its government.
