@@ -40,12 +40,11 @@ export function createLandmarks(): Landmarks {
           else if (list.at(-1) !== at) list.push(at)
         }
       }
-      words.forEach((word, at) => {
+      for (const [at, word] of words.entries()) {
         const isFigure = word.length > 1 && (word.startsWith('#') || word.startsWith('@'))
-        if (!isFigure) return mark(word, at)
-        mark(word[0]!, at)
-        mark(word.slice(0, 2), at)
-      })
+        mark(isFigure ? word[0]! : word, at)
+        if (isFigure) mark(word.slice(0, 2), at)
+      }
       return places
     },
   }
