@@ -54,9 +54,12 @@ export function createLandmarks(): Landmarks {
 export function comeInOrder(landmarks: readonly number[], places: Places, end: number): boolean {
   let before = -1
   for (const landmark of landmarks) {
-    const at = places[landmark]?.find((place) => place > before)
-    if (at === undefined || (before < 0 && at >= end)) return false
-    before = at
+    const list = places[landmark]
+    if (!list) return false
+    let next = 0
+    while (next < list.length && list[next]! <= before) next++
+    if (next === list.length || (before < 0 && list[next]! >= end)) return false
+    before = list[next]!
   }
   return true
 }
