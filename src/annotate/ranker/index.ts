@@ -46,15 +46,17 @@ export function candidatesOf(context: Context, sure: number): Candidate[] {
     .map((match) => ({ match, subject: subjectOf(context, match), proposal: proposals.get(match) }))
 }
 
-// A row of nothing but cues is no prose; without this limit each of them would be looked for in all the others.
+// A row of hardly anything but cues is no prose; without this limit each of them would be looked for in all the others.
 const CROWD = 8
+// How many tokens so many cues take up at most where they stand in a row: “he said that she said that”.
+const CROWDED = 3 * CROWD
 
 function isCrowded(cues: readonly CueMatch[], i: number): boolean {
   const at = cues[i]!.words.first
   const [before, behind] = [cues[i - CROWD], cues[i + CROWD]]
   return (
-    (before !== undefined && at - before.words.first < 3 * CROWD) ||
-    (behind !== undefined && behind.words.first - at < 3 * CROWD)
+    (before !== undefined && at - before.words.first <= CROWDED) ||
+    (behind !== undefined && behind.words.first - at <= CROWDED)
   )
 }
 
