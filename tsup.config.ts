@@ -6,6 +6,8 @@ const entry = {
   'checks/index': 'src/checks/index.ts',
   'export/index': 'src/export/index.ts',
   'languages/en': 'src/languages/en.ts',
+  markdown: 'src/document/formats/markdown.ts',
+  html: 'src/document/formats/html.ts',
 }
 
 // Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.

@@ -4,14 +4,15 @@
 //   npm run docs             writes them (after `npm run build`)
 //   npm run docs -- --check  fails where what is committed differs
 //
-// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`
-// and `<!-- table: formats -->` stand before tables.
+// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`,
+// `<!-- table: formats -->` and `<!-- table: sizes -->` stand before tables.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checks } from '../src/checks/index.js'
 import { formats } from '../src/export/index.js'
+import type { CheckExamples } from '../src/model/check.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -40,6 +41,16 @@ function formatsTable(): string {
   return ['| format | what it is | media type |', '|---|---|---|', ...rows].join('\n')
 }
 
+function sizesTable(): string {
+  const budgets: { import: string; from: string; code: number; words?: number }[] = JSON.parse(
+    readFileSync(join(root, 'test/package/size-budget.json'), 'utf8'),
+  )
+  const rows = budgets.map(
+    ({ import: names, from, code, words = 0 }) => `| ${names} | \`${from}\` | ${code} | ${words || '–'} |`,
+  )
+  return ['| a bundle with | from | code | words and models |', '|---|---|---|---|', ...rows].join('\n')
+}
+
 function readme(): string {
   return readFileSync(join(root, 'README.md'), 'utf8')
     .replaceAll(
@@ -51,10 +62,12 @@ function readme(): string {
       /(<!-- table: formats -->\n)[\s\S]*?(\n\n)/,
       (_, head: string, tail: string) => head + formatsTable() + tail,
     )
+    .replace(/(<!-- table: sizes -->\n)[\s\S]*?(\n\n)/, (_, head: string, tail: string) => head + sizesTable() + tail)
 }
 
-function checkPages(): [string, string][] {
-  return checks.map(({ id, summary, severity, needs, options, examples }) => {
+async function checkPages(): Promise<[string, string][]> {
+  const pages = checks.map(async ({ id, summary, severity, needs, options }): Promise<[string, string]> => {
+    const { examples }: { examples: CheckExamples } = await import(`../src/checks/${id}.ts`)
     const list = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n')
     const settings = Object.entries(options).map(
       ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` when left out`,
@@ -69,15 +82,16 @@ function checkPages(): [string, string][] {
     ]
     return [`docs/checks/${id}.md`, `${parts.join('\n\n')}\n`]
   })
+  return Promise.all(pages)
 }
 
 /** What the built pages should hold, by path. */
-export function buildDocs(): Map<string, string> {
-  return new Map([['README.md', readme()], ...checkPages()])
+export async function buildDocs(): Promise<Map<string, string>> {
+  return new Map([['README.md', readme()], ...(await checkPages())])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const pages = buildDocs()
+  const pages = await buildDocs()
   const stale = [...pages].filter(
     ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text,
   )

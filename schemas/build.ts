@@ -10,12 +10,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const target = join(here, '../src/model/generated')
+
+// A day that exists, ISO 8601. As an expression it stands in the code of a validator; the formats that Ajv has would come in whole.
+const DAY =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/
 
 type Schema = JSONSchema & { $id: string; title: string; $defs?: Record<string, JSONSchema> }
 
@@ -78,28 +81,51 @@ function asDraft7(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, child]) => [key === 'prefixItems' ? 'items' : key, asDraft7(child)]))
 }
 
+// What only readers of a schema need: the code of a validator that lists allowed values holds the whole schema.
+function withoutRemarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutRemarks)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(
+        ([key, child]) =>
+          !(
+            (key === 'examples' && Array.isArray(child)) ||
+            (['title', 'description'].includes(key) && typeof child === 'string')
+          ),
+      )
+      .map(([key, child]) => [key, withoutRemarks(child)]),
+  )
+}
+
 async function validator(schema: Schema, schemas: Map<string, Schema>): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     strictTuples: false,
     inlineRefs: false,
-    schemas: [...schemas.values()] as AnySchemaObject[],
+    schemas: [...schemas.values()].map(withoutRemarks) as AnySchemaObject[],
     code: { source: true, esm: false },
   })
-  addFormats.default(ajv, ['date'])
+  ajv.addFormat('date', DAY)
   const validate = ajv.getSchema(schema.$id)
   if (!validate) throw new Error(`no schema \`${schema.$id}\``)
+  // Nobody asks where in the schema a rule stands.
+  const code = standaloneCode.default(ajv, validate).replaceAll(/schemaPath:"[^"]*",/g, '')
   const bundle = await build({
-    stdin: { contents: standaloneCode.default(ajv, validate), resolveDir: here, loader: 'js' },
+    stdin: { contents: code, resolveDir: here, loader: 'js' },
     bundle: true,
     format: 'esm',
     minify: true,
     write: false,
     banner: { js: '// Built from schemas/*.json by `npm run schemas`; change the schemas, not this file.' },
   })
-  const code = bundle.outputFiles[0]?.text ?? ''
-  return code.replace(/export default (\w+)\(\);\s*$/, 'const validate = $1();\nexport default validate;\n')
+  const module = bundle.outputFiles[0]?.text ?? ''
+  // A bundle that does not validate leaves all of it out: no call at the top counts as doing something.
+  const wrap = /^var (\w+)=/m.exec(module)?.[1]
+  return module
+    .replaceAll(`=${wrap}(`, `=/* @__PURE__ */${wrap}(`)
+    .replace(/export default (\w+)\(\);\s*$/, 'const validate = /* @__PURE__ */ $1();\nexport default validate;\n')
 }
 
 function declaration(schema: Schema): string {

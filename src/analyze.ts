@@ -12,7 +12,8 @@ import { scopeQuantities } from './claims/scope.js'
 import { readDocument } from './document/document.js'
 import { en } from './languages/en.js'
 import type { Document } from './model/document.js'
-import type { Analysis, Format, Language, Quantity } from './model/generated/shapes.js'
+import type { Analysis, Language, Quantity } from './model/generated/shapes.js'
+import type { MarkupFormat } from './model/markup-format.js'
 import { checkOptions } from './model/options.js'
 import { relocate } from './model/relocate.js'
 
@@ -24,8 +25,8 @@ export interface AnalyzeOptions {
   title?: string
   /** Who publishes the text. */
   publisher?: string
-  /** How the text is marked up; `text` when left out. */
-  format?: Format
+  /** How the text is marked up, such as `html` of `onrecord/html`; plain text when left out. */
+  format?: MarkupFormat
   /** Language pack; English when left out. */
   language?: Language
   /** Leaves out attributions less sure than this, 0 to 1; 0 when left out. */

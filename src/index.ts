@@ -13,7 +13,21 @@ export type { PreparedReferences, PrintedQuote, VerifyOptions } from './evidence
 export type { StatedClaim } from './evidence/verification/verify-claim.js'
 export type { QuoteVerification, VerifyQuotesOptions } from './evidence/verification/verify-quotes.js'
 export { exportGraph, formats } from './export/index.js'
-export { claimsGraph } from './graph/index.js'
+export { claimsGraph, type GraphInput, type GraphPart } from './graph/index.js'
+export {
+  type Chain,
+  chainOf,
+  type Disagreement,
+  disagreements,
+  type Saying,
+  type SingleSourced,
+  saidBy,
+  singleSourced,
+  type Topic,
+  topics,
+  type Voice,
+  voicesOn,
+} from './graph/queries.js'
 export { DataError, type DataProblem } from './model/errors.js'
 export type {
   Analysis,
@@ -28,7 +42,6 @@ export type {
   Entity,
   Evidence,
   Finding,
-  Format,
   GraphEdge,
   GraphNode,
   HandwrittenClaim,
@@ -49,6 +62,7 @@ export type {
   Verification,
   VerificationFlag,
 } from './model/generated/shapes.js'
+export type { Extraction, MarkupFormat } from './model/markup-format.js'
 export { seenWords } from './model/seen.js'
 export { judgeClaim, prepareReferences, verifyClaim, verifyClaims, verifyQuote, verifyQuotes } from './verify.js'
 export { version } from './version.js'

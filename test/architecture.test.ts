@@ -20,7 +20,7 @@ const long = (lines: number): string => 'export const a = 1\n'.repeat(lines)
 test.each([
   ['a stage on its left', 'annotate/dates.ts', `import { tokenize } from '../document/tokens.js'`],
   ['its own stage', 'document/sentences.ts', `import { tokenize } from './tokens.js'`],
-  ['a package', 'document/markdown.ts', `import { parse } from 'micromark'`],
+  ['a package', 'document/formats/markdown.ts', `import { parse } from 'micromark'`],
   ['a language in analyze.ts', 'analyze.ts', `import { english } from './languages/en.js'`],
   ['a language in an adapter', 'adapters/cli.ts', `import { english } from '../languages/en.js'`],
   ['a built-in in an adapter', 'adapters/cli.ts', `import { readFileSync } from 'node:fs'\nconsole.log(new Date())`],
@@ -61,6 +61,7 @@ test.each([
   ['a language in another', 'languages/es.ts', `import { cues } from './en/cues.js'`],
   ['a check in another', 'checks/range-inverted.ts', `import { sums } from './parts-total-mismatch.js'`],
   ['the index in a check', 'checks/range-inverted.ts', `import { checks } from './index.js'`],
+  ['a markup format in another', 'document/formats/html.ts', `import { markdown } from './markdown.js'`],
   ['a format in another', 'export/mermaid.ts', `import { escape } from './dot.js'`],
   ['a sieve in another', 'annotate/sieves/pronoun.ts', `import { near } from './nearest.js'`],
   ['what lies outside src', 'claims/claims.ts', `import about from '../../package.json'`],

@@ -18,8 +18,8 @@ const LINE = [
   'adapters',
 ] as const
 
-/** Folders that only list: their files know nothing of one another, and `index.ts` puts them in order. */
-const LISTS = ['checks', 'export', 'annotate/sieves']
+/** Folders that only list: their files know nothing of one another, and an `index.ts` puts them in order where they have one. */
+const LISTS = ['checks', 'document/formats', 'export', 'annotate/sieves']
 
 const MOST_LINES = 400
 const NAMES_THAT_SAY_NOTHING = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'managers', 'misc'])

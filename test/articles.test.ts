@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { articleFaults, type GoldAttribution, parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import { check, checkFigures } from '../src/checks/index.js'
+import { markdown } from '../src/document/formats/markdown.js'
 import type { Attribution, Span } from '../src/model/generated/shapes.js'
 
 const folder = new URL('../corpus/test/', import.meta.url)
@@ -67,7 +68,7 @@ describe.each(articles)('$id', ({ id, text, date }) => {
 
 describe('the example article', () => {
   const text = readFileSync(new URL('../examples/peacekeepers-leave-mali.md', import.meta.url), 'utf8')
-  const analysis = analyze(text, { format: 'markdown' })
+  const analysis = analyze(text, { format: markdown })
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]))
   const speakerOf = (words: string) => {
     const attribution = analysis.attributions.find(({ content }) =>

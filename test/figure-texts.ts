@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { analyze } from '../src/analyze.js'
+import { html } from '../src/document/formats/html.js'
 import type { Analysis } from '../src/model/generated/shapes.js'
 
 /** A short text about one check. */
@@ -41,6 +42,6 @@ export function readTexts(path: string): FigureText[] {
 
 /** The analysis of a short text. */
 export function analyzeText({ text, dateline, title }: FigureText): Analysis {
-  const format = text.startsWith('<') ? 'html' : 'text'
-  return analyze(text, { format, ...(dateline && { dateline }), ...(title && { title }) })
+  const format = text.startsWith('<') && html
+  return analyze(text, { ...(format && { format }), ...(dateline && { dateline }), ...(title && { title }) })
 }

@@ -1,11 +1,13 @@
 // What must hold for any string: see “Any string” in docs/design.md.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../src/analyze.js'
+import { type AnalyzeOptions, analyze } from '../src/analyze.js'
 import { check } from '../src/checks/index.js'
 import { linkQuotes } from '../src/claims/link-quotes.js'
+import { html } from '../src/document/formats/html.js'
+import { markdown } from '../src/document/formats/markdown.js'
 import { claimsGraph } from '../src/graph/index.js'
-import type { Analysis, Format, Span } from '../src/model/generated/shapes.js'
+import type { Analysis, Span } from '../src/model/generated/shapes.js'
 import validateAnalysis from '../src/model/generated/validate-analysis.js'
 
 // Pieces that news text is made of, and pieces that break it.
@@ -86,7 +88,11 @@ const pieces = [
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
 const spaced = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(' '))
 const anything = fc.oneof(soup, spaced, fc.string({ unit: 'binary', maxLength: 200 }))
-const formats: Format[] = ['text', 'markdown', 'html']
+const formats: [string, AnalyzeOptions][] = [
+  ['text', {}],
+  ['markdown', { format: markdown }],
+  ['html', { format: html }],
+]
 
 function spansOf(analysis: Analysis): Span[] {
   return [
@@ -108,12 +114,13 @@ const splitsPair = (text: string, at: number): boolean =>
 const sorted = (spans: readonly Span[]): boolean =>
   spans.every(({ start }, i) => i === 0 || spans[i - 1]!.start <= start)
 
-describe.each(formats)('any string as %s', (format) => {
+describe.each(formats)('any string as %s', (id, options) => {
   it('gives an analysis that keeps the text, fits the schema, and has real, sorted spans that split no character', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const analysis = analyze(text, { format, dateline: '2022-12-15' })
+        const analysis = analyze(text, { ...options, dateline: '2022-12-15' })
         expect(analysis.text).toBe(text)
+        expect(analysis.format).toBe(id)
         expect(validateAnalysis(analysis), JSON.stringify(validateAnalysis.errors)).toBe(true)
         for (const { start, end } of spansOf(analysis)) {
           expect(start).toBeLessThanOrEqual(end)
@@ -133,8 +140,8 @@ describe.each(formats)('any string as %s', (format) => {
   it('gives the same bytes twice, and ids that name one thing each', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const analysis = analyze(text, { format })
-        expect(JSON.stringify(analyze(text, { format }))).toBe(JSON.stringify(analysis))
+        const analysis = analyze(text, options)
+        expect(JSON.stringify(analyze(text, options))).toBe(JSON.stringify(analysis))
         const { quotations, entities, attributions, quantities, dates, claims } = analysis
         const ids = [quotations, entities, attributions, quantities, dates, claims].flat().map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
@@ -146,7 +153,7 @@ describe.each(formats)('any string as %s', (format) => {
   it('refers only to what it holds', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const { entities, attributions, quantities, dates, claims, quotations } = analyze(text, { format })
+        const { entities, attributions, quantities, dates, claims, quotations } = analyze(text, options)
         const known = new Set(
           [...entities, ...attributions, ...quantities, ...dates, ...quotations].map(({ id }) => id),
         )
@@ -165,7 +172,7 @@ describe.each(formats)('any string as %s', (format) => {
   it('can be linked, checked and made a graph of', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const analysis = analyze(text, { format, dateline: '2022-12-15' })
+        const analysis = analyze(text, { ...options, dateline: '2022-12-15' })
         expect(linkQuotes(analysis)).toHaveLength(analysis.attributions.length)
         for (const { spans } of check(analysis))
           for (const { end } of spans) expect(end).toBeLessThanOrEqual(text.length)

@@ -9,11 +9,12 @@ import { type PolicyName, policies } from '../evidence/verification/policy.js'
 import { exportGraph, formats } from '../export/index.js'
 import { claimsGraph } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
-import type { Analysis, Finding, Format, ReferenceRow } from '../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow } from '../model/generated/shapes.js'
 import { isDay } from '../model/options.js'
 import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { findFiles, readInput } from './cli/inputs.js'
+import type { MarkupName } from './cli/markup.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
 import { readReferenceTexts } from './cli/reference-texts.js'
@@ -28,7 +29,7 @@ interface Options {
   dateline?: string
   title?: string
   publisher?: string
-  input?: Format
+  input?: MarkupName | 'text'
   format: string
   reference: string[]
   minConfidence?: number
@@ -208,7 +209,7 @@ async function eachFile(paths: string[], options: Options, use: (read: Read, cou
     }
     const { dateline, title, publisher, minConfidence } = options
     const analysis = analyze(input.text, {
-      format: input.format,
+      ...(input.format && { format: input.format }),
       ...(dateline !== undefined && { dateline }),
       ...(title !== undefined && { title }),
       ...(publisher !== undefined && { publisher }),

@@ -33,7 +33,7 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   if (!sentence) return undefined
   const ceiling = Math.min(sentence.last, at + REACH)
   const inverted = cueAt.get(at)
-  if (inverted && canTag(inverted) && inverted.group.first === at) {
+  if (inverted && canTag(inverted) && inverted.group.first === at && !hasAuxiliary(context, inverted)) {
     const first = afterAdverbs(context, inverted.group.last, ceiling)
     const source = fullPhraseAfter(document, first, ceiling)
     if (source && !isObject(context, source))
@@ -48,6 +48,12 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
     return { source, match, run: { first: at, last: match.group.last }, inverted: false }
   }
   return undefined
+}
+
+// “, a Democrat, did not mention Lee”: no subject stands behind a verb with an auxiliary.
+function hasAuxiliary({ document: { tokens } }: Context, { group, words, negated }: CueMatch): boolean {
+  for (let i = group.first; i < words.first; i++) if (!isAdverb(tokens[i]!.tag)) return true
+  return negated
 }
 
 // “called it”: a pronoun that is no subject.

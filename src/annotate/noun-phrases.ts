@@ -124,8 +124,19 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
   const head = tokens[at + 1]
   if (at + 1 >= ceiling || !head || !isInsidePhrase(head.tag)) return undefined
   const other = phraseAfter(document, at + 1, ceiling)
-  if (!other || isFollowedByVerb(tokens, other.last, ceiling)) return undefined
+  if (!other || isFollowedByVerb(tokens, overLinked(document, other.last, ceiling), ceiling)) return undefined
   return other.last
+}
+
+// “, 85 |of the meetings| were”: a phrase with what hangs on it by prepositions is the subject of the verb behind it.
+function overLinked(document: Document, from: number, ceiling: number): number {
+  let at = from
+  for (let links = 0; links < 4 && at < ceiling && document.tokens[at]!.tag === 'IN'; links++) {
+    const linked = phraseAfter(document, at + 1, ceiling)
+    if (!linked) return at
+    at = linked.last
+  }
+  return at
 }
 
 function isFollowedByVerb(tokens: readonly Token[], at: number, ceiling: number): boolean {

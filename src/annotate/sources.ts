@@ -38,6 +38,16 @@ export function agentOf({ document }: Context, { words }: CueMatch): Run | undef
   return undefined
 }
 
+/** True for a noun phrase that holds a word for a person, a group of people or an organisation. */
+export function isSpeaker({ document, names }: Context, { first, last }: Run): boolean {
+  const known = [names.roles, names.groups, names.given, names.organizations]
+  for (let i = first; i < last; i++) {
+    const { lower } = document.tokens[i]!
+    if (known.some((list) => list.has(lower))) return true
+  }
+  return false
+}
+
 // “candidates calling him a fool”: the noun right before the participle.
 function adjacent({ document }: Context, { group }: CueMatch): Run | undefined {
   const { tokens, sentences } = document

@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js'
 import type { Run } from './cues.js'
+import { nameIndexOf } from './name-index.js'
 import { phraseBefore } from './noun-phrases.js'
 import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed, isVerb } from './parts-of-speech.js'
-import { beforeTimes } from './times.js'
+import { beforeTimes, overTimes } from './times.js'
 
 // How far to the left a subject is looked for.
 const REACH = 80
@@ -102,8 +103,18 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
   return { first, last: phrase.last }
 }
 
-// “In a television interview |Ann Lee| said”: a name behind a common noun that something else governs.
-function nameAtEnd({ tokens }: Document, { first, last }: Run): Run | undefined {
+// “In a television interview |Ann Lee| said”, “On Monday |President Lee| said”: a name behind a common noun or a day that
+// something else governs, or from its title on.
+function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
+  const { tokens, language } = document
+  const timed = overTimes(document, first, last)
+  if (timed > first && timed < last && isProper(tokens[timed]!.tag)) return { first: timed, last }
+  const { titles, roles, groups } = nameIndexOf(language)
+  for (let i = first + 1; i < last; i++) {
+    const word = tokens[i]!.lower.replace(/\.$/, '')
+    if (isProper(tokens[i - 1]!.tag) && (titles.has(word) || roles.has(word) || groups.has(word)))
+      return { first: i, last }
+  }
   for (let i = last - 1; i > first; i--) {
     if (!isProper(tokens[i]!.tag)) return undefined
     if (tokens[i - 1]!.tag === 'NN' || tokens[i - 1]!.tag === 'NNS') return { first: i, last }

@@ -1,9 +1,21 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 import { lastDay, yearsBetween } from '../model/time.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The poet was born in 1920 and died in 1987 at the age of 67.',
+    'She was born in 1931, and her brother died in 1950 aged 25.',
+  ],
+  flags: [
+    'The poet was born in [1920] and died in [1987] at the age of [77].',
+    '@2021-06-14 Born on [3 March 1962], the [61-year-old] conductor will retire.',
+  ],
+}
 
 /** age = whole years between birth and the day it is told of. */
 export const ageDateMismatch = defineCheck({
@@ -13,16 +25,6 @@ export const ageDateMismatch = defineCheck({
   needs: ['quantities', 'dates', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The poet was born in 1920 and died in 1987 at the age of 67.',
-      'She was born in 1931, and her brother died in 1950 aged 25.',
-    ],
-    flags: [
-      'The poet was born in [1920] and died in [1987] at the age of [77].',
-      '@2021-06-14 Born on [3 March 1962], the [61-year-old] conductor will retire.',
-    ],
-  },
   *run(analysis) {
     const links = linksOf(analysis, 'age')
     const dated = new Set(links.filter(({ date }) => date('end')).map(({ figure }) => figure('age')?.id))

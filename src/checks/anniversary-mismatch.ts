@@ -1,10 +1,19 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 import { yearOf } from '../model/time.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '@2020-05-08 The town marks the 75th anniversary of its liberation in May 1945.',
+    '@2019-10-30 The club, founded in 1918, marked its 90th anniversary in 2008.',
+  ],
+  flags: ['@2020-05-08 The town marks the [70th] anniversary of its liberation in [May 1945].'],
+}
 
 /** year of the anniversary − year = n. */
 export const anniversaryMismatch = defineCheck({
@@ -14,13 +23,6 @@ export const anniversaryMismatch = defineCheck({
   needs: ['quantities', 'dates', 'links', 'sentences'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      '@2020-05-08 The town marks the 75th anniversary of its liberation in May 1945.',
-      '@2019-10-30 The club, founded in 1918, marked its 90th anniversary in 2008.',
-    ],
-    flags: ['@2020-05-08 The town marks the [70th] anniversary of its liberation in [May 1945].'],
-  },
   *run(analysis) {
     for (const { figure, date, way } of linksOf(analysis, 'anniversary')) {
       const [n, since] = [figure('n'), date('since')]

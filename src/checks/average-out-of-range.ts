@@ -1,10 +1,22 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Patients waited between 20 and 55 minutes; the average wait was 32 minutes.',
+    'Prices range from $210,000 to $340,000, against a national average of $365,000.',
+  ],
+  flags: [
+    'Patients waited between [20 and 55 minutes]; the average wait was [62 minutes].',
+    'They finished in [41], [43] and [46 minutes], an average of [48 minutes].',
+  ],
+}
 
 /** min ≤ mean ≤ max. */
 export const averageOutOfRange = defineCheck({
@@ -14,16 +26,6 @@ export const averageOutOfRange = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Patients waited between 20 and 55 minutes; the average wait was 32 minutes.',
-      'Prices range from $210,000 to $340,000, against a national average of $365,000.',
-    ],
-    flags: [
-      'Patients waited between [20 and 55 minutes]; the average wait was [62 minutes].',
-      'They finished in [41], [43] and [46 minutes], an average of [48 minutes].',
-    ],
-  },
   *run(analysis) {
     const seen = new Set<string>()
     for (const { figure, figures } of linksOf(analysis, 'mean')) {

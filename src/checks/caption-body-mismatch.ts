@@ -1,8 +1,18 @@
 import { wordsAt } from '../evidence/judge.js'
 import { rivalOf, supportOf } from '../evidence/support.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Span } from '../model/generated/shapes.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '<p>The storm killed 12 people in Leeds on Monday.</p><figure><img src="a.jpg"><figcaption>The storm killed 12 people in Leeds.</figcaption></figure>',
+  ],
+  flags: [
+    '<p>The storm killed [12] people in Leeds on Monday.</p><figure><img src="a.jpg"><figcaption>The storm killed [15] people in Leeds.</figcaption></figure>',
+  ],
+}
 
 /** A figure of a caption is stated in the body, can be had from its figures, or speaks of something else. */
 export const captionBodyMismatch = defineCheck({
@@ -12,14 +22,6 @@ export const captionBodyMismatch = defineCheck({
   needs: ['paragraphs', 'quantities'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      '<p>The storm killed 12 people in Leeds on Monday.</p><figure><img src="a.jpg"><figcaption>The storm killed 12 people in Leeds.</figcaption></figure>',
-    ],
-    flags: [
-      '<p>The storm killed [12] people in Leeds on Monday.</p><figure><img src="a.jpg"><figcaption>The storm killed [15] people in Leeds.</figcaption></figure>',
-    ],
-  },
   *run(analysis) {
     const captions = analysis.paragraphs.filter(({ kind }) => kind === 'caption')
     if (captions.length === 0) return

@@ -1,7 +1,19 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { lastDay, yearOf } from '../model/time.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The chapel dates from the 16th century: it was built in 1587.',
+    'The 15th-century chapel was restored in 1587.',
+  ],
+  flags: [
+    'The chapel dates from the [15th century]: it was built in [1587].',
+    'The [18th-century] house, built in [1832], is for sale.',
+  ],
+}
 
 /** year ∈ (100 (c − 1), 100 c]. */
 export const centuryMismatch = defineCheck({
@@ -11,16 +23,6 @@ export const centuryMismatch = defineCheck({
   needs: ['dates', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The chapel dates from the 16th century: it was built in 1587.',
-      'The 15th-century chapel was restored in 1587.',
-    ],
-    flags: [
-      'The chapel dates from the [15th century]: it was built in [1587].',
-      'The [18th-century] house, built in [1832], is for sale.',
-    ],
-  },
   *run(analysis) {
     for (const { date } of linksOf(analysis, 'century')) {
       const century = date('century')

@@ -1,10 +1,19 @@
 import { linksOf } from '../claims/links.js'
 import { sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The villa sold for €2 million ($2.2 million), and the yacht for €5 million ($5.5 million).',
+    'It invested £40m ($50m) in 2012 and £60m ($96m) in 2007.',
+  ],
+  flags: ['The villa sold for €2 million ($2.2 million), and the yacht for [€5 million] ([$8.5 million]).'],
+}
 
 /** a · r = b: two sums converted in one text imply one rate, as long as they are of one time. */
 export const currencyConversionMismatch = defineCheck({
@@ -14,13 +23,6 @@ export const currencyConversionMismatch = defineCheck({
   needs: ['quantities', 'dates', 'links'],
   severity: 'warning',
   options: { tolerance: 0.05 },
-  examples: {
-    quiet: [
-      'The villa sold for €2 million ($2.2 million), and the yacht for €5 million ($5.5 million).',
-      'It invested £40m ($50m) in 2012 and £60m ($96m) in 2007.',
-    ],
-    flags: ['The villa sold for €2 million ($2.2 million), and the yacht for [€5 million] ([$8.5 million]).'],
-  },
   *run(analysis, { options }) {
     const rates = new Map<string, { a: Quantity; b: Quantity }>()
     for (const { figure } of linksOf(analysis, 'money')) {

@@ -1,10 +1,22 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { convert } from '../model/units.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The price rose by 25 cents, from $1.20 to $1.45.',
+    'The price rose by 15 cents, and milk went from $1.20 to $1.45.',
+  ],
+  flags: [
+    'The price rose by [15 cents], from [$1.20] to [$1.45].',
+    'The repair cost [£48,000], [£10,000] over the [£35,000] budget.',
+  ],
+}
 
 /** a − b = the stated margin. */
 export const differenceMismatch = defineCheck({
@@ -14,16 +26,6 @@ export const differenceMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The price rose by 25 cents, from $1.20 to $1.45.',
-      'The price rose by 15 cents, and milk went from $1.20 to $1.45.',
-    ],
-    flags: [
-      'The price rose by [15 cents], from [$1.20] to [$1.45].',
-      'The repair cost [£48,000], [£10,000] over the [£35,000] budget.',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]

@@ -1,8 +1,18 @@
 import { linksOf } from '../claims/links.js'
 import { wordsAt } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Payment is due within thirty (30) days.',
+    'The seven (three from Leeds) were freed.',
+    'Nine (of 12) members came.',
+  ],
+  flags: ['Payment is due within [thirty] ([60]) days.', 'The board has [nine] ([8]) members.'],
+}
 
 /** A number in words and the digits in brackets behind it. */
 export const digitWordMismatch = defineCheck({
@@ -12,14 +22,6 @@ export const digitWordMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Payment is due within thirty (30) days.',
-      'The seven (three from Leeds) were freed.',
-      'Nine (of 12) members came.',
-    ],
-    flags: ['Payment is due within [thirty] ([60]) days.', 'The board has [nine] ([8]) members.'],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'digits')) {
       const [words, digits] = [figure('a'), figure('b')]

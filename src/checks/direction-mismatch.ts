@@ -1,7 +1,17 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { meets, middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Exports fell from $4.2 billion to $3.9 billion.',
+    'She improved her time from 52.1 to 51.4 seconds.',
+    'The loss narrowed from $5m to $3m.',
+  ],
+  flags: ['Exports rose from [$4.2 billion] to [$3.9 billion].', 'Attendance dropped to [31,000] from [28,500].'],
+}
 
 /** The sign of to − from fits the verb. */
 export const directionMismatch = defineCheck({
@@ -11,14 +21,6 @@ export const directionMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'Exports fell from $4.2 billion to $3.9 billion.',
-      'She improved her time from 52.1 to 51.4 seconds.',
-      'The loss narrowed from $5m to $3m.',
-    ],
-    flags: ['Exports rose from [$4.2 billion] to [$3.9 billion].', 'Attendance dropped to [31,000] from [28,500].'],
-  },
   *run(analysis) {
     for (const { figure, way } of linksOf(analysis, 'direction')) {
       const [from, to] = [figure('from'), figure('to')]

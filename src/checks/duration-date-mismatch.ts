@@ -1,6 +1,6 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { DateMention } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
@@ -8,6 +8,18 @@ import { placeOf, printed } from '../model/printed.js'
 import { daysBetween, minutesOf, secondsIn } from '../model/time.js'
 
 const DAY = 86_400
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'He led the bank for eight years, from 1998 to 2006.',
+    'He led the bank from 1998 to 2006 after 12 years as a lawyer.',
+  ],
+  flags: [
+    'He led the bank for [12 years], from [1998] to [2006].',
+    'The war, which began in [1618] and ended in [1648], lasted [20 years].',
+  ],
+}
 
 /** end − start = the stated length, give or take half a unit, and one for inclusive counting. */
 export const durationDateMismatch = defineCheck({
@@ -17,16 +29,6 @@ export const durationDateMismatch = defineCheck({
   needs: ['quantities', 'dates', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'He led the bank for eight years, from 1998 to 2006.',
-      'He led the bank from 1998 to 2006 after 12 years as a lawyer.',
-    ],
-    flags: [
-      'He led the bank for [12 years], from [1998] to [2006].',
-      'The war, which began in [1618] and ended in [1648], lasted [20 years].',
-    ],
-  },
   *run(analysis) {
     for (const { figure, date } of linksOf(analysis, 'duration')) {
       const [start, end, later, span] = [date('start'), date('end'), date('later'), date('span')]

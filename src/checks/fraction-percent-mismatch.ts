@@ -1,8 +1,14 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { certain, combine, estimateOf, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: ['One in four pupils, or 25 percent, walk.', 'A third of the shops closed and 45 percent cut staff.'],
+  flags: ['[One in four] pupils, or [40 percent], walk.', '[Two thirds] of tenants – [54%] – agreed.'],
+}
 
 /** A fraction word against its share in per cent. */
 export const fractionPercentMismatch = defineCheck({
@@ -12,10 +18,6 @@ export const fractionPercentMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: ['One in four pupils, or 25 percent, walk.', 'A third of the shops closed and 45 percent cut staff.'],
-    flags: ['[One in four] pupils, or [40 percent], walk.', '[Two thirds] of tenants – [54%] – agreed.'],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'fraction')) {
       const [fraction, percent] = [figure('a'), figure('b')]

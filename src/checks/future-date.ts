@@ -1,7 +1,17 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { daysBetween } from '../model/time.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '@2021-03-10 The court will rule on 14 April 2021.',
+    '@2021-03-10 The court set the hearing for 14 April 2021.',
+    '@2021-03-10 The court ruled on 14 February 2021.',
+  ],
+  flags: ['@2021-03-10 The court ruled on [14 April 2021] that the sale was void.'],
+}
 
 /** What is told in the past tense lies before the day of publication, give or take a day for time zones. */
 export const futureDate = defineCheck({
@@ -11,14 +21,6 @@ export const futureDate = defineCheck({
   needs: ['dates', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      '@2021-03-10 The court will rule on 14 April 2021.',
-      '@2021-03-10 The court set the hearing for 14 April 2021.',
-      '@2021-03-10 The court ruled on 14 February 2021.',
-    ],
-    flags: ['@2021-03-10 The court ruled on [14 April 2021] that the sale was void.'],
-  },
   *run(analysis) {
     const { dateline } = analysis
     for (const { date } of linksOf(analysis, 'past')) {

@@ -1,6 +1,16 @@
 import { rivalOf, supportOf } from '../evidence/support.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '{Fire kills 15 in hotel} A fire in a hotel killed 15 people on Sunday.',
+    '{Nine arrested} Police arrested seven men and two women.',
+    '{5 things to know today} The library is closed.',
+  ],
+  flags: ['{Fire kills 12 in hotel} A fire in a hotel killed [15] people on Sunday.'],
+}
 
 /** A figure of the headline is stated in the body, or can be had from its figures. */
 export const headlineBodyMismatch = defineCheck({
@@ -10,14 +20,6 @@ export const headlineBodyMismatch = defineCheck({
   needs: ['titleQuantities', 'quantities'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      '{Fire kills 15 in hotel} A fire in a hotel killed 15 people on Sunday.',
-      '{Nine arrested} Police arrested seven men and two women.',
-      '{5 things to know today} The library is closed.',
-    ],
-    flags: ['{Fire kills 12 in hotel} A fire in a hotel killed [15] people on Sunday.'],
-  },
   *run(analysis) {
     const { title = '', titleQuantities = [], quantities } = analysis
     // What another figure of the headline is about is not what this one is about.

@@ -1,9 +1,21 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Sales rose 130% in a year.',
+    'Rents are 120% of the average.',
+    'The vote is on 30 April.',
+    'A woman aged 104 voted.',
+    'They scrubbed 200-year-old facades.',
+  ],
+  flags: ['[Some 120%] of voters were against.', 'Profits fell by [130%].', 'The vote is on [31 April].'],
+}
 
 /** Values that nothing can have: more than all, a day that no calendar has. Growth may exceed 100 %. */
 export const impossibleValue = defineCheck({
@@ -13,16 +25,6 @@ export const impossibleValue = defineCheck({
   needs: ['quantities', 'dates'],
   severity: 'error',
   options: { oldest: 122 },
-  examples: {
-    quiet: [
-      'Sales rose 130% in a year.',
-      'Rents are 120% of the average.',
-      'The vote is on 30 April.',
-      'A woman aged 104 voted.',
-      'They scrubbed 200-year-old facades.',
-    ],
-    flags: ['[Some 120%] of voters were against.', 'Profits fell by [130%].', 'The vote is on [31 April].'],
-  },
   *run(analysis, { options }) {
     const wholes = new Set(linksOf(analysis, 'all').map(({ figure }) => figure('share')?.id))
     const people = new Set(linksOf(analysis, 'bearer').map(({ figure }) => figure('age')?.id))

@@ -1,7 +1,19 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Three countries – Ghana, Kenya and Peru – signed.',
+    'Six countries, including Ghana, Kenya and Peru, signed.',
+  ],
+  flags: [
+    '[Four] countries – Ghana, Kenya and Peru – signed.',
+    'The prize went to [three] authors: Ines Duarte, Paul Okri, Lena Voss and Tom Avery.',
+  ],
+}
 
 /** As many names behind a dash or colon as the text announces. */
 export const listCountMismatch = defineCheck({
@@ -11,16 +23,6 @@ export const listCountMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Three countries – Ghana, Kenya and Peru – signed.',
-      'Six countries, including Ghana, Kenya and Peru, signed.',
-    ],
-    flags: [
-      '[Four] countries – Ghana, Kenya and Peru – signed.',
-      'The prize went to [three] authors: Ines Duarte, Paul Okri, Lena Voss and Tom Avery.',
-    ],
-  },
   *run(analysis) {
     for (const { figure, way } of linksOf(analysis, 'names')) {
       const count = figure('count')

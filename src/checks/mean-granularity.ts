@@ -1,8 +1,14 @@
 import { linksOf } from '../claims/links.js'
 import { sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: ['The 12 judges gave an average score of 7.42.', 'Of 2,000 people asked, 43.2 percent said yes.'],
+  flags: ['The [12] judges gave an average score of [7.47].', 'Of the [eight] jurors, [43.2 percent] were women.'],
+}
 
 /** GRIM (Brown and Heathers, 2017): a mean of n whole numbers is a multiple of 1 ÷ n. */
 export const meanGranularity = defineCheck({
@@ -12,10 +18,6 @@ export const meanGranularity = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: ['The 12 judges gave an average score of 7.42.', 'Of 2,000 people asked, 43.2 percent said yes.'],
-    flags: ['The [12] judges gave an average score of [7.47].', 'Of the [eight] jurors, [43.2 percent] were women.'],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'grim')) {
       const n = figure('n')

@@ -1,9 +1,21 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Applications doubled from 1,500 to 3,100.',
+    'Sales doubled in Asia, while total revenue rose from $5m to $6m.',
+  ],
+  flags: [
+    'Applications [doubled] from [1,500 to 4,100].',
+    'The firm paid [$90 million], [twice] the [$30 million] it had offered.',
+  ],
+}
 
 /** to ÷ from = n. */
 export const multipleMismatch = defineCheck({
@@ -13,16 +25,6 @@ export const multipleMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Applications doubled from 1,500 to 3,100.',
-      'Sales doubled in Asia, while total revenue rose from $5m to $6m.',
-    ],
-    flags: [
-      'Applications [doubled] from [1,500 to 4,100].',
-      'The firm paid [$90 million], [twice] the [$30 million] it had offered.',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'multiple')]) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]

@@ -1,6 +1,15 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: ['Inspectors found faults in 38 of the 45 lifts.', 'The charity reached 140 of its 100 planned villages.'],
+  flags: [
+    'Inspectors found faults in [58] of the [45] lifts.',
+    'The club has [900] members, [1,100] of whom live in the city.',
+  ],
+}
 
 /** x of y: x ≤ y. */
 export const partExceedsWhole = defineCheck({
@@ -10,13 +19,6 @@ export const partExceedsWhole = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: ['Inspectors found faults in 38 of the 45 lifts.', 'The charity reached 140 of its 100 planned villages.'],
-    flags: [
-      'Inspectors found faults in [58] of the [45] lifts.',
-      'The club has [900] members, [1,100] of whom live in the city.',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'subset')) {
       const [part, whole] = [figure('part'), figure('whole')]

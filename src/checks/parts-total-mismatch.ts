@@ -1,9 +1,23 @@
 import { linksOf } from '../claims/links.js'
 import { sumMessage, withUnit } from '../evidence/judge.js'
-import { defineCheck, type Outcome } from '../model/check.js'
+import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { closeOf, meets, sumOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Of 120 firms, 70 grew and 50 shrank.',
+    'Of 120 firms, 70 grew and 30 shrank.',
+    'The council has 20 members: 12 Labour, 5 Tory and 3 Greens.',
+    'The choir has 60 members, among them 20 students and 12 pensioners.',
+  ],
+  flags: [
+    'Of [120] firms, [70] grew and [60] shrank.',
+    'The council has [20] members: [12] Labour, [5] Tory and [4] Greens.',
+  ],
+}
 
 /** Σ parts = total where a list exhausts the total; Σ parts ≤ total where it need not. */
 export const partsTotalMismatch = defineCheck({
@@ -13,18 +27,6 @@ export const partsTotalMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Of 120 firms, 70 grew and 50 shrank.',
-      'Of 120 firms, 70 grew and 30 shrank.',
-      'The council has 20 members: 12 Labour, 5 Tory and 3 Greens.',
-      'The choir has 60 members, among them 20 students and 12 pensioners.',
-    ],
-    flags: [
-      'Of [120] firms, [70] grew and [60] shrank.',
-      'The council has [20] members: [12] Labour, [5] Tory and [4] Greens.',
-    ],
-  },
   *run(analysis) {
     // Casualties are those of parts-total; what is a part of one list is no total of the rest.
     const seen = new Set(linksOf(analysis, 'casualties').map(({ figure }) => figure('total')?.id))

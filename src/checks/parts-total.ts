@@ -1,8 +1,17 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { closeOf, sumOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'There were 17 casualties, five people dead and 12 injured.',
+    'Five people died and 12 were injured; 40 were evacuated.',
+  ],
+  flags: ['There were [17] casualties, [five] people dead and [14] injured.'],
+}
 
 /** dead + hurt = casualties; “at least” goes on to the sum. */
 export const partsTotal = defineCheck({
@@ -12,13 +21,6 @@ export const partsTotal = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'There were 17 casualties, five people dead and 12 injured.',
-      'Five people died and 12 were injured; 40 were evacuated.',
-    ],
-    flags: ['There were [17] casualties, [five] people dead and [14] injured.'],
-  },
   *run(analysis) {
     const seen = new Set<string>()
     for (const { figure } of linksOf(analysis, 'casualties')) {

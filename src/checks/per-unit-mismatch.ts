@@ -1,8 +1,20 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The village bought 25 bicycles for 5,000 euros, or 200 euros each.',
+    'The shop sells shirts at $14 each and made $5,200.',
+  ],
+  flags: [
+    'The village bought [25] bicycles for [5,000 euros], or [250 euros] each.',
+    'The dinner for [80] guests cost [£4,800], [about £90] a head.',
+  ],
+}
 
 /** total ÷ n = each; so many per 100,000. */
 export const perUnitMismatch = defineCheck({
@@ -12,16 +24,6 @@ export const perUnitMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The village bought 25 bicycles for 5,000 euros, or 200 euros each.',
-      'The shop sells shirts at $14 each and made $5,200.',
-    ],
-    flags: [
-      'The village bought [25] bicycles for [5,000 euros], or [250 euros] each.',
-      'The dinner for [80] guests cost [£4,800], [about £90] a head.',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'each')) {
       const [total, n, each] = [figure('total'), figure('n'), figure('each')]

@@ -1,11 +1,20 @@
 import { linksOf } from '../claims/links.js'
 import { judge } from '../evidence/judge.js'
 import { rowsFor } from '../evidence/rows.js'
-import { defineCheck, type Outcome } from '../model/check.js'
+import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity, ReferenceRow } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'About 62% of the 1,250 members, or 775 people, voted yes.',
+    'Nearly half of the 90 seats, or 44, went to women.',
+  ],
+  flags: ['[Exactly 62%] of the [1,250] members, or [575] people, voted yes.'],
+}
 
 /** p · B = A: a share of a stated base, or of one that a reference gives, against the amount the text gives for it. */
 export const percentBaseMismatch = defineCheck({
@@ -15,13 +24,6 @@ export const percentBaseMismatch = defineCheck({
   needs: ['quantities', 'entities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'About 62% of the 1,250 members, or 775 people, voted yes.',
-      'Nearly half of the 90 seats, or 44, went to women.',
-    ],
-    flags: ['[Exactly 62%] of the [1,250] members, or [575] people, voted yes.'],
-  },
   *run(analysis, { references }) {
     const linked = new Set<string>()
     for (const { figure, way } of linksOf(analysis, 'share')) {

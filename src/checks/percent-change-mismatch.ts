@@ -1,8 +1,21 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { closeOf, combine, meets } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Prices rose 10% to $4.40 from $4.00.',
+    'Costs rose 12%, while prices went from $4.00 to $4.40.',
+    'Profit fell by nearly 30% to £3.5m from £4.9m.',
+  ],
+  flags: [
+    'Prices rose [25%] to [$4.40] from [$4.00].',
+    'Sales went up from [200] to [230], an increase of [25 percent].',
+  ],
+}
 
 /** (to ÷ from − 1) · 100 = p. */
 export const percentChangeMismatch = defineCheck({
@@ -12,17 +25,6 @@ export const percentChangeMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Prices rose 10% to $4.40 from $4.00.',
-      'Costs rose 12%, while prices went from $4.00 to $4.40.',
-      'Profit fell by nearly 30% to £3.5m from £4.9m.',
-    ],
-    flags: [
-      'Prices rose [25%] to [$4.40] from [$4.00].',
-      'Sales went up from [200] to [230], an increase of [25 percent].',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]

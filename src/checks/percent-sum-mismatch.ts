@@ -1,9 +1,22 @@
 import { linksOf } from '../claims/links.js'
 import { wordsAt } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Okafor took 54 percent of the vote and Lindqvist 46 percent.',
+    'Sales rose 60% in Spain and 55% in Italy.',
+    'Among men 56% approved, and among women 49%.',
+  ],
+  flags: [
+    'Okafor took [54 percent] of the vote and Lindqvist [49 percent].',
+    'The owners hold [40%], [35%] and [30%] of the shares.',
+  ],
+}
 
 /** Shares of one whole that exclude one another: Σ ≤ 100, give or take half of the last digit of each. */
 export const percentSumMismatch = defineCheck({
@@ -13,17 +26,6 @@ export const percentSumMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Okafor took 54 percent of the vote and Lindqvist 46 percent.',
-      'Sales rose 60% in Spain and 55% in Italy.',
-      'Among men 56% approved, and among women 49%.',
-    ],
-    flags: [
-      'Okafor took [54 percent] of the vote and Lindqvist [49 percent].',
-      'The owners hold [40%], [35%] and [30%] of the shares.',
-    ],
-  },
   *run(analysis) {
     const seen = new Set<string>()
     for (const { figures } of linksOf(analysis, 'shares')) {

@@ -1,9 +1,18 @@
 import { linksOf } from '../claims/links.js'
 import { judge } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { closeOf, combine, meets } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The rate rose 50 percent, from 4 percent to 6 percent.',
+    'The rate rose two percentage points, from 4 percent to 6 percent.',
+  ],
+  flags: ['The rate rose [2 percent], from [4 percent] to [6 percent].', 'Support fell [5%] to [25%] from [30%].'],
+}
 
 /** Both operands are shares, and to − from = p while to ÷ from − 1 ≠ p. */
 export const percentVsPercentagePoint = defineCheck({
@@ -13,13 +22,6 @@ export const percentVsPercentagePoint = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'The rate rose 50 percent, from 4 percent to 6 percent.',
-      'The rate rose two percentage points, from 4 percent to 6 percent.',
-    ],
-    flags: ['The rate rose [2 percent], from [4 percent] to [6 percent].', 'Support fell [5%] to [25%] from [30%].'],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]

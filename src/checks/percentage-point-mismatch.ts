@@ -1,9 +1,21 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { closeOf, combine } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The rate fell four percentage points, from 9% to 5%.',
+    'The rate rose half a point, and the youth rate fell to 9% from 12%.',
+  ],
+  flags: [
+    'The rate fell [three percentage points], from [9%] to [5%].',
+    'Approval rose [6] points to [50%] from [46%].',
+  ],
+}
 
 /** to − from = Δ. */
 export const percentagePointMismatch = defineCheck({
@@ -13,16 +25,6 @@ export const percentagePointMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The rate fell four percentage points, from 9% to 5%.',
-      'The rate rose half a point, and the youth rate fell to 9% from 12%.',
-    ],
-    flags: [
-      'The rate fell [three percentage points], from [9%] to [5%].',
-      'Approval rose [6] points to [50%] from [46%].',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]

@@ -1,7 +1,17 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Most respondents (72%) trusted the courts.',
+    'The largest group, 42 percent, had no opinion.',
+    'The motion won a majority of 47 votes.',
+  ],
+  flags: ['Most respondents ([42%]) trusted the courts.', 'A majority of members, [46 percent], said yes.'],
+}
 
 /** Majority and most: more than 50 %. */
 export const quantifierMismatch = defineCheck({
@@ -11,14 +21,6 @@ export const quantifierMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Most respondents (72%) trusted the courts.',
-      'The largest group, 42 percent, had no opinion.',
-      'The motion won a majority of 47 votes.',
-    ],
-    flags: ['Most respondents ([42%]) trusted the courts.', 'A majority of members, [46 percent], said yes.'],
-  },
   *run(analysis) {
     for (const { figure, figures, way } of linksOf(analysis, 'quantifier')) {
       const [share, part, whole] = [figure('share'), figure('part'), figure('whole')]

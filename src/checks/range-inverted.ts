@@ -1,8 +1,20 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 import { seenWords } from '../model/seen.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'It costs between 40 and 50 pounds.',
+    'Prices fell from 50 to 40 pounds.',
+    'They won the vote by 7-5.',
+    'The party split 4 to 1.',
+    'She leads him 47 percent to 41 percent.',
+  ],
+  flags: ['It costs between [50 and 40 pounds].'],
+}
 
 /** lo ≤ hi for a range. */
 export const rangeInverted = defineCheck({
@@ -12,16 +24,6 @@ export const rangeInverted = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'It costs between 40 and 50 pounds.',
-      'Prices fell from 50 to 40 pounds.',
-      'They won the vote by 7-5.',
-      'The party split 4 to 1.',
-      'She leads him 47 percent to 41 percent.',
-    ],
-    flags: ['It costs between [50 and 40 pounds].'],
-  },
   *run(analysis) {
     const ranges = new Set(linksOf(analysis, 'range').map(({ figure }) => figure('low')?.id))
     for (const quantity of analysis.quantities) {

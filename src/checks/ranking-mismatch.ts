@@ -1,7 +1,19 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { meets, middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Lund topped the poll with 36%, ahead of Brito on 31%.',
+    'The largest donor gave $5,000, and 40 others gave $9,000 between them.',
+  ],
+  flags: [
+    'Lund topped the poll with [31%], ahead of Brito on [36%].',
+    'The cheapest bid was [$4.2 million], compared with [$3.9 million] from Denton.',
+  ],
+}
 
 /** A superlative agrees with the values listed. */
 export const rankingMismatch = defineCheck({
@@ -11,16 +23,6 @@ export const rankingMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'Lund topped the poll with 36%, ahead of Brito on 31%.',
-      'The largest donor gave $5,000, and 40 others gave $9,000 between them.',
-    ],
-    flags: [
-      'Lund topped the poll with [31%], ahead of Brito on [36%].',
-      'The cheapest bid was [$4.2 million], compared with [$3.9 million] from Denton.',
-    ],
-  },
   *run(analysis) {
     for (const { figures, way } of linksOf(analysis, 'rank')) {
       const [first, second, third] = ['first', 'second', 'third'].map((role) => figures(role)[0])

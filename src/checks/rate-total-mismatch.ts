@@ -1,6 +1,6 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, type Estimate, middleOf, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
@@ -8,6 +8,18 @@ import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 const CALENDAR = 0.01
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'She earns $3,000 a month, which makes $36,000 a year.',
+    'The farm sends out 40 boxes a week and sold 3,400 in a year.',
+  ],
+  flags: [
+    'She earns [$3,000] a month, which makes [$42,000] a year.',
+    'The spill released [200 barrels] a day for [15 days], a total of [4,500 barrels].',
+  ],
+}
 
 /** rate × time = total; distance ÷ time = speed. */
 export const rateTotalMismatch = defineCheck({
@@ -17,16 +29,6 @@ export const rateTotalMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'She earns $3,000 a month, which makes $36,000 a year.',
-      'The farm sends out 40 boxes a week and sold 3,400 in a year.',
-    ],
-    flags: [
-      'She earns [$3,000] a month, which makes [$42,000] a year.',
-      'The spill released [200 barrels] a day for [15 days], a total of [4,500 barrels].',
-    ],
-  },
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'rate')) {
       const [rate, time, total] = [figure('rate'), figure('time'), figure('total')]

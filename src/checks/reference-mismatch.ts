@@ -1,10 +1,13 @@
 import { linksOf } from '../claims/links.js'
 import { aggregateOf, rowsNear } from '../evidence/rows.js'
-import { defineCheck, type Outcome } from '../model/check.js'
+import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = { quiet: ['The population of Mali is about 22 million.'], flags: [] }
 
 /** A figure against the row of a table for its subject and measure: wrong only where the known value cannot be rounded to it. */
 export const referenceMismatch = defineCheck({
@@ -14,7 +17,6 @@ export const referenceMismatch = defineCheck({
   needs: ['quantities', 'dates', 'sentences'],
   severity: 'warning',
   options: {},
-  examples: { quiet: ['The population of Mali is about 22 million.'], flags: [] },
   *run(analysis, { references }) {
     if (references.length === 0) return
     // “Of the population of Orlan, 120,000 …” is a part of what the row gives.

@@ -1,7 +1,16 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { DateMention } from '../model/generated/shapes.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '@2021-05-20 The bridge collapsed last month, on 12 April 2021.',
+    '@2021-05-20 The bridge collapsed on 12 February, and last month it was rebuilt.',
+  ],
+  flags: ['@2021-05-20 The bridge collapsed [last month], on [12 February 2021].'],
+}
 
 /** “Last month”, “three days ago” and their like against the date beside them. */
 export const relativeDateMismatch = defineCheck({
@@ -11,13 +20,6 @@ export const relativeDateMismatch = defineCheck({
   needs: ['dates', 'links'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      '@2021-05-20 The bridge collapsed last month, on 12 April 2021.',
-      '@2021-05-20 The bridge collapsed on 12 February, and last month it was rebuilt.',
-    ],
-    flags: ['@2021-05-20 The bridge collapsed [last month], on [12 February 2021].'],
-  },
   *run(analysis) {
     for (const { date } of linksOf(analysis, 'apposition')) {
       const pair = [date('a'), date('b')]

@@ -1,8 +1,18 @@
 import { contextOf, type FigureContext, isSameThing } from '../evidence/same-measure.js'
-import { defineCheck, type Outcome } from '../model/check.js'
+import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis } from '../model/generated/shapes.js'
 import { meets } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The storm killed 12 people in Leeds. In York the storm killed 15 people.',
+    'The storm killed 12 people on Monday. On Tuesday the storm killed 15 people.',
+    'Police said the storm killed 12 people. Later they said it had killed 15 people.',
+  ],
+  flags: ['The storm killed [12] people. Roads were closed. The storm killed [15] people.'],
+}
 
 /** H₁ ∩ H₂ = ∅ for two figures of one measure, of the same thing, time, place and source. */
 export const sameMeasureConflict = defineCheck({
@@ -12,14 +22,6 @@ export const sameMeasureConflict = defineCheck({
   needs: ['quantities', 'dates', 'entities', 'attributions', 'sentences'],
   severity: 'warning',
   options: {},
-  examples: {
-    quiet: [
-      'The storm killed 12 people in Leeds. In York the storm killed 15 people.',
-      'The storm killed 12 people on Monday. On Tuesday the storm killed 15 people.',
-      'Police said the storm killed 12 people. Later they said it had killed 15 people.',
-    ],
-    flags: ['The storm killed [12] people. Roads were closed. The storm killed [15] people.'],
-  },
   *run(analysis, { other }) {
     const contexts = analysis.quantities.flatMap((quantity) => contextOf(analysis, quantity) ?? [])
     yield* conflicts(analysis, contexts, analysis, contexts)

@@ -1,8 +1,20 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Nitrate reached 58 milligrams, above the limit of 50 milligrams.',
+    'The limit is 50 kilometres an hour; he was clocked at 54.',
+  ],
+  flags: [
+    'Nitrate reached [38 milligrams], above the limit of [50 milligrams].',
+    'With [43] votes the motion fell short of the [40] needed.',
+  ],
+}
 
 /** Below, above and under a named limit hold. */
 export const thresholdMismatch = defineCheck({
@@ -12,16 +24,6 @@ export const thresholdMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'Nitrate reached 58 milligrams, above the limit of 50 milligrams.',
-      'The limit is 50 kilometres an hour; he was clocked at 54.',
-    ],
-    flags: [
-      'Nitrate reached [38 milligrams], above the limit of [50 milligrams].',
-      'With [43] votes the motion fell short of the [40] needed.',
-    ],
-  },
   *run(analysis) {
     // “£10,000 over the budget” is how far, not what.
     const margins = new Set(linksOf(analysis, 'change').map(({ figure }) => figure('by')?.id))

@@ -1,7 +1,17 @@
 import { firstEndingAfter } from '../document/spans.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, Quotation } from '../model/generated/shapes.js'
 import { seenWords } from '../model/seen.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    '“We will appeal and we will win,” said Mara Oduya.',
+    'The film “The Long Way Down to the Sea” opens on Friday.',
+    'The ‘free’ gift was not free.',
+  ],
+  flags: ['The hall fell silent. [“We have lost everything that we had.”] Rain beat on the roof.'],
+}
 
 /** A quotation of speech that no attribution claims. */
 export const unattributedQuotation = defineCheck({
@@ -12,14 +22,6 @@ export const unattributedQuotation = defineCheck({
   severity: 'warning',
   // Shorter quotations may be terms or mottos.
   options: { fewestWords: 5 },
-  examples: {
-    quiet: [
-      '“We will appeal and we will win,” said Mara Oduya.',
-      'The film “The Long Way Down to the Sea” opens on Friday.',
-      'The ‘free’ gift was not free.',
-    ],
-    flags: ['The hall fell silent. [“We have lost everything that we had.”] Rain beat on the roof.'],
-  },
   *run(analysis, { options }) {
     const contents = analysis.attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
     // How far the contents up to each one reach, so that one look tells whether a quotation is claimed.

@@ -1,6 +1,6 @@
 import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, combine, type Estimate, estimateOf, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
@@ -8,6 +8,16 @@ import { conversions } from '../model/units.js'
 
 // A rounded figure is often converted as if it were exact, or its conversion rounded to the next five.
 const SHARE = 0.03
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'The trail is 12 miles (19 kilometres) long.',
+    'It was 2C (3.6F) warmer than the average.',
+    'The race is 12 miles, and the walk 25 kilometres.',
+  ],
+  flags: ['The trail is [12 miles] ([25 kilometres]) long.', 'Temperatures reached [40C] ([98F]).'],
+}
 
 /** a · k (+ c) = b: the same measure in two units. */
 export const unitConversionMismatch = defineCheck({
@@ -17,14 +27,6 @@ export const unitConversionMismatch = defineCheck({
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'The trail is 12 miles (19 kilometres) long.',
-      'It was 2C (3.6F) warmer than the average.',
-      'The race is 12 miles, and the walk 25 kilometres.',
-    ],
-    flags: ['The trail is [12 miles] ([25 kilometres]) long.', 'Temperatures reached [40C] ([98F]).'],
-  },
   *run(analysis) {
     const differences = new Set(linksOf(analysis, 'difference').map(({ figure }) => figure('b')?.id))
     const seen = new Set<string>()

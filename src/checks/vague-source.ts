@@ -1,5 +1,15 @@
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { seenText } from '../model/seen.js'
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'Mara Oduya believes that the bridge is safe.',
+    'Critics of the plan at Leeds University said that it would fail.',
+    'Many observers slept.',
+  ],
+  flags: ['[Many observers] believe that the bridge is not safe.'],
+}
 
 /** A source nobody could ask. */
 export const vagueSource = defineCheck({
@@ -9,14 +19,6 @@ export const vagueSource = defineCheck({
   needs: ['attributions'],
   severity: 'info',
   options: {},
-  examples: {
-    quiet: [
-      'Mara Oduya believes that the bridge is safe.',
-      'Critics of the plan at Leeds University said that it would fail.',
-      'Many observers slept.',
-    ],
-    flags: ['[Many observers] believe that the bridge is not safe.'],
-  },
   *run(analysis) {
     for (const { strength, source } of analysis.attributions) {
       if (strength !== 'vague' || source.length === 0) continue

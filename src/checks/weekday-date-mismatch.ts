@@ -1,9 +1,19 @@
 import { linksOf } from '../claims/links.js'
-import { defineCheck } from '../model/check.js'
+import { type CheckExamples, defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
 
 const DAY = 86_400_000
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
+export const examples: CheckExamples = {
+  quiet: [
+    'It was signed on Thursday, 15 December 2022.',
+    'The shop opens on Monday.',
+    'It was signed on 15 December 2022, and on Monday it failed.',
+  ],
+  flags: ['It was signed on [Monday, 15 December 2022].'],
+}
 
 /** The weekday of a date by the Gregorian calendar; where the year is not stated, the years beside it will do. */
 export const weekdayDateMismatch = defineCheck({
@@ -13,14 +23,6 @@ export const weekdayDateMismatch = defineCheck({
   needs: ['dates'],
   severity: 'error',
   options: {},
-  examples: {
-    quiet: [
-      'It was signed on Thursday, 15 December 2022.',
-      'The shop opens on Monday.',
-      'It was signed on 15 December 2022, and on Monday it failed.',
-    ],
-    flags: ['It was signed on [Monday, 15 December 2022].'],
-  },
   *run(analysis) {
     const beside = new Map(linksOf(analysis, 'weekday').map(({ date }) => [date('day')?.id, date('weekday')]))
     for (const { id, span, weekday = beside.get(id)?.weekday, start, granularity, implied } of analysis.dates) {

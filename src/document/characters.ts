@@ -5,14 +5,13 @@ const DIGIT = 2
 const SPACE = 4
 const UPPER = 8
 
-const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
+const ascii = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
-  if (/[a-z]/i.test(char)) ascii[code] = LETTER
-  if (/[A-Z]/.test(char)) ascii[code] = LETTER | UPPER
-  if (/[0-9]/.test(char)) ascii[code] = DIGIT
-  if (/\s/.test(char)) ascii[code] = SPACE
-}
+  if (/[A-Z]/.test(char)) return LETTER | UPPER
+  if (/[a-z]/.test(char)) return LETTER
+  if (/[0-9]/.test(char)) return DIGIT
+  return /\s/.test(char) ? SPACE : 0
+})
 
 /** Length in code units of the character at `at`: 2 for a surrogate pair, 0 at the end of the text. */
 export function characterLength(text: string, at: number): number {

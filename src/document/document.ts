@@ -1,18 +1,22 @@
 import type { Document, Sentence, Token } from '../model/document.js'
-import type { Format, Language, Paragraph, Quotation } from '../model/generated/shapes.js'
+import type { Language, Paragraph, Quotation } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
+import type { MarkupFormat } from '../model/markup-format.js'
 import { findDatelineEnd } from './dateline.js'
-import { extract } from './extract.js'
 import { createOffsetMap } from './offset-map.js'
+import { readPlain } from './plain.js'
 import { type MarkPair, pairMarks } from './quotations.js'
 import { findSentences } from './sentences.js'
 import { tagTokens } from './tags.js'
 import { findTokens } from './tokens.js'
 
+const plain: MarkupFormat = { id: 'text', read: readPlain }
+
 /** What is known of a text beside its words. */
 export interface DocumentOptions {
   language: Language
-  format?: Format
+  /** How the text is marked up; plain text when left out. */
+  format?: MarkupFormat
   dateline?: string
   title?: string
   publisher?: string
@@ -23,8 +27,8 @@ export interface DocumentOptions {
  * Any string will do; an empty one gives empty layers.
  */
 export function readDocument(original: string, options: DocumentOptions): Document {
-  const { language, format = 'text' } = options
-  const seen = extract(original, format)
+  const { language, format = plain } = options
+  const seen = format.read(original)
   const raw: Token[] = []
   const paragraphs: Paragraph[] = []
   const runs: { first: number; last: number }[] = []
@@ -49,7 +53,7 @@ export function readDocument(original: string, options: DocumentOptions): Docume
   return {
     text: seen.text,
     original,
-    format,
+    format: format.id,
     map: createOffsetMap(seen.markup),
     language,
     paragraphs,

@@ -1,4 +1,4 @@
-import type { Language } from '../model/generated/shapes.js'
+import type { Cue, Language } from '../model/generated/shapes.js'
 
 /** The word lists of a language as sets, made once for each pack. */
 export interface Lexicon {
@@ -10,6 +10,8 @@ export interface Lexicon {
   starters: ReadonlySet<string>
   /** Forms of cues that follow or precede a direct quotation. */
   quoteCues: ReadonlySet<string>
+  /** Forms of cues that lead in a clause and are no noun that does. */
+  clauseCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
   /** Forms of address, after which a capital begins a name. */
   titles: ReadonlySet<string>
@@ -23,12 +25,20 @@ export function lexiconOf(language: Language): Lexicon {
   if (found) return found
   const { sentences, grammar, cues, quotationMarks, names } = language
   const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
+  const nouns = new Set(cues.nouns.flatMap((cue) => cue.forms))
+  const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
   const lexicon: Lexicon = {
     abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
     neverFinal: new Set(sentences.neverFinal),
     numberLead: new Set(sentences.numberLead),
     starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
     quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
+    clauseCues: new Set(
+      cues.verbs
+        .filter(leadsClause)
+        .flatMap((cue) => cue.forms)
+        .filter((form) => !nouns.has(form)),
+    ),
     leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
     titles: new Set(names.titles),
   }

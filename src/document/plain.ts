@@ -1,4 +1,6 @@
-import type { Block, Extraction, Piece } from './extract.js'
+import type { Paragraph } from '../model/generated/shapes.js'
+import type { Extraction } from '../model/markup-format.js'
+import type { Piece } from './pieces.js'
 
 // A line longer than this is a paragraph of its own and not one line of a wrapped one.
 const LINE = 120
@@ -23,7 +25,7 @@ export function readPlain(original: string): Extraction {
   const stopped = followed.filter(({ end }) => /[.!?…”"’]/.test(original[end - 1]!)).length
   const apart = !empty || long * 2 > full.length || stopped * 5 > followed.length * 3
   const pieces: Piece[] = []
-  const kinds: Block['kind'][] = []
+  const kinds: Paragraph['kind'][] = []
   let open = false
   for (const { start, end } of lines) {
     if (end === start) {
@@ -52,7 +54,7 @@ function isCut(text: string, { start, end }: Piece): boolean {
 }
 
 // Nothing of a plain text is hidden but a byte order mark.
-function plainBlocks(original: string, pieces: readonly Piece[], kinds: readonly Block['kind'][]): Extraction {
+function plainBlocks(original: string, pieces: readonly Piece[], kinds: readonly Paragraph['kind'][]): Extraction {
   if (original.startsWith('\uFEFF')) return withMark(original, pieces, kinds)
   return {
     text: original,
@@ -61,7 +63,7 @@ function plainBlocks(original: string, pieces: readonly Piece[], kinds: readonly
   }
 }
 
-function withMark(original: string, pieces: readonly Piece[], kinds: readonly Block['kind'][]): Extraction {
+function withMark(original: string, pieces: readonly Piece[], kinds: readonly Paragraph['kind'][]): Extraction {
   const blocks = pieces.map(({ start, end, block }) => ({
     start: Math.max(0, start - 1),
     end: end - 1,

@@ -20,8 +20,8 @@ type Side = 'open' | 'close' | 'either'
 type Style = 'double' | 'single'
 
 // Marks, the side their shape tells, and the marks that close them. In German “ closes what „ opened.
-const MARKS = new Map<string, { side: Side; style: Style; closedBy: string[] }>(
-  Object.entries({
+const MARKS = /* @__PURE__ */ new Map<string, { side: Side; style: Style; closedBy: string[] }>(
+  /* @__PURE__ */ Object.entries({
     '“': { side: 'open', style: 'double', closedBy: ['”', '"', "''"] },
     '”': { side: 'close', style: 'double', closedBy: ['”'] },
     '„': { side: 'open', style: 'double', closedBy: ['“', '”', '"'] },

@@ -71,8 +71,8 @@ export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '',
 }
 
 // Tags of marks and figures, which need no model.
-const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     ',': ',',
     '.': '.',
     '!': '.',

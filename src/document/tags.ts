@@ -35,6 +35,7 @@ export function tagTokens(
   })
   tagNames(tokens, sentences)
   tagPresents(tokens, sentences, language)
+  tagCues(tokens, sentences, language)
   return tokens
 }
 
@@ -85,12 +86,58 @@ function tagPresents(
       const pronoun = head === i && subjects.includes(tokens[i - 1]!.lower)
       if (pronoun) head--
       const opens = head === first || /^(?:,|''|:)$/.test(tokens[head - 1]!.tag) || tokens[head - 1]!.tag === 'CC'
-      if (ends && opens && head < i) tokens[i]!.tag = 'VBZ'
+      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last)) tokens[i]!.tag = 'VBZ'
     }
+}
+
+// “It matters,” |Kelly| said: a capital between the end of a quotation, or a name, and the verb that tags it.
+function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolean {
+  const { text, tag } = tokens[i - 1]!
+  if (i - 2 < first || !isUpper(text, 0) || !/^VB[DZN]$/.test(tokens[i]!.tag)) return false
+  return /^(?:RB|FW|JJ|VB|NN|UH|IN)/.test(tag) && tag !== 'NNP' && /^(?:''|NNP)$/.test(tokens[i - 2]!.tag)
+}
+
+// “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.
+function isTagOfHeadline(tokens: readonly Token[], i: number, last: number): boolean {
+  if (!/^(?:,|'')$/.test(tokens[i - 1]!.tag)) return false
+  const end = tokens[last - 1]!.tag === '.' ? last - 1 : last
+  if (end - i < 2 || end - i > NAME + 1) return false
+  for (let j = i + 1; j < end; j++) if (!/^(?:NNP?S?|JJ|POS|DT)$/.test(tokens[j]!.tag)) return false
+  return tokens[end - 1]!.tag.startsWith('N')
 }
 
 // How many words a name may have.
 const NAME = 5
+
+// “Sources close to the coach |say| he left”, “Omar Said |said| that”: behind a noun and before what can only begin a clause, a
+// word that leads in clauses is their verb; a capital before it is part of the name.
+function tagCues(
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  language: Language,
+): void {
+  const { clauseCues, quoteCues } = lexiconOf(language)
+  const { subjects, complementizers } = language.grammar
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last - 1; i++) {
+      const token = tokens[i]!
+      const before = tokens[i - 1]!
+      if (quoteCues.has(token.lower) && isNameOfTag(tokens, i, first)) {
+        before.tag = 'NNP'
+        if (token.tag === 'VBN') token.tag = 'VBD'
+      }
+      if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
+      const next = tokens[i + 1]!
+      const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'
+      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && before.tag.startsWith('N'))
+        token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
+      // The same verb twice, the first with a capital behind a name.
+      if (before.lower === token.lower && isUpper(before.text, 0) && tokens[i - 2]?.tag === 'NNP' && i - 2 >= first) {
+        before.tag = 'NNP'
+        token.tag = 'VBD'
+      }
+    }
+}
 
 // “the officers’ union”: the apostrophe behind a plural.
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {

@@ -31,11 +31,11 @@ export const PICTURE: readonly GraphNode['kind'][] = [
   'reference',
 ]
 
-/** The graph with the nodes of some kinds only, and the edges between them; a speaker nothing leads to or from is left out. */
+/** The graph with the nodes of some kinds only, and the edges between them; a speaker who is only mentioned is left out. */
 export function select({ nodes, edges }: ClaimsGraph, kinds: readonly GraphNode['kind'][]): ClaimsGraph {
   const wanted = new Set(kinds)
   const ids = new Set(nodes.filter(({ kind }) => wanted.has(kind)).map(({ id }) => id))
-  const kept = edges.filter(({ from, to }) => ids.has(from) && ids.has(to))
+  const kept = edges.filter(({ from, to, kind }) => kind !== 'mentions' && ids.has(from) && ids.has(to))
   const touched = new Set(kept.flatMap(({ from, to }) => [from, to]))
   return { nodes: nodes.filter(({ id }) => ids.has(id) && touched.has(id)), edges: kept }
 }

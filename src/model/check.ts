@@ -33,7 +33,16 @@ export interface Looked {
 /** One thing a check looked at. */
 export type Outcome = Inconsistent | Looked
 
-/** A check: what it reports, what it must leave alone, and how it looks. */
+/**
+ * Texts that a check must stay silent on, and texts it must report, the words in brackets. They stand beside the check, so that
+ * a program that runs it does not carry them.
+ */
+export interface CheckExamples {
+  quiet: readonly string[]
+  flags: readonly string[]
+}
+
+/** A check: what it reports, and how it looks. */
 export interface Check<Options extends object = Record<string, unknown>> {
   id: string
   /** One sentence that a reporter understands. */
@@ -45,8 +54,6 @@ export interface Check<Options extends object = Record<string, unknown>> {
   severity: Severity
   /** Options with their values when left out. */
   options: Options
-  /** Texts it must stay silent on, and texts it must report, the words in brackets. */
-  examples: { quiet: readonly string[]; flags: readonly string[] }
   run(analysis: Analysis, context: CheckContext<Options>): Iterable<Outcome>
   /** The sentence for a reader, made last. */
   message(finding: Pick<Finding, 'actual' | 'expected' | 'evidence'>): string

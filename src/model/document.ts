@@ -1,4 +1,4 @@
-import type { Format, Language, Paragraph, Quotation, Span } from './generated/shapes.js'
+import type { Language, Paragraph, Quotation, Span } from './generated/shapes.js'
 import type { OffsetMap } from './offset-map.js'
 
 /** A word, number or mark. Its span refers to `Document.text`. */
@@ -32,7 +32,8 @@ export interface Document {
   text: string
   /** The text as the user passed it. */
   original: string
-  format: Format
+  /** `text`, or the id of its markup format. */
+  format: string
   map: OffsetMap
   language: Language
   paragraphs: Paragraph[]

@@ -1,4 +1,4 @@
-const FORMATS = ['text', 'markdown', 'html']
+import { isMarkupFormat, notMarkup } from './markup-format.js'
 
 /** Throws a `TypeError` or `RangeError` where a call of `analyze` is not what it should be. */
 export function checkOptions(text: unknown, options: unknown): void {
@@ -10,8 +10,10 @@ export function checkOptions(text: unknown, options: unknown): void {
   const { dateline, format, title, publisher, minConfidence, language } = options as Record<string, unknown>
   if (dateline !== undefined && !isDay(dateline))
     throw new RangeError(`\`dateline\` must be a day such as \`2022-12-15\`, not ${shown(dateline)}`)
-  if (format !== undefined && !FORMATS.includes(format as string))
-    throw new RangeError(`\`format\` must be one of \`${FORMATS.join('`, `')}\`, not ${shown(format)}`)
+  if (format !== undefined && !isMarkupFormat(format))
+    throw new TypeError(
+      `\`format\` must be a markup format such as \`html\` from \`onrecord/html\`, or left out for plain text, ${notMarkup(format)}`,
+    )
   for (const [name, value] of Object.entries({ title, publisher }))
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`\`${name}\` must be a string, not ${shown(value)}`)

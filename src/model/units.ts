@@ -66,9 +66,9 @@ const FACTORS: Record<string, Record<string, number | readonly number[]>> = {
   },
   speed: {
     'metre per second': 1,
-    'kilometre per hour': 1 / 3.6,
+    'kilometre per hour': 0.2777777777777778,
     'mile per hour': 0.44704,
-    knot: 1852 / 3600,
+    knot: 0.5144444444444445,
     'foot per second': 0.3048,
   },
   duration: {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readReferenceTexts } from '../../src/adapters/cli/reference-texts.js'
+import { html } from '../../src/document/formats/html.js'
 import { prepareReferences, verifyQuote } from '../../src/verify.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-references-'))
@@ -101,8 +102,15 @@ test('JSON holds references with what is known of them', async () => {
   expect(reference).toEqual({ id: 'speech', text: 'We will pay.', capturedAt: '2026-03-01' })
 })
 
+test('a markup format is a word in JSON', async () => {
+  const { reference } = await read('a.json', JSON.stringify({ text: '<p>We</p>', format: 'html' }))
+  expect(reference.format).toBe(html)
+  const other = await read('b.json', JSON.stringify({ text: 'We', format: 'rtf' }))
+  expect(other.reference.unreadable).toMatch(/`format` .* not the string `rtf`$/)
+})
+
 test('the layout follows the ending of the file', async () => {
   expect((await read('a.vtt', 'WEBVTT')).reference.format).toBe('vtt')
-  expect((await read('a.htm', '<p>We</p>')).reference.format).toBe('html')
+  expect((await read('a.htm', '<p>We</p>')).reference.format).toBe(html)
   expect((await read('a.txt', 'We')).reference.format).toBeUndefined()
 })

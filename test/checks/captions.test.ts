@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { checkFigures } from '../../src/checks/index.js'
+import { html } from '../../src/document/formats/html.js'
+import type { MarkupFormat } from '../../src/model/markup-format.js'
 
 const page = (caption: string, body: string) =>
   `<p>${body}</p><figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`
-const found = (text: string, format: 'html' | 'markdown') =>
+const found = (text: string, format: MarkupFormat) =>
   checkFigures(analyze(text, { format }), { only: ['caption-body-mismatch'] }).map(
     ({ actual, expected }) => `${actual} / ${expected.join()}`,
   )
@@ -26,7 +28,7 @@ describe('caption-body-mismatch', () => {
     ['The mine in Norham employs 300 people.', 'The mine, in Norham, employs 1,300 people.', '300 / 1,300'],
     ['Storm Ilse killed 12 people in Leeds.', 'Storm Ilse killed 15 people in Leeds on Monday.', '12 / 15'],
   ])('reports in HTML: %s', (caption, body, finding) => {
-    expect(found(page(caption, body), 'html')).toEqual([finding])
+    expect(found(page(caption, body), html)).toEqual([finding])
   })
 
   it.each([
@@ -42,6 +44,6 @@ describe('caption-body-mismatch', () => {
     ['The mine in Norham employs more than 1,000 people.', 'The mine, in Norham, employs 1,300 people.'],
     ['Ann Lee, 41, in her office.', 'The office of the mayor has 14 rooms.'],
   ])('leaves alone in HTML: %s', (caption, body) => {
-    expect(found(page(caption, body), 'html')).toEqual([])
+    expect(found(page(caption, body), html)).toEqual([])
   })
 })

@@ -5,8 +5,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { type CheckOptions, checks, check as runChecks } from '../../src/checks/index.js'
+import { html } from '../../src/document/formats/html.js'
 import type { Analysis } from '../../src/model/generated/shapes.js'
 import validateFinding from '../../src/model/generated/validate-finding.js'
+import { examplesOf } from './examples-of.js'
 
 interface Case {
   text: string
@@ -24,8 +26,8 @@ function caseOf(line: string): Case {
 }
 
 function analysisOf({ text, dateline, title }: Omit<Case, 'words'>): Analysis {
-  const format = text.startsWith('<') ? 'html' : 'text'
-  return analyze(text, { format, ...(dateline && { dateline }), ...(title && { title }) })
+  const format = text.startsWith('<') && html
+  return analyze(text, { ...(format && { format }), ...(dateline && { dateline }), ...(title && { title }) })
 }
 
 function casesOf(id: string): { flags: string[]; quiet: string[] } {
@@ -41,7 +43,8 @@ function casesOf(id: string): { flags: string[]; quiet: string[] } {
   return cases
 }
 
-for (const { id, examples } of checks) {
+for (const { id } of checks) {
+  const examples = await examplesOf(id)
   describe(id, () => {
     const cases = casesOf(id)
     it.each([...examples.flags, ...cases.flags])('reports: %s', (line) => {

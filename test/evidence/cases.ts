@@ -1,7 +1,10 @@
 // The notation of the labelled pairs in test/cases/verification; README.md there describes it.
 import { readdirSync, readFileSync } from 'node:fs'
+import { html } from '../../src/document/formats/html.js'
+import { markdown } from '../../src/document/formats/markdown.js'
 import type { ReferenceInput } from '../../src/evidence/verification/reference.js'
-import type { Span, Verification } from '../../src/model/generated/shapes.js'
+import type { Reference, Span, Verification } from '../../src/model/generated/shapes.js'
+import type { MarkupFormat } from '../../src/model/markup-format.js'
 
 /** A quotation, the reference it is looked for in, and what should become of it. */
 export interface LabelledPair {
@@ -15,6 +18,7 @@ export interface LabelledPair {
   spans: Span[]
 }
 
+const MARKUP: Record<string, MarkupFormat> = { html, markdown }
 const folder = new URL('../cases/verification/', import.meta.url)
 
 /** Every labelled pair; throws where a place does not stand in its reference. */
@@ -38,7 +42,7 @@ function readBlock(file: string, block: string): LabelledPair[] {
   const reference = {
     id,
     text,
-    format: format as NonNullable<LabelledPair['reference']['format']>,
+    format: MARKUP[format] ?? (format as NonNullable<Reference['format']>),
     ...(speaker.length > 0 && { speaker: speaker.join(' ') }),
   }
   return lines.slice(bar + 1).flatMap((line) => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildDocs } from '../../docs/build.js'
 
-test.each([...buildDocs()])('%s is fresh', (path, text) => {
+test.each([...(await buildDocs())])('%s is fresh', (path, text) => {
   expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text)
 })
 

@@ -7,8 +7,10 @@ const run = promisify(execFile)
 const home = inject('home')
 
 const entries = (load: (entry: string) => string): string => `
-const entries = { checks: ${load('onrecord/checks')}, export: ${load('onrecord/export')}, en: ${load('onrecord/languages/en')} }
+const entries = { checks: ${load('onrecord/checks')}, export: ${load('onrecord/export')}, en: ${load('onrecord/languages/en')}, markdown: ${load('onrecord/markdown')}, html: ${load('onrecord/html')} }
 for (const [name, entry] of Object.entries(entries)) if (!Object.keys(entry).length) throw new Error(name + ' is empty')
+const { html: { html }, markdown: { markdown } } = entries
+if (analyze('<p>We', { format: html }).format + analyze('We', { format: markdown }).format !== 'htmlmarkdown') throw new Error('no markup')
 `
 
 // One copy of a language and of a shape in each format: what the main entry uses is what the others export.

@@ -18,8 +18,14 @@ ${SCRIPT}`
 const SUBPATHS = `
 import * as checks from 'onrecord/checks'
 import * as formats from 'onrecord/export'
+import { html } from 'onrecord/html'
 import * as english from 'onrecord/languages/en'
+import { markdown } from 'onrecord/markdown'
+import { type Analysis, analyze, type MarkupFormat, verifyQuote } from 'onrecord'
 export const entries: object[] = [checks, formats, english]
+export const markup: MarkupFormat[] = [markdown, html]
+export const analyses: Analysis[] = markup.map((format) => analyze('', { format }))
+export const found = verifyQuote({ quote: 'We' }, { text: '<p>We', format: html })
 `
 
 const { ModuleKind, ModuleResolutionKind } = ts
@@ -51,10 +57,10 @@ test.each([
 test('a wrong call does not compile', () => {
   const folder = layProject(home, 'typescript/wrong', {
     'package.json': JSON.stringify({ name: 'project', private: true, type: 'module' }),
-    'main.ts': `import { analyze } from 'onrecord'\nexport const analysis = analyze(1)\nexport const day = analyze('').day\n`,
+    'main.ts': `import { analyze } from 'onrecord'\nexport const analysis = analyze(1)\nexport const day = analyze('').day\nanalyze('', { format: 'html' })\n`,
   })
   const options = { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext }
-  expect(compile(folder, ['main.ts'], options).map((line) => line.slice(0, 6))).toEqual(['TS2345', 'TS2339'])
+  expect(compile(folder, ['main.ts'], options).map((line) => line.slice(0, 6))).toEqual(['TS2345', 'TS2339', 'TS2322'])
 })
 
 // Parsing the standard library costs more than the rest of a compilation: it is done once.

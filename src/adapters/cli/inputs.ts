@@ -2,19 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Format } from '../../model/generated/shapes.js'
+import type { MarkupFormat } from '../../model/markup-format.js'
+import { loadMarkup, type MarkupName, markupOf } from './markup.js'
 
 /** A text to work on, or why it could not be read. */
-export type Input = { name: string; text: string; format: Format } | { name: string; error: string }
-
-const FORMATS: Record<string, Format> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.mdx': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-}
+export type Input = { name: string; text: string; format?: MarkupFormat } | { name: string; error: string }
 
 /** The files that paths and patterns name, in the order given; `-` stands for standard input. A pattern that fits nothing stays as it is. */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
@@ -29,11 +21,15 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
   return [...new Set(files)]
 }
 
-/** Reads one file as UTF-8, or standard input for `-`; a byte order mark stays in the text, so that offsets stay right. */
-export async function readInput(name: string, format?: Format): Promise<Input> {
+/**
+ * Reads one file as UTF-8, or standard input for `-`; a byte order mark stays in the text, so that offsets stay right. Its
+ * ending tells the markup where `markup` does not.
+ */
+export async function readInput(name: string, markup?: MarkupName | 'text'): Promise<Input> {
   try {
     const text = name === '-' ? await readStream(process.stdin) : decode(await readFile(name))
-    return { name, text, format: format ?? FORMATS[extname(name).toLowerCase()] ?? 'text' }
+    const told = markup ?? markupOf(extname(name)) ?? 'text'
+    return { name, text, ...(told !== 'text' && { format: await loadMarkup(told) }) }
   } catch (error) {
     return { name, error: reason(error) }
   }

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { Reference } from '../../model/generated/shapes.js'
+import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference.js'
+import { loadMarkup, markupOf } from './markup.js'
 
 /** A reference as it was read from a file, and where its pages begin. */
 export interface ReferenceText {
   file: string
-  reference: Reference
+  reference: Exclude<ReferenceInput, string> & { id: string }
   /** Where each page begins in the text, for a file that has pages. */
   pages?: number[]
 }
@@ -20,15 +21,7 @@ const MOST_BYTES = 200_000_000
 const MOST_UNPACKED = 100_000_000
 const MOST_PAGES = 5000
 
-const FORMATS: Record<string, NonNullable<Reference['format']>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.vtt': 'vtt',
-  '.srt': 'srt',
-}
+const CAPTIONS: Record<string, 'vtt' | 'srt'> = { '.vtt': 'vtt', '.srt': 'srt' }
 
 /**
  * Reads references: text, Markdown, HTML, captions, PDF, DOCX, and JSON that holds references with what is known of them. What
@@ -54,7 +47,8 @@ async function readOne(file: string): Promise<ReferenceText[]> {
   if (kind === '.json') return readJson(file, bytes.toString('utf8'))
   const { text, pages } =
     kind === '.pdf' ? await readPdf(bytes) : kind === '.docx' ? await readDocx(bytes) : { text: decode(bytes) }
-  const format = FORMATS[kind]
+  const markup = markupOf(kind)
+  const format = markup ? await loadMarkup(markup) : CAPTIONS[kind]
   return [
     { file, reference: { id: file, text, title: basename(file), ...(format && { format }) }, ...(pages && { pages }) },
   ]
@@ -65,13 +59,17 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function readJson(file: string, text: string): ReferenceText[] {
+// In JSON a markup format is a word.
+async function readJson(file: string, text: string): Promise<ReferenceText[]> {
   const data: unknown = JSON.parse(text)
-  return [data].flat().map((one, i) => {
-    if (typeof (one as Reference | null)?.text !== 'string') throw new Error(`entry ${i + 1} has no \`text\``)
-    const reference = one as Reference
-    return { file, reference: { ...reference, id: reference.id ?? `${file}#${i + 1}` } }
+  const read = [data].flat().map(async (one, i) => {
+    const { format, ...reference } = (one ?? {}) as ReferenceText['reference']
+    if (typeof reference.text !== 'string') throw new Error(`entry ${i + 1} has no \`text\``)
+    const name: unknown = format
+    const told = name === 'markdown' || name === 'html' ? await loadMarkup(name) : format
+    return { file, reference: referenceOf({ ...reference, ...(told && { format: told }) }, `${file}#${i + 1}`) }
   })
+  return Promise.all(read)
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Extracted> {

@@ -10,7 +10,7 @@ const COUNT = LABELS.length
 export const follows = (a: number, b: number): boolean =>
   b === 2 ? a === 1 || a === 2 : b === 4 ? a === 3 || a === 4 : true
 
-const PREDECESSORS = LABELS.map((_, b) => LABELS.map((_, a) => a).filter((a) => follows(a, b)))
+const PREDECESSORS = /* @__PURE__ */ LABELS.map((_, b) => LABELS.map((_, a) => a).filter((a) => follows(a, b)))
 
 /** Source and content of a cue as runs of tokens, in the order of the text; `margin` tells how sure, per token. */
 export interface Parts {

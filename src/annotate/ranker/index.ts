@@ -98,6 +98,7 @@ function mark(
   const window = windowOf(context, layer, match, subject, proposal)
   const parts = partsOf(decode(window), window.first)
   const content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
+    .map((run) => within(context, match, run))
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
@@ -117,15 +118,31 @@ function mark(
     match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  const source = parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  // “Staff were told that”: who stands before the passive of telling only heard it.
+  const told = match.passive && (match.cue.frames.includes('told') || match.cue.frames.includes('told-to'))
+  const sources = told ? parts.source.filter(({ first }) => first >= match.group.last) : parts.source
+  const source = sources.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
-    source: source.length > 0 ? source : (proposal?.source ?? []),
+    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// What is said inside quotation marks ends with them.
+function within({ quotes }: Context, { words }: CueMatch, { first, last }: Run): Run {
+  const quote = quotes.runs[quotes.inside[words.first]!]
+  return quote ? { first: Math.max(first, quote.first + 1), last: Math.min(last, quote.last - 1) } : { first, last }
+}
+
+// “In Berlin |police|”: the phrase that heads the clause is no part of its subject.
+function unfronted({ document }: Context, run: Run, subject: Run | undefined): Run {
+  const { tag } = document.tokens[run.first]!
+  const inside = subject !== undefined && run.first < subject.first && subject.last === run.last
+  return inside && (tag === 'IN' || tag === 'TO') ? subject : run
 }
 
 // How many tokens the chain may leave out of a content that goes on behind them.

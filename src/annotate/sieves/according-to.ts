@@ -43,11 +43,13 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   }
 }
 
-// “But according to …”
+// “But according to …”, “Lee said that, according to …”
 function leadIn({ document }: Context, from: number, to: number): boolean {
+  const { tokens, language } = document
+  const comma = tokens[to - 1]?.text === ',' ? to - 1 : to
+  if (comma > from && language.grammar.complementizers.includes(tokens[comma - 1]!.lower)) return true
   return (
-    to - from <= 2 &&
-    document.tokens.slice(from, to).every(({ tag }) => tag === 'CC' || tag.startsWith('RB') || tag === ',')
+    to - from <= 2 && tokens.slice(from, to).every(({ tag }) => tag === 'CC' || tag.startsWith('RB') || tag === ',')
   )
 }
 

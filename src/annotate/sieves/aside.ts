@@ -46,7 +46,8 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
   const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
   const rest = { first: close + 1, last: trim(document, close + 1, end, quotes) }
   const goesOn = close < end - 1 && tokens[close]!.text === ',' && rest.last > rest.first && isRest(context, rest)
-  if (takesObject(context, tag)) return undefined
+  if (takesObject(context, tag) || (!goesOn && (isAdjunct(context, before) || isSubject(context, before, tag))))
+    return undefined
   if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && isTensed(tokens[rest.first]!.tag)))
     return undefined
   if (goesOn) content.push(rest)
@@ -71,6 +72,34 @@ function takesObject({ document }: Context, { run, inverted, match }: ClauseTag)
     (isInsidePhrase(next.tag) || next.tag === '``') &&
     overTimes(document, run.last, tokens.length) === run.last
   )
+}
+
+// “On the way home, Lee said”, “Asked if she knew, Lee said”: what stands before the comma opens the clause of the tag.
+function isAdjunct(context: Context, { first, last }: Run): boolean {
+  const { tokens, language } = context.document
+  const head = /^(?:CC|RB)$/.test(tokens[first]!.tag) ? first + 1 : first
+  const { tag, lower } = tokens[head]!
+  const opens = tag === 'WRB' || language.grammar.subordinators.includes(lower) || tag === 'VBN' || tag === 'VBD'
+  if (!opens && tag !== 'IN' && tag !== 'VBG') return false
+  return finiteVerbs(context, { first: head, last }) < (opens ? 2 : 1)
+}
+
+// “Ann Lee, the firm’s lawyer, posted two words”: what stands before the comma is the subject of the verb behind it.
+function isSubject(context: Context, before: Run, { inverted, match }: ClauseTag): boolean {
+  if (!inverted || finiteVerbs(context, before) > 0) return false
+  const { tokens } = context.document
+  for (let i = before.first; i < before.last; i++) if (tokens[i]!.text === ',') return true
+  return match.cue.prior < 5
+}
+
+// Speech in quotation marks is a content whatever its verbs.
+function finiteVerbs({ document: { tokens }, quotes }: Context, { first, last }: Run): number {
+  let verbs = 0
+  for (let i = first; i < last; i++) {
+    if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[first]) return Number.POSITIVE_INFINITY
+    if (isTensed(tokens[i]!.tag) && tokens[i - 1]?.tag !== 'MD') verbs++
+  }
+  return verbs
 }
 
 // “…, who would have to tell him”: a clause about what stands before it.

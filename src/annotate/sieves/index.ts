@@ -7,10 +7,11 @@ import { noun } from './noun.js'
 import { orphan } from './orphan.js'
 import { quotationLead } from './quotation-lead.js'
 import { quotationTag } from './quotation-tag.js'
+import { viewpoint } from './viewpoint.js'
 
 /** The sieves that find attributions, surest first: the ranker has a say in what the likely ones find. */
 export const sieves = {
-  certain: [quotationTag, quotationLead, label, accordingTo, aside],
+  certain: [quotationTag, quotationLead, label, accordingTo, viewpoint, aside],
   likely: [complement, noun],
   last: [orphan],
 } as const satisfies Record<string, readonly Sieve[]>

@@ -1,7 +1,9 @@
 import { trim } from '../contents.js'
 import type { Run } from '../cues.js'
-import { isProper } from '../parts-of-speech.js'
+import { phraseAfter } from '../noun-phrases.js'
+import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
+import { isSpeaker } from '../sources.js'
 
 // A label is a short name.
 const LONGEST = 7
@@ -23,12 +25,46 @@ export const label: Sieve = {
     const turns = labelled.filter((run) => run !== undefined).length
     for (const [i, run] of labelled.entries()) {
       if (!run) continue
-      const heading = document.paragraphs[i]!.kind === 'heading' || (i === 0 && turns < 2)
+      const heading = isHeadline(context, i) || (i === 0 && turns < 2)
       if (!heading && turns < 2 && !isQuoted(context, run)) continue
       const proposal = turn(context, run, heading)
       if (proposal) yield proposal
     }
+    for (const i of document.paragraphs.keys()) {
+      const proposal = isHeadline(context, i) ? signed(context, context.paragraphFirst[i]) : undefined
+      if (proposal) yield proposal
+    }
   },
+}
+
+// A heading, or the first line of a text where it ends without a stop.
+function isHeadline({ document: { paragraphs, text } }: Context, i: number): boolean {
+  const { kind, end } = paragraphs[i]!
+  return kind === 'heading' || (i === 0 && !/[.!?…”"’'»]/.test(text[end - 1] ?? ''))
+}
+
+// “We were lied to”: villagers on the mine
+function signed({ document, quotes, takenQuotes, names }: Context, first: number | undefined): Proposal | undefined {
+  const quote = first === undefined ? -1 : quotes.inside[first]!
+  const run = quotes.runs[quote]
+  if (first === undefined || !run || run.first !== first || takenQuotes.has(quote)) return undefined
+  const { tokens, sentences } = document
+  const colon = tokens[run.last]
+  if (colon?.text !== ':') return undefined
+  const source = phraseAfter(document, run.last + 1, sentences[colon.sentence]!.last)
+  const head = source && tokens[source.last - 1]!
+  if (
+    !head ||
+    !(isProper(head.tag) || [names.roles, names.groups, names.organizations].some((list) => list.has(head.lower)))
+  )
+    return undefined
+  return {
+    source: [source],
+    cue: [{ first: run.last, last: run.last + 1 }],
+    content: [run],
+    rule: 'label/behind',
+    confidence: 0.8,
+  }
 }
 
 interface Label {
@@ -64,7 +100,8 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
     if (
       !/^[\p{Lu}\p{N}.’'@(),-]/u.test(token.text) &&
       !document.language.names.particles.includes(token.lower) &&
-      token.tag !== 'IN'
+      token.tag !== 'IN' &&
+      !(isHeadline(context, paragraph) && (isNoun(token.tag) || token.tag === 'JJ'))
     )
       return undefined
   }
@@ -72,7 +109,12 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
 }
 
 // A person, an organisation or a document, not “Note:” or “Weather:”.
-function isName({ document, names }: Context, first: number, last: number): boolean {
+function isName(context: Context, first: number, last: number): boolean {
+  const { document, names } = context
+  // “Ferry firm: no refunds”: of small words the last must name who speaks.
+  const head = document.tokens[last - 1]!
+  if (head.text === head.lower && isNoun(head.tag) && last - first > 1)
+    return isSpeaker(context, { first: last - 1, last }) || names.documents.has(head.lower)
   for (let i = first; i < last; i++) {
     const { tag, lower, text } = document.tokens[i]!
     if (names.calendar.has(lower)) return false
@@ -93,7 +135,8 @@ function turn(context: Context, { source, last }: Label, heading: boolean): Prop
   const { document, quotes } = context
   const first = source.last + 1
   const end = heading ? trim(document, first, last, quotes) : last
-  if (!(first < end)) return undefined
+  // “Tunnel fire: what we know” announces, and quotes nobody.
+  if (!(first < end) || (heading && document.tokens[first]!.tag.startsWith('W'))) return undefined
   for (let i = first; i < end; i++) if (context.takenQuotes.has(quotes.inside[i]!)) return undefined
   return {
     source: [source],

@@ -1,9 +1,7 @@
 import { contentAfter } from '../contents.js'
-import type { CueMatch, Run } from '../cues.js'
-import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
-import { isVerb } from '../parts-of-speech.js'
+import type { CueMatch } from '../cues.js'
+import { makerOf, ownerOf } from '../owners.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
-import { findSubject } from '../subjects.js'
 
 /**
  * A noun whose complement is the content, with its owner, its maker behind “by”, or the subject of its verb as source.
@@ -44,43 +42,6 @@ function attributed(context: Context, match: CueMatch): Proposal | undefined {
     rule: `noun/${owner.rule}`,
     confidence: owner.rule === 'verb' ? 0.7 : 0.75,
   }
-}
-
-interface Owner {
-  source: Run
-  cue: Run
-  rule: string
-  /** Token after the phrase behind “by”. */
-  maker?: number
-}
-
-function ownerOf(context: Context, { words }: CueMatch, floor: number): Owner | undefined {
-  const { document } = context
-  const { tokens } = document
-  const phrase = phraseBefore(document, words.last, floor) ?? words
-  for (let i = words.first - 1; i >= phrase.first; i--) {
-    const { tag } = tokens[i]!
-    if (tag === 'PRP$') return { source: { first: i, last: i + 1 }, cue: words, rule: 'owner' }
-    if (tag === 'POS') return { source: { first: phrase.first, last: i + 1 }, cue: words, rule: 'owner' }
-  }
-  const verb = tokens[phrase.first - 1]
-  if (!verb || phrase.first - 1 < floor || !isVerb(verb.tag)) return undefined
-  let first = phrase.first - 1
-  while (
-    first > floor &&
-    (tokens[first - 1]!.tag === 'MD' ||
-      tokens[first - 1]!.tag.startsWith('RB') ||
-      (isVerb(tokens[first - 1]!.tag) && tokens[first - 1]!.tag !== 'VBG'))
-  )
-    first--
-  const source = verb.tag === 'VBG' && first === phrase.first - 1 ? undefined : findSubject(document, first)
-  return source && { source, cue: { first, last: words.last }, rule: 'verb' }
-}
-
-function makerOf({ document }: Context, { words }: CueMatch, ceiling: number): Owner | undefined {
-  if (!document.language.grammar.agents.includes(document.tokens[words.last]?.lower ?? '')) return undefined
-  const source = fullPhraseAfter(document, words.last + 1, ceiling)
-  return source && { source, cue: words, rule: 'maker', maker: source.last }
 }
 
 // Where the content of the noun begins, by the frames of its entry.

@@ -1,12 +1,14 @@
+import type { Token } from '../../model/document.js'
 import { firstCueAt } from '../clause-tags.js'
 import { complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
-import { fullPhraseAfter } from '../noun-phrases.js'
-import { isTensed } from '../parts-of-speech.js'
+import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
+import { makerOf, ownerOf } from '../owners.js'
+import { isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { sourceOf } from '../sources.js'
+import { isSpeaker, sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
 
 // Frames whose content is a clause.
@@ -36,8 +38,7 @@ export const quotationLead: Sieve = {
 }
 
 function led(context: Context, run: Run): Proposal | undefined {
-  const { document, quotes, cueAt } = context
-  const { tokens, sentences } = document
+  const { tokens, sentences } = context.document
   const opener = tokens[run.first]!
   const before = tokens[run.first - 1]
   if (!before) return undefined
@@ -48,12 +49,28 @@ function led(context: Context, run: Run): Proposal | undefined {
   const comma = before.text === ','
   const named = colon ? nameBefore(context, run.first - 1, sentence.first) : undefined
   if (named) return pointedBy(context, run, named, 'quotation-lead/named', 0.9)
-  const match = cueBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
+  const found = cuesBefore(context, run.first, Math.max(sentence.first, run.first - REACH), colon, comma)
+  const [match] = found
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
-  const source =
-    sourceOf(context, match) ?? (colon ? inverted(context, match, sentence.first, run.first - 1) : undefined)
+  for (const candidate of found) {
+    const source = sourceBefore(context, candidate, sentence, run.first - 1)
+    if (source) return lead(context, run, candidate, source, before)
+  }
+  return colon ? lead(context, run, match, undefined, before) : undefined
+}
+
+// The attribution of a quotation to the source of the cue that leads it in; `before` is the token before its mark.
+function lead(
+  context: Context,
+  run: Run,
+  match: CueMatch,
+  source: Run | undefined,
+  before: Token,
+): Proposal | undefined {
+  const { document, quotes, cueAt } = context
+  const colon = before.text === ':'
+  const comma = before.text === ','
   const that = document.language.grammar.complementizers.includes(before.lower)
-  if (!source && !colon) return undefined
   // “wrote that it “takes …””: the content begins before the marks; that is for the complement to find.
   const clause = colon || comma || that ? undefined : complementOf(context, match)
   if (clause && CLAUSES.has(clause.frame) && clause.first < run.first) return undefined
@@ -81,10 +98,28 @@ function isComplete({ document: { tokens } }: Context, { last }: Run): boolean {
   )
 }
 
+// The subject of a verb; of a noun its owner or maker, else the document it names: “Lee’s message: …”, “a report by Lee: …”.
+function sourceBefore(
+  context: Context,
+  match: CueMatch,
+  { first, last }: { first: number; last: number },
+  end: number,
+): Run | undefined {
+  if (match.kind === 'verb') return sourceOf(context, match) ?? inverted(context, match, first, end)
+  const owner = ownerOf(context, match, first) ?? makerOf(context, match, last)
+  if (owner) return owner.source
+  const { document, names } = context
+  const named = names.documents.has(document.tokens[match.words.last - 1]!.lower)
+  const phrase = named ? phraseBefore(document, match.words.last, first) : undefined
+  return phrase && fullPhraseAfter(document, phrase.first, last)
+}
+
 // Said Lee: “We must.”
-function inverted({ document }: Context, { group, form }: CueMatch, floor: number, colon: number): Run | undefined {
+function inverted(context: Context, { group, form }: CueMatch, floor: number, end: number): Run | undefined {
   if (group.first !== floor || form === 'gerund' || form === 'infinitive') return undefined
-  return fullPhraseAfter(document, group.last, colon)
+  const source = fullPhraseAfter(context.document, group.last, end)
+  const head = source && context.document.tokens[source.last - 1]
+  return head && (isProper(head.tag) || isSpeaker(context, source)) ? source : undefined
 }
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.
@@ -95,16 +130,22 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
     if (!isTensed(tokens[i]!.tag)) continue
     const source = findSubject(document, i)
     const head = source && tokens[source.last - 1]
-    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isPerson(context, source)))
+    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isSpeaker(context, source)))
       return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
   return undefined
 }
 
-// … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon.
+// … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon; behind
+// “from” any noun phrase.
 function nameBefore({ document, names }: Context, colon: number, floor: number): Run | undefined {
-  const { tokens } = document
+  const { tokens, language } = document
+  const from = language.cues.links.find(({ frame }) => frame === 'source-after')
+  if (from?.words.includes(tokens[floor]!.lower)) {
+    const phrase = fullPhraseAfter(document, floor + 1, colon)
+    if (phrase?.last === colon) return phrase
+  }
   let first = colon
   while (
     first > floor &&
@@ -130,32 +171,32 @@ function pointedBy(context: Context, run: Run, source: Run, rule: string, confid
   }
 }
 
-function isPerson({ document, names }: Context, { first, last }: Run): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = document.tokens[i]!
-    if (names.roles.has(lower) || names.groups.has(lower) || names.given.has(lower)) return true
-  }
-  return false
-}
-
-// The cue that leads the quotation in: between the two stand only recipients, times and places, unless a colon points on.
-function cueBefore(context: Context, at: number, floor: number, colon: boolean, comma: boolean): CueMatch | undefined {
+// The cues that may lead the quotation in, the likeliest first: between it and a verb stand only recipients, times and
+// places, unless a colon points on, which may also stand behind a noun.
+function cuesBefore(context: Context, at: number, floor: number, colon: boolean, comma: boolean): CueMatch[] {
   const { cues, document, takenCues } = context
   const { tokens } = document
-  let noun: CueMatch | undefined
+  let noun: CueMatch[] = []
   for (let i = firstCueAt(cues, at) - 1; i >= 0; i--) {
     const match = cues[i]!
     if (match.words.first < floor) break
     if (match.words.last > at || takenCues.has(match)) continue
-    if (match.kind === 'noun') noun ??= match
-    if (match.kind !== 'verb' || match.form === 'infinitive') continue
+    if (colon && match.kind === 'noun' && noun.length === 0) noun = [match]
+    // “Asked about it, he demurred: …”: the participle at the head only tells when.
+    if (
+      match.kind !== 'verb' ||
+      match.form === 'infinitive' ||
+      (match.form === 'participle' && match.group.first === floor)
+    )
+      continue
     const close = isClear(tokens, match.words.last, at)
     const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told')
-    if (quotes && (colon || (close && (comma || isDirect(context, match.words.last, at)))) && !match.passive)
-      return match
+    const opens = match.group.first === floor
+    const leads = colon || (comma && (close || opens)) || (close && isDirect(context, match.words.last, at))
+    if (quotes && leads && !match.passive) return [match, ...noun]
     if (!colon && !close) break
   }
-  return colon ? noun : undefined
+  return noun
 }
 
 // Only a phrase of place or time, an adverb or “that” stands between: “said in a statement “…””.

@@ -1,8 +1,12 @@
 import { canTag, tagFrom } from '../clause-tags.js'
 import type { Run } from '../cues.js'
-import { isTensed } from '../parts-of-speech.js'
+import { fullPhraseAfter, phraseAfter } from '../noun-phrases.js'
+import { ownerOf } from '../owners.js'
+import { isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
+import { isSpeaker } from '../sources.js'
+import { findSubject } from '../subjects.js'
 
 /**
  * A quotation followed by its tag, and the quotations that go on after it.
@@ -18,7 +22,8 @@ export const quotationTag: Sieve = {
     const { quotes, document, takenQuotes } = context
     for (const [index, { first, last }] of quotes.runs.entries()) {
       if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index)) continue
-      const proposal = tagged(context, index, { first, last })
+      const run = { first, last }
+      const proposal = tagged(context, index, run) ?? predicated(context, run) ?? unlisted(context, index, run)
       if (proposal) yield proposal
     }
   },
@@ -36,6 +41,8 @@ function tagged(context: Context, index: number, run: Run): Proposal | undefined
   const tag = tagFrom(context, at)
   if (!tag || context.takenCues.has(tag.match) || !canTag(tag.match)) return undefined
   if (loose && (tag.match.cue.prior < 4 || !isSentence(context, run))) return undefined
+  // “Why now?” Lee wrote back: “…”: the tag of the quotation behind the colon.
+  if (inner !== ',' && !outside && tokens[tag.run.last]?.text === ':') return undefined
   if (!tag.inverted && isFollowedByContent(context, tag.run.last, tag.match.cue.frames)) return undefined
   const before = leadingQuotations(context, index, run)
   const head = before.length > 0 ? run : { first: contentHead(context, run.first), last: run.last }
@@ -47,6 +54,77 @@ function tagged(context: Context, index: number, run: Run): Proposal | undefined
     rule: `quotation-tag/${tag.inverted ? 'inverted' : 'plain'}`,
     confidence: loose ? 0.85 : 0.97,
   }
+}
+
+// “We ran,” |he demurred|. : a sentence in quotation marks that ends in a comma, and behind it nothing but a subject and a verb,
+// which need not be in the lexicon.
+function unlisted(context: Context, index: number, run: Run): Proposal | undefined {
+  const { document } = context
+  const { tokens, sentences, language } = document
+  const { last: ceiling } = sentences[tokens[run.last - 1]!.sentence]!
+  const at = run.last
+  if (sentences[tokens[run.first]!.sentence]!.first !== run.first || !/^[,?!—–]$/.test(tokens[at - 2]?.text ?? ''))
+    return undefined
+  const isTag = (verb: number) =>
+    /^VB[DZ]$/.test(tokens[verb]?.tag ?? '') && !language.grammar.auxiliaries.includes(tokens[verb]!.lower)
+  const ends = (last: number) => last >= ceiling || /^(?:[.,:]|IN|RB|RP)$/.test(tokens[last]!.tag)
+  const said = (source: Run, verb: number, end: number): Proposal => ({
+    source: [source],
+    cue: [{ first: verb, last: verb + 1 }],
+    content: [...leadingQuotations(context, index, run), run, ...continuation(context, end)],
+    rule: 'quotation-tag/unlisted',
+    confidence: 0.85,
+  })
+  if (!(at < ceiling)) return undefined
+  if (isTag(at)) {
+    const source = fullPhraseAfter(document, at + 1, ceiling)
+    const named = source && (isProper(tokens[source.last - 1]!.tag) || isSpeaker(context, source))
+    return named && ends(source.last) ? said(source, at, source.last) : undefined
+  }
+  for (let verb = at + 1; verb < Math.min(ceiling, at + NEAR); verb++) {
+    if (!isTag(verb)) continue
+    const source = findSubject(document, verb)
+    return source?.first === at && ends(verb + 1) ? said(source, verb, verb + 1) : undefined
+  }
+  return undefined
+}
+
+// How far behind a quotation the verb of a tag may stand that no list holds.
+const NEAR = 10
+
+// “A mess,” was |the verdict of| Ann Lee. “A mess” was how Lee |described| it.
+function predicated(context: Context, run: Run): Proposal | undefined {
+  const { document, cueAt } = context
+  const { tokens, sentences, language } = document
+  const { last: ceiling } = sentences[tokens[run.last - 1]!.sentence]!
+  const be = tokens[run.last]?.text === ',' ? run.last + 1 : run.last
+  if (!(be + 2 < ceiling) || !isTensed(tokens[be]!.tag) || !language.grammar.passives.includes(tokens[be]!.lower))
+    return undefined
+  const said = (source: Run, cue: Run): Proposal => ({
+    source: [source],
+    cue: [cue],
+    content: [run],
+    rule: 'quotation-tag/predicate',
+    confidence: 0.85,
+  })
+  if (tokens[be + 1]!.tag === 'WRB') {
+    const source = fullPhraseAfter(document, be + 2, ceiling)
+    const verb = source && tokens[source.last]
+    return source && verb && source.last < ceiling && isTensed(verb.tag)
+      ? said(source, cueAt.get(source.last)?.group ?? { first: source.last, last: source.last + 1 })
+      : undefined
+  }
+  const phrase = phraseAfter(document, be + 1, ceiling)
+  const match = phrase && cueAt.get(phrase.last - 1)
+  if (!phrase || match?.kind !== 'noun') return undefined
+  const owner = ownerOf(context, match, be + 1)
+  if (owner?.rule === 'owner') return said(owner.source, owner.cue)
+  const linked = language.cues.links.some(
+    ({ frame, words }) =>
+      (frame === 'of' || frame === 'source-after') && words.includes(tokens[phrase.last]?.lower ?? ''),
+  )
+  const source = linked ? fullPhraseAfter(document, phrase.last + 1, ceiling) : undefined
+  return source && said(source, { first: phrase.first, last: phrase.last + 1 })
 }
 
 // “It failed,” Lee said the next day that … : the tag begins a content of its own.

@@ -17,23 +17,27 @@ export interface Layout {
   times: { at: number; time: string }[]
 }
 
-const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
-const CUE_TIME = new RegExp(String.raw`^[ \t]*(${TIME})[ \t]*-->[ \t]*${TIME}[^\n]*$`, 'gm')
-const CAPTIONS = new RegExp(String.raw`(?:^|\n)[ \t]*${TIME}[ \t]*-->[ \t]*${TIME}`)
-const STAMP = String.raw`[\[(]?${TIME}[\])]?`
-const WORD = String.raw`[\p{L}\p{M}\p{N}@_.'’-]{1,40}`
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
+const CUE_TIME = /* @__PURE__ */ new RegExp(`^[ \\t]*(${TIME})[ \\t]*-->[ \\t]*${TIME}[^\\n]*$`, 'gm')
+const CAPTIONS = /* @__PURE__ */ new RegExp(`(?:^|\\n)[ \\t]*${TIME}[ \\t]*-->[ \\t]*${TIME}`)
+const STAMP = `[\\[(]?${TIME}[\\])]?`
+const WORD = "[\\p{L}\\p{M}\\p{N}@_.'’-]{1,40}"
 
 // [00:01:12] **SEN. ANN LEE (D-ME):** Thank you.
 // ^stamp       ^label                ^
-const LABEL = new RegExp(
-  String.raw`^[ \t>*_-]{0,8}(?:(${STAMP})[ \t]*[-–—]?[ \t]*)?[*_]{0,3}(${WORD}(?:,?[ \t]+(?:&[ \t]+)?${WORD}){0,6})(?:[ \t]*[([][^)\]\n]{1,60}[)\]])?[*_]{0,3}(?:[ \t]*[([]?${TIME}[)\]]?)?[ \t\u00A0\u202F]?[:：][*_]{0,3}(?=[ \t\u00A0\u3000]|\n|\r|$|[^\s\d/])`,
+const LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t>*_-]{0,8}(?:(${STAMP})[ \\t]*[-–—]?[ \\t]*)?[*_]{0,3}(${WORD}(?:,?[ \\t]+(?:&[ \\t]+)?${WORD}){0,6})(?:[ \\t]*[([][^)\\]\\n]{1,60}[)\\]])?[*_]{0,3}(?:[ \\t]*[([]?${TIME}[)\\]]?)?[ \\t\\u00A0\\u202F]?[:：][*_]{0,3}(?=[ \\t\\u00A0\\u3000]|\\n|\\r|$|[^\\s\\d/])`,
   'gmu',
 )
 // Mr. LEE of Ohio. I thank the chair.
 const RECORD_LABEL =
   /^[ \t]{0,8}(\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
-const STAMP_AT_HEAD = new RegExp(String.raw`^[ \t]*[\[(](${TIME})[\])]`, 'gm')
-const STAMP_INSIDE = new RegExp(String.raw`[\[(]${TIME}[\])]`, 'g')
+const STAMP_AT_HEAD = /* @__PURE__ */ new RegExp(`^[ \\t]*[\\[(](${TIME})[\\])]`, 'gm')
+const STAMP_INSIDE = /* @__PURE__ */ new RegExp(`[\\[(]${TIME}[\\])]`, 'g')
+// The beginning of a text, by which its layout is told.
+const HEAD = 4000
+const PAGE = /<(?:!doctype html|html|body|article|p|div)\b/i
+const TAG = /<[/!]?[a-z-][^<>]*>/gi
 const NOTE_MARK = /[ \t]?\[\d{1,3}\]/g
 const DIRECTION = /[([（［]([^()[\]（）［］\n]{1,60})[)\]）］]/g
 
@@ -54,6 +58,7 @@ export function readLayout(text: string, format: Reference['format'], { directio
   else {
     for (const match of text.matchAll(STAMP_AT_HEAD)) times.push({ at: match.index, time: match[1]! })
     for (const match of text.matchAll(STAMP_INSIDE)) masks.push(spanOf(match))
+    if (format === undefined && PAGE.test(text.slice(0, HEAD))) maskTags(text, masks)
   }
   for (const match of text.matchAll(NOTE_MARK)) masks.push(spanOf(match))
   const captions = told === 'vtt' || told === 'srt'
@@ -85,10 +90,9 @@ export function readLayout(text: string, format: Reference['format'], { directio
 }
 
 function tellFormat(text: string, particles: ReadonlySet<string>): NonNullable<Reference['format']> {
-  const head = text.slice(0, 4000)
+  const head = text.slice(0, HEAD)
   if (/^\uFEFF?WEBVTT/.test(head)) return 'vtt'
   if (CAPTIONS.test(head)) return 'srt'
-  if (/<(?:!doctype html|html|body|article|p|div)\b/i.test(head)) return 'html'
   return findLabels(head, particles).length > 1 && isLabelled(head, findLabels(head, particles))
     ? 'transcript'
     : 'prose'
@@ -152,6 +156,22 @@ function readCaptions(text: string, masks: Span[], times: Layout['times']): void
   for (const match of text.matchAll(/^NOTE\b[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm)) masks.push(spanOf(match))
   for (const match of text.matchAll(/<\/?[a-z\d][^<>\n]{0,120}>|<\d{2}[^<>\n]{0,20}>|^[ \t]*(?:-|>>+)[ \t]+/gim))
     masks.push(spanOf(match))
+}
+
+// The tags of a page that came without a format, with the scripts and styles between them.
+function maskTags(text: string, masks: Span[]): void {
+  let hidden: { start: number; name: string } | undefined
+  for (const match of text.matchAll(TAG)) {
+    const { start, end } = spanOf(match)
+    if (!hidden) {
+      const name = /^<(script|style)\b/i.exec(match[0])?.[1]
+      if (name) hidden = { start, name: `</${name.toLowerCase()}` }
+      else masks.push({ start, end })
+    } else if (match[0].toLowerCase().startsWith(hidden.name)) {
+      masks.push({ start: hidden.start, end })
+      hidden = undefined
+    }
+  }
 }
 
 const spanOf = (match: RegExpExecArray | RegExpMatchArray): Span => ({

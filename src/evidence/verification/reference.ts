@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { extract } from '../../document/extract.js'
 import { createOffsetMap } from '../../document/offset-map.js'
 import type { Reference } from '../../model/generated/shapes.js'
+import { isMarkupFormat, type MarkupFormat, notMarkup } from '../../model/markup-format.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import type { ClosedClasses } from '../../model/verification.js'
 import { createKeys } from './folding.js'
@@ -12,13 +12,29 @@ import { createNames, type NameMatcher } from './names.js'
 import { eachWord } from './words.js'
 
 /** A reference as users hand it in: its text, or a text with what is known of it. */
-export type ReferenceInput = string | (Omit<Reference, 'id'> & { id?: string })
+export type ReferenceInput = string | (Omit<NamedReference, 'id'> & { id?: string })
+
+/** A text to verify against, with what is known of it. */
+export interface NamedReference extends Omit<Reference, 'format'> {
+  /**
+   * How the text is laid out, told from the text when left out; or how it is marked up, such as `html` of `onrecord/html`. Of a
+   * page without a format, the tags are left out and all else is read.
+   */
+  format?: NonNullable<Reference['format']> | MarkupFormat
+}
+
+const LAYOUTS: ReadonlySet<unknown> = new Set(['prose', 'transcript', 'vtt', 'srt'])
 
 /** A reference with an identifier, `id` where it has none; throws a `TypeError` for what is no reference. */
-export function referenceOf(reference: ReferenceInput, id: string): Reference {
+export function referenceOf(reference: ReferenceInput, id: string): NamedReference {
   if (typeof reference === 'string') return { id, text: reference }
   if (typeof reference !== 'object' || reference === null || typeof reference.text !== 'string')
     throw new TypeError(`a reference must be a string or an object with \`text\`, not \`${String(reference)}\``)
+  const format: unknown = reference.format
+  if (format !== undefined && !LAYOUTS.has(format) && !isMarkupFormat(format))
+    throw new TypeError(
+      `\`format\` of a reference must be one of \`prose\`, \`transcript\`, \`vtt\`, \`srt\`, or a markup format such as \`html\` from \`onrecord/html\`, ${notMarkup(format)}`,
+    )
   return { ...reference, id: reference.id ?? id }
 }
 
@@ -44,7 +60,7 @@ export interface Shelf extends Lists {
 
 /** A reference made ready to be searched: an index of its words, its turns and time codes. */
 export interface PreparedReference {
-  readonly reference: Reference
+  readonly reference: NamedReference
   readonly shelf: Shelf
   /** What a reader sees of the reference; every position below is one of this text. */
   readonly text: string
@@ -72,7 +88,7 @@ export interface PreparedReference {
 const SAMPLE = 3000
 // The share of control characters beyond which a file is no text.
 const MOST_STRANGE = 0.02
-const NONE = new Int32Array(0)
+const NONE = /* @__PURE__ */ new Int32Array(0)
 
 const lists = new WeakMap<ClosedClasses, Lists>()
 
@@ -115,11 +131,10 @@ export function createShelf(classes: ClosedClasses): Shelf {
 }
 
 /** Reads a reference and makes the index of its words; time and memory grow with its length. */
-export function prepareReference(reference: Reference, shelf: Shelf): PreparedReference {
-  const first = readLayout(reference.text, reference.format, shelf.layout)
-  const marked = first.format === 'html' || first.format === 'markdown' ? first.format : undefined
-  const seen = marked ? extract(reference.text, marked) : { text: reference.text, markup: [] }
-  const layout = marked ? readLayout(seen.text, undefined, shelf.layout) : first
+export function prepareReference(reference: NamedReference, shelf: Shelf): PreparedReference {
+  const { text, format } = reference
+  const seen = typeof format === 'object' ? format.read(text) : { text, markup: [] }
+  const layout = readLayout(seen.text, typeof format === 'object' ? undefined : format, shelf.layout)
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
   const index = createIndex(keys)
   const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
@@ -129,7 +144,7 @@ export function prepareReference(reference: Reference, shelf: Shelf): PreparedRe
     shelf,
     text: seen.text,
     map: createOffsetMap(seen.markup),
-    format: marked ?? layout.format,
+    format: layout.format,
     layout,
     lexicon: shelf.tell(sample),
     starts,
@@ -152,7 +167,7 @@ export function turnAt({ layout, turnOf }: PreparedReference, word: number): Tur
   return layout.turns[turnOf[word] ?? -1]
 }
 
-function whyUnreadable({ text, unreadable }: Reference, words: number): string | undefined {
+function whyUnreadable({ text, unreadable }: NamedReference, words: number): string | undefined {
   if (unreadable) return unreadable
   if (text.trim() === '') return 'the reference is empty'
   const sample = text.slice(0, 20_000)

@@ -44,7 +44,7 @@ const SCALES: Record<string, string> = {
   b: 'billion',
   tn: 'trillion',
 }
-const SCALE_WORDS = /* @__PURE__ */ new Set(Object.values(SCALES))
+const SCALE_WORDS = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(SCALES))
 
 /**
  * Hands the words of a text between `from` and `to` to `visit`, in order, outside `masks` (sorted). A sign of currency before

@@ -38,6 +38,7 @@ export const cues: CueWords = {
     { frame: 'object-for', words: ['for'] },
     { frame: 'source-after', words: ['from'] },
   ],
+  viewpoints: ['for', 'to'],
   naming: ['brand', 'call', 'deem', 'dub', 'elect', 'label', 'name'],
 }
 

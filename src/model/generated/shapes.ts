@@ -9,10 +9,6 @@ export type Id = string
  */
 export type Rule = string
 /**
- * How the text is marked up.
- */
-export type Format = ("text" | "markdown" | "html")
-/**
  * Day, or minute of a day, ISO 8601 without a time zone.
  */
 export type IsoDate = string
@@ -384,7 +380,10 @@ export interface Analysis {
  * The text as it was passed in, untouched.
  */
 text: string
-format: Format
+/**
+ * How the text is marked up: `text` for plain text, else the id of the markup format that read it.
+ */
+format: string
 /**
  * BCP 47 tag of the language pack that was used.
  */
@@ -658,7 +657,7 @@ message: string
 export interface GraphNode {
 id: Id
 /**
- * What the node stands for; `source` for one who is said to have said something and of whom no more is known.
+ * What the node stands for; `source` for one of whom no more is known than a name or a description.
  */
 kind: ("document" | "sentence" | "quotation" | "attribution" | "claim" | "person" | "organization" | "group" | "place" | "source" | "quantity" | "date" | "reference" | "finding" | "verdict")
 /**
@@ -719,7 +718,7 @@ to: Id
 /**
  * What the edge says: the first node … the second.
  */
-kind: ("said" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
+kind: ("said" | "denied" | "attributedTo" | "mentions" | "hasFigure" | "hasDate" | "concerns" | "quotedFrom" | "supportedBy" | "contradictedBy" | "disagreesWith" | "sameClaimAs" | "sameQuotationAs" | "affiliatedWith" | "memberOf" | "partOf" | "states" | "evidencedBy")
 /**
  * Facts of the edge by name: strength, rule, confidence.
  */
@@ -732,7 +731,7 @@ properties?: {
  */
 export interface ClaimsGraph {
 /**
- * Nodes, in order of kind and first appearance; ids are unique.
+ * Nodes, in order of first appearance; ids are unique.
  */
 nodes: GraphNode[]
 /**
@@ -980,6 +979,7 @@ nouns: Cue[]
  * Phrases that take the source as their complement (“according to”), sorted by lemma.
  */
 phrases: Cue[]
+viewpoints: WordList
 /**
  * For each frame with a preposition, the words it takes.
  */
@@ -1559,7 +1559,7 @@ text: string
 /**
  * How the text is laid out; told from the text when left out. `transcript` has turns that begin with a name and a colon.
  */
-format?: ("prose" | "transcript" | "vtt" | "srt" | "markdown" | "html")
+format?: ("prose" | "transcript" | "vtt" | "srt")
 /**
  * Whose words an undivided text is, such as a speech.
  */

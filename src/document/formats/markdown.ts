@@ -3,8 +3,10 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Event } from 'micromark-util-types'
-import { assemble, type Block, type Extraction, type Piece } from './extract.js'
-import { readPlain } from './plain.js'
+import type { Paragraph } from '../../model/generated/shapes.js'
+import type { Extraction, MarkupFormat } from '../../model/markup-format.js'
+import { assemble, type Piece } from '../pieces.js'
+import { readPlain } from '../plain.js'
 
 // Leaves of the token tree that a reader sees as they stand.
 const SEEN = new Set([
@@ -36,7 +38,7 @@ const SKIPPED = new Set([
   'taskListCheck',
 ])
 // What begins a block of its own.
-const BLOCKS: Record<string, Block['kind']> = {
+const BLOCKS: Record<string, Paragraph['kind']> = {
   paragraph: 'paragraph',
   content: 'paragraph',
   atxHeadingText: 'heading',
@@ -50,11 +52,13 @@ const OPENERS = /[[\]*_<>~`|&\\]/g
 const MOST_OPENERS = 20_000
 
 /** Markdown (CommonMark with GitHub’s tables, footnotes and links, and front matter); code and HTML are skipped. */
-export function readMarkdown(original: string): Extraction {
+export const markdown: MarkupFormat = { id: 'markdown', read: readMarkdown }
+
+function readMarkdown(original: string): Extraction {
   if ((original.match(OPENERS)?.length ?? 0) > Math.max(MOST_OPENERS, original.length / 8)) return readPlain(original)
   const mark = original.startsWith('\uFEFF') ? 1 : 0
   const pieces: Piece[] = []
-  const kinds: Block['kind'][] = []
+  const kinds: Paragraph['kind'][] = []
   let skipped = 0
   let title: string | undefined
   let heading = 0
@@ -110,7 +114,7 @@ function eventsOf(text: string): Event[] {
   return postprocess(tokenizer.write(preprocess()(text, undefined, true)))
 }
 
-function containedKind(containers: readonly string[]): Block['kind'] {
+function containedKind(containers: readonly string[]): Paragraph['kind'] {
   const inner = containers.at(-1)
   if (inner === undefined) return 'paragraph'
   return inner === 'blockQuote' ? 'block-quotation' : 'list-item'

@@ -1,8 +1,10 @@
 import { Tokenizer } from 'htmlparser2'
-import { assemble, type Block, type Extraction, type Piece } from './extract.js'
+import type { Paragraph } from '../../model/generated/shapes.js'
+import type { Extraction, MarkupFormat } from '../../model/markup-format.js'
+import { assemble, type Piece } from '../pieces.js'
 
 // Elements that make a block of their own, and what kind.
-const BLOCKS = new Map<string, Block['kind']>(
+const BLOCKS = new Map<string, Paragraph['kind']>(
   Object.entries({
     h1: 'heading',
     h2: 'heading',
@@ -34,9 +36,11 @@ const VOID = new Set('area base br col embed hr img input link meta source track
  * HTML: what a browser shows of the page’s text, white space run together as it does; scripts, styles, navigation and code
  * are skipped, `<q>` is seen as quotation marks.
  */
-export function readHtml(original: string): Extraction {
+export const html: MarkupFormat = { id: 'html', read: readHtml }
+
+function readHtml(original: string): Extraction {
   const pieces: Piece[] = []
-  const kinds: Block['kind'][] = ['paragraph']
+  const kinds: Paragraph['kind'][] = ['paragraph']
   const open: string[] = []
   let skipped = 0
   let spaced = false

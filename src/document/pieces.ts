@@ -1,23 +1,5 @@
-import type { Format, Markup, Paragraph } from '../model/generated/shapes.js'
-import { readHtml } from './html.js'
-import { readMarkdown } from './markdown.js'
-import { readPlain } from './plain.js'
-
-/** A block of text, in positions of the text that a reader sees. */
-export type Block = Paragraph
-
-/** What a reader sees of a file. */
-export interface Extraction {
-  /** The text without markup, with character references decoded. */
-  text: string
-  /** What was changed, sorted; putting each `seen` in place of its span of the file gives `text`. */
-  markup: Markup[]
-  blocks: Block[]
-  /** From front matter, `<title>` or the first heading of the highest rank. */
-  title?: string
-  /** Day of publication, from front matter or `<meta>`, ISO 8601. */
-  dateline?: string
-}
+import type { Markup, Paragraph } from '../model/generated/shapes.js'
+import type { Extraction } from '../model/markup-format.js'
 
 /** A stretch of the file that a reader sees, in the order of the file. */
 export interface Piece {
@@ -31,20 +13,14 @@ export interface Piece {
   block: number
 }
 
-/** What a reader sees of a text in one of the formats; see `Extraction`. */
-export function extract(original: string, format: Format): Extraction {
-  if (format === 'markdown') return readMarkdown(original)
-  return format === 'html' ? readHtml(original) : readPlain(original)
-}
-
 /** Puts pieces together: what stands between two of one block vanishes, between blocks it is seen as an empty line. */
 export function assemble(
   original: string,
   pieces: readonly Piece[],
-  kinds: readonly Block['kind'][],
+  kinds: readonly Paragraph['kind'][],
 ): Omit<Extraction, 'title' | 'dateline'> {
   const markup: Markup[] = []
-  const blocks: Block[] = []
+  const blocks: Paragraph[] = []
   const parts: string[] = []
   let length = 0
   let at = 0

@@ -1,0 +1,112 @@
+import { firstCueAt } from '../clause-tags.js'
+import { trim } from '../contents.js'
+import type { Run } from '../cues.js'
+import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
+import { isNoun, isTensed } from '../parts-of-speech.js'
+import type { Context, Proposal, Sieve } from '../proposals.js'
+import { isSpeaker } from '../sources.js'
+
+/**
+ * A phrase that tells whose view the sentence gives: its owner is the source.
+ *
+ * ```
+ * In the union’s view, the contract is void.        To critics, the law is a licence to spy.
+ *    ^source     ^cue  ^content                     ^cue ^source ^content
+ * ```
+ */
+export const viewpoint: Sieve = {
+  id: 'viewpoint',
+  *find(context) {
+    for (const sentence of context.document.sentences) {
+      const proposal = fronted(context, sentence) ?? owned(context, sentence)
+      if (proposal) yield proposal
+    }
+  },
+}
+
+type Sentence = Context['document']['sentences'][number]
+
+// “For Ann Lee, the plan is “a slap in the face””: what follows is a quotation, or says what something is.
+function fronted(context: Context, { first, last }: Sentence): Proposal | undefined {
+  const { document } = context
+  const { tokens, language } = document
+  if (!language.cues.viewpoints.includes(tokens[first]!.lower)) return undefined
+  const source = fullPhraseAfter(document, first + 1, last)
+  const head = source && tokens[source.last - 1]
+  if (!source || tokens[source.last]?.text !== ',' || !head || !isNoun(head.tag) || !isSpeaker(context, source))
+    return undefined
+  const content = contentOf(context, source.last + 1, last)
+  if (!content || !isOpinion(context, content)) return undefined
+  return {
+    source: [source],
+    cue: [{ first, last: first + 1 }],
+    content: [content],
+    rule: 'viewpoint/fronted',
+    confidence: 0.7,
+  }
+}
+
+// A quotation that nothing else claims, or a clause whose first verb is a form of “be” with no other before a comma.
+function isOpinion({ document, quotes, takenQuotes, cues }: Context, { first, last }: Run): boolean {
+  const next = cues[firstCueAt(cues, first)]
+  if (next && next.kind === 'verb' && next.words.first < last && next.cue.prior >= 4) return false
+  for (let i = first; i < last; i++) {
+    const quote = quotes.inside[i]!
+    if (quote >= 0 && quotes.runs[quote]!.first === i) return !takenQuotes.has(quote)
+  }
+  const verb = document.tokens.slice(first, last).find(({ tag }) => isTensed(tag))
+  return verb !== undefined && verb.tag !== 'VBD' && document.language.grammar.passives.includes(verb.lower)
+}
+
+// “In the union’s view, …”: the phrases of the lexicon with the owner before the noun.
+function owned(context: Context, { first, last }: Sentence): Proposal | undefined {
+  const { document, quotes, cueAt, takenCues } = context
+  const { tokens } = document
+  for (let i = first + 2; i < last - 1; i++) {
+    const owner = tokens[i - 1]!.tag
+    if ((owner !== 'POS' && owner !== 'PRP$') || quotes.inside[i]! >= 0 || !isViewNoun(context, i)) continue
+    const phrase = phraseBefore(document, i + 1, first)
+    const lead = phrase ? phrase.first - 1 : -1
+    if (!phrase || lead < first || !isViewLead(context, lead, i)) continue
+    const match = cueAt.get(i)
+    const content = match && takenCues.has(match) ? [] : around(context, { first: lead, last: i + 1 }, { first, last })
+    if (content.length === 0) continue
+    return {
+      source: [{ first: phrase.first, last: i }],
+      cue: [{ first: i, last: i + 1 }],
+      content,
+      ...(match && { match }),
+      rule: 'viewpoint/owned',
+      confidence: 0.85,
+    }
+  }
+  return undefined
+}
+
+// What stands on both sides of the phrase, which a comma or the end of the sentence sets off.
+function around(context: Context, phrase: Run, { first, last }: Run): Run[] {
+  const { tokens } = context.document
+  const opens = phrase.first === first
+  const ends = phrase.last === last || /^[.!?]$/.test(tokens[phrase.last]!.text)
+  if (!(opens || tokens[phrase.first - 1]!.text === ',') || !(ends || tokens[phrase.last]!.text === ',')) return []
+  const before = opens ? undefined : contentOf(context, first, phrase.first - 1)
+  const behind = ends ? undefined : contentOf(context, phrase.last + 1, last)
+  return [before, behind].filter((run) => run !== undefined)
+}
+
+function contentOf({ document, quotes }: Context, from: number, to: number): Run | undefined {
+  const last = trim(document, from, to, quotes)
+  return last > from ? { first: from, last } : undefined
+}
+
+// The noun, and with it the preposition, of a phrase such as “in the view of”.
+function isViewNoun({ document: { tokens, language } }: Context, at: number): boolean {
+  return language.cues.phrases.some(({ lemma }) => lemma.split(' ').at(-2) === tokens[at]!.lower)
+}
+
+function isViewLead({ document: { tokens, language } }: Context, lead: number, noun: number): boolean {
+  return language.cues.phrases.some(({ lemma }) => {
+    const words = lemma.split(' ')
+    return words[0] === tokens[lead]!.lower && words.at(-2) === tokens[noun]!.lower
+  })
+}

@@ -1,0 +1,13 @@
+/** The letters and digits of a text as words in lower case, without accents, so that typography makes no difference. */
+export function foldWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[\p{M}'’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** A text on one line. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
