@@ -14,7 +14,7 @@ import { cueFeatures } from '../src/annotate/ranker/cue-features.js'
 import { bestPath, LABELS } from '../src/annotate/ranker/decode.js'
 import { type Candidate, candidatesOf, SCALE } from '../src/annotate/ranker/index.js'
 import { layShapes } from '../src/annotate/ranker/layer.js'
-import { PART_FEATURES, windowOf } from '../src/annotate/ranker/part-features.js'
+import { PART_FEATURES, windowOf, writeAll } from '../src/annotate/ranker/part-features.js'
 import { sieves } from '../src/annotate/sieves/index.js'
 import { readDocument } from '../src/document/document.js'
 import { en } from '../src/languages/en.js'
@@ -103,7 +103,7 @@ function examplesOf(file: string, article: number): Example[] {
     const rows = new Int32Array(size * PART_FEATURES)
     const row = new Int32Array(PART_FEATURES)
     for (let i = 0; i < size; i++) {
-      window.write(window.first + i, row)
+      writeAll(window, window.first + i, row)
       rows.set(row, i * PART_FEATURES)
     }
     return { ...example, rows, labels }

@@ -1,3 +1,4 @@
+import { isWord } from '../document/characters.js'
 import { lexiconOf } from '../document/lexicon.js'
 import type { Document } from '../model/document.js'
 import type { Quotation } from '../model/generated/shapes.js'
@@ -115,7 +116,7 @@ export function findScareQuotes(document: Document, quotes: QuoteLayer, taken: R
     const { first, last } = quotes.runs[i]!
     const words = document.tokens.slice(first + 1, last - 1)
     const sentence = /^[.!?…]/.test(words.at(-1)?.text ?? '') && /^\p{Lu}/u.test(words[0]?.text ?? '')
-    const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+    const count = words.filter(({ text }) => isWord(text)).length
     if (sentence && count > 1) return quotation
     if (count > SCARE && words.some(({ tag }) => isVerb(tag))) return quotation
     return { ...quotation, isSpeech: false, use: 'scare', rule: 'quotation/unclaimed-fragment' }

@@ -5,7 +5,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
-import { decode, partsOf } from './decode.js'
+import { createDecoder, type Decoder, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
 import { windowOf } from './part-features.js'
 
@@ -46,15 +46,17 @@ export function candidatesOf(context: Context, sure: number): Candidate[] {
     .map((match) => ({ match, subject: subjectOf(context, match), proposal: proposals.get(match) }))
 }
 
-// A row of nothing but cues is no prose; without this limit each of them would be looked for in all the others.
+// A row of hardly anything but cues is no prose; without this limit each of them would be looked for in all the others.
 const CROWD = 8
+// How many tokens so many cues take up at most where they stand in a row: “he said that she said that”.
+const CROWDED = 3 * CROWD
 
 function isCrowded(cues: readonly CueMatch[], i: number): boolean {
   const at = cues[i]!.words.first
   const [before, behind] = [cues[i - CROWD], cues[i + CROWD]]
   return (
-    (before !== undefined && at - before.words.first < 3 * CROWD) ||
-    (behind !== undefined && behind.words.first - at < 3 * CROWD)
+    (before !== undefined && at - before.words.first <= CROWDED) ||
+    (behind !== undefined && behind.words.first - at <= CROWDED)
   )
 }
 
@@ -69,6 +71,7 @@ export function rank(context: Context, sure: number): void {
   const layer = layShapes(context)
   const candidates = candidatesOf(context, sure)
   retake(context, context.found.slice(0, sure))
+  const decode = createDecoder(ranker.parts, ranker.transitions)
   const score = new Float64Array(1)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
@@ -76,7 +79,7 @@ export function rank(context: Context, sure: number): void {
     for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
     const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
     if (probability < ranker.threshold) continue
-    const decided = mark(context, layer, ranker, candidate, probability)
+    const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)
   }
 }
@@ -87,13 +90,13 @@ export const SCALE = 2000
 function mark(
   context: Context,
   layer: TokenLayer,
-  { parts: weights, transitions }: Ranker,
+  decode: Decoder,
   { match, subject, proposal }: Candidate,
   confidence: number,
 ): Proposal | undefined {
   const { document, quotes } = context
   const window = windowOf(context, layer, match, subject, proposal)
-  const parts = partsOf(decode(window, weights, transitions), window.first)
+  const parts = partsOf(decode(window), window.first)
   const content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
     .map((run) => within(context, match, run))
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
