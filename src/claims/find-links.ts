@@ -2,11 +2,8 @@ import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
 import { joinChanges } from './join-changes.js'
-<<<<<<< HEAD
 import { joinContrasts } from './join-contrasts.js'
-=======
 import { comeInOrder } from './landmarks.js'
->>>>>>> speed
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 
 /**
