@@ -75,10 +75,17 @@ export function rank(context: Context, sure: number): void {
     score[0] = 0
     for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
     const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
-    if (probability < ranker.threshold) continue
+    if (probability < ranker.threshold && !isPlain(context, candidate)) continue
     const decided = mark(context, layer, ranker, candidate, probability)
     if (decided) take(context, decided)
   }
+}
+
+// “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
+function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
+  if (!proposal || !/^complement\/(?:that|told)$/.test(proposal.rule) || match.cue.act !== 'speech') return false
+  const head = document.tokens[proposal.content[0]!.first]!
+  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? 4 : 5)
 }
 
 /** Weights of the logistic regression are kept as integers, this many to one. */
