@@ -4,6 +4,7 @@ import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
+import { agentOf } from '../sources.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
 import { decode, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
@@ -122,10 +123,9 @@ function mark(
     match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  // “Staff were told that”: who stands before the passive of telling only heard it.
-  const told = match.passive && (match.cue.frames.includes('told') || match.cue.frames.includes('told-to'))
-  const sources = told ? parts.source.filter(({ first }) => first >= match.group.last) : parts.source
-  const source = sources.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const source =
+    passiveSource(context, match, proposal) ??
+    parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
@@ -134,6 +134,14 @@ function mark(
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// “Staff were told |by Lee| that”: who stands before the passive of telling only heard it. Nothing for other verbs.
+function passiveSource(context: Context, match: CueMatch, proposal: Proposal | undefined): Run[] | undefined {
+  const told = match.cue.frames.includes('told') || match.cue.frames.includes('told-to')
+  if (!match.passive || !told) return undefined
+  const agent = agentOf(context, match)
+  return agent ? [agent] : (proposal?.source ?? [])
 }
 
 // What is said inside quotation marks ends with them.

@@ -43,15 +43,15 @@ function isHeadline({ document: { paragraphs, text } }: Context, i: number): boo
   return kind === 'heading' || (i === 0 && !/[.!?…”"’'»]/.test(text[end - 1] ?? ''))
 }
 
-// “We were lied to”: villagers on the mine
+// “We were lied to”: villagers on the mine. “I never saw it” – ex-treasurer.
 function signed({ document, quotes, takenQuotes, names }: Context, first: number | undefined): Proposal | undefined {
   const quote = first === undefined ? -1 : quotes.inside[first]!
   const run = quotes.runs[quote]
   if (first === undefined || !run || run.first !== first || takenQuotes.has(quote)) return undefined
   const { tokens, sentences } = document
   const colon = tokens[run.last]
-  if (colon?.text !== ':') return undefined
-  const source = phraseAfter(document, run.last + 1, sentences[colon.sentence]!.last)
+  if (!/^[:–—-]$|^--$/.test(colon?.text ?? '')) return undefined
+  const source = phraseAfter(document, run.last + 1, sentences[colon!.sentence]!.last)
   const head = source && tokens[source.last - 1]!
   if (
     !head ||
