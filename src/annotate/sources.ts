@@ -46,7 +46,9 @@ export function isSpeaker({ document, names }: Context, { first, last }: Run): b
   const known = [names.roles, names.groups, names.given, names.organizations]
   for (let i = first; i < last; i++) {
     const { lower } = document.tokens[i]!
-    if (known.some((list) => list.has(lower))) return true
+    // “the ex-mayor”
+    const word = lower.slice(lower.lastIndexOf('-') + 1)
+    if (!names.calendar.has(lower) && known.some((list) => list.has(lower) || list.has(word))) return true
   }
   return false
 }

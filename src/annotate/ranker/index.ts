@@ -1,7 +1,9 @@
 import { addWeights, unpackWeights, type Weights } from '../../document/weights.js'
+import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { agentOf } from '../sources.js'
@@ -114,6 +116,11 @@ function mark(
     content[0]!.first === proposal.content[0]!.first
   )
     content[0]!.last = Math.max(content[0]!.last, proposal.content[0]!.last)
+  const agent = passiveSource(context, match, proposal)
+  const by = agent?.[0] ? agent[0].first - 1 : -1
+  for (const run of content) if (run.first < by && by < run.last) run.last = by
+  if (isHung(context, match, parts.source))
+    content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
   const end = content.at(-1)!
   const quote = quotes.inside[end.last - 1]!
   // A quotation is taken whole, also where it goes on behind the sentence.
@@ -123,9 +130,7 @@ function mark(
     match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  const source =
-    passiveSource(context, match, proposal) ??
-    parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const source = agent ?? parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
@@ -136,12 +141,36 @@ function mark(
   }
 }
 
-// “Staff were told |by Lee| that”: who stands before the passive of telling only heard it. Nothing for other verbs.
+// “the nurse |who said| it failed”, “the |hope| that it works”: a cue that hangs on a noun, whose own verb is still to come.
+function isHung({ document }: Context, { kind }: CueMatch, sources: readonly Run[]): boolean {
+  const { tokens, language } = document
+  return kind === 'noun' || sources.some(({ last }) => language.grammar.relatives.includes(tokens[last - 1]!.lower))
+}
+
+// “that alarms were ignored| has left”: a clause ends before a second finite verb that stands right behind its own.
+function clauseOf({ tokens, language }: Document, { first, last }: Run): Run {
+  const { relatives, subordinators, complementizers } = language.grammar
+  let verb = false
+  const head = complementizers.includes(tokens[first]!.lower) ? first + 2 : first + 1
+  for (let i = head; i < last; i++) {
+    const { tag, lower, text } = tokens[i]!
+    const before = tokens[i - 1]!.tag
+    if (tag.startsWith('W') || tag === 'CC' || text === ',' || subordinators.includes(lower)) return { first, last }
+    if (relatives.includes(lower) && !complementizers.includes(lower)) return { first, last }
+    if (!isTensed(tag)) continue
+    if (verb && /^(?:VB[DNGPZ]?|JJ|RP)$/.test(before)) return { first, last: i }
+    verb = true
+  }
+  return { first, last }
+}
+
+// “Staff were told |by Lee| that”: the agent of a passive, where it names one; who stands before the passive of telling only
+// heard it. Nothing where that does not decide.
 function passiveSource(context: Context, match: CueMatch, proposal: Proposal | undefined): Run[] | undefined {
+  if (!match.passive) return undefined
+  const agent = proposal?.source[0] ?? agentOf(context, match)
   const told = match.cue.frames.includes('told') || match.cue.frames.includes('told-to')
-  if (!match.passive || !told) return undefined
-  const agent = agentOf(context, match)
-  return agent ? [agent] : (proposal?.source ?? [])
+  return agent ? [agent] : told ? [] : undefined
 }
 
 // What is said inside quotation marks ends with them.
