@@ -90,6 +90,23 @@ function tagPresents(
     }
 }
 
+// “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
+function isOnlyVerb(
+  tokens: readonly Token[],
+  i: number,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  subjects: readonly string[],
+): boolean {
+  if (!/^NN/.test(tokens[i - 1]!.tag) || !subjects.includes(tokens[i + 1]!.lower)) return false
+  let verbs = 0
+  for (let j = first; j < last && verbs < 2; j++)
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[j]!.tag)) {
+      if (j < i) return false
+      verbs++
+    }
+  return verbs === 1
+}
+
 // “It matters,” |Kelly| said: a capital between the end of a quotation, or a name, and the verb that tags it.
 function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolean {
   const { text, tag } = tokens[i - 1]!
@@ -116,7 +133,7 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { clauseCues, quoteCues } = lexiconOf(language)
+  const { clauseCues, nounCues, quoteCues } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last - 1; i++) {
@@ -126,10 +143,12 @@ function tagCues(
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
+      if (token.tag.startsWith('NN') && nounCues.has(token.lower) && isOnlyVerb(tokens, i, { first, last }, subjects))
+        token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
       const next = tokens[i + 1]!
       const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'
-      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && before.tag.startsWith('N'))
+      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       // The same verb twice, the first with a capital behind a name.
       if (before.lower === token.lower && isUpper(before.text, 0) && tokens[i - 2]?.tag === 'NNP' && i - 2 >= first) {
