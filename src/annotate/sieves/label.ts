@@ -54,7 +54,9 @@ function signed(context: Context, first: number | undefined): Proposal | undefin
   if (!/^[:–—-]$|^--$/.test(colon?.text ?? '')) return undefined
   const source = phraseAfter(document, run.last + 1, sentences[colon!.sentence]!.last)
   const head = source && tokens[source.last - 1]!
-  if (!head || !(isProper(head.tag) || isSpeaker(context, source))) return undefined
+  // A name behind a dash signs what may be no heading: that is for the orphan to find.
+  const named = head && isProper(head.tag)
+  if (!head || (named ? colon!.text !== ':' : !isSpeaker(context, source))) return undefined
   return {
     source: [source],
     cue: [{ first: run.last, last: run.last + 1 }],
@@ -114,7 +116,8 @@ function isAbbreviation({ document, quotes }: Context, first: number, colon: num
 // A person, an organisation or a document, not “Note:” or “Weather:”.
 function isName(context: Context, from: number, last: number): boolean {
   const { document, names } = context
-  const first = document.language.grammar.articles.includes(document.tokens[from]!.lower) ? from + 1 : from
+  const article = last - from > 1 && document.language.grammar.articles.includes(document.tokens[from]!.lower)
+  const first = article ? from + 1 : from
   // “Ferry firm: no refunds”: of small words the last must name who speaks.
   const head = document.tokens[last - 1]!
   if (head.text === head.lower && isNoun(head.tag) && last - first > 1)
