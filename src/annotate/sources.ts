@@ -30,10 +30,13 @@ export function sourceOf(context: Context, match: CueMatch): Run | undefined {
 }
 
 /** The phrase after “by” that a passive names as its agent; nothing where it names none. */
-export function agentOf({ document }: Context, { words }: CueMatch): Run | undefined {
+export function agentOf({ document, quotes }: Context, { words }: CueMatch): Run | undefined {
   const { tokens, sentences, language } = document
   const sentence = sentences[tokens[words.first]!.sentence]!
-  for (let i = words.last; i < Math.min(words.last + 3, sentence.last); i++) {
+  // “dubbed “a farce” |by its critics|”
+  const quote = quotes.runs[quotes.inside[words.last]!]
+  const from = quote?.first === words.last ? quote.last : words.last
+  for (let i = from; i < Math.min(from + 3, sentence.last); i++) {
     if (!language.grammar.agents.includes(tokens[i]!.lower)) continue
     // “is expected by August”
     return overTimes(document, i, sentence.last) > i ? undefined : fullPhraseAfter(document, i + 1, sentence.last)

@@ -86,7 +86,8 @@ function tagPresents(
       const pronoun = head === i && subjects.includes(tokens[i - 1]!.lower)
       if (pronoun) head--
       const opens = head === first || /^(?:,|''|:)$/.test(tokens[head - 1]!.tag) || tokens[head - 1]!.tag === 'CC'
-      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last)) tokens[i]!.tag = 'VBZ'
+      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last) || (ends && isPhraseOfTag(tokens, i, first)))
+        tokens[i]!.tag = 'VBZ'
     }
 }
 
@@ -112,6 +113,13 @@ function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolea
   const { text, tag } = tokens[i - 1]!
   if (i - 2 < first || !isUpper(text, 0) || !/^VB[DZN]$/.test(tokens[i]!.tag)) return false
   return /^(?:RB|FW|JJ|VB|NN|UH|IN)/.test(tag) && tag !== 'NNP' && /^(?:''|NNP)$/.test(tokens[i - 2]!.tag)
+}
+
+// “It is free,” the constitution |states|. : between the end of a quotation and the verb a noun phrase of few words.
+function isPhraseOfTag(tokens: readonly Token[], i: number, first: number): boolean {
+  let head = i - 1
+  while (head > first && head > i - NAME && /^(?:NN|JJ)/.test(tokens[head]!.tag)) head--
+  return head < i - 1 && head > first && /^(?:DT|PRP\$)$/.test(tokens[head]!.tag) && tokens[head - 1]!.tag === "''"
 }
 
 // “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.

@@ -99,7 +99,7 @@ const TYPES = [
   'GraphNode',
   'GraphologyData',
   'GraphInput',
-  'GraphNode',
+
   'GraphPart',
   'HandwrittenClaim',
   'HandwrittenClaims',
