@@ -8,6 +8,7 @@ const entry = {
   'languages/en': 'src/languages/en.ts',
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
+  'adapters/retext/index': 'src/adapters/retext/index.ts',
 }
 
 // Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.

@@ -14,13 +14,13 @@ import { isDay } from '../model/options.js'
 import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { findFiles, readInput } from './cli/inputs.js'
-import type { MarkupName } from './cli/markup.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
 import { readReferenceTexts } from './cli/reference-texts.js'
 import { readReferences } from './cli/references.js'
 import { toSarif, type VerifiedArticle } from './cli/sarif.js'
 import { printVerifications } from './cli/verifications.js'
+import type { MarkupName } from './markup.js'
 
 const EXIT = { clean: 0, findings: 1, wrong: 2 } as const
 const RANK: Record<Finding['severity'] | 'none', number> = { none: -1, info: 0, warning: 1, error: 2 }

@@ -47,6 +47,7 @@ const VALUES = {
   'onrecord/languages/en': ['en'],
   'onrecord/markdown': ['markdown'],
   'onrecord/html': ['html'],
+  'onrecord/retext': ['default'],
 }
 const TYPES = [
   'Analysis',

@@ -1,7 +1,7 @@
 import type picocolors from 'picocolors'
+import { indexLines } from '../../document/lines.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import type { Span } from '../../model/generated/shapes.js'
-import { indexLines } from './lines.js'
 import type { ReferenceText } from './reference-texts.js'
 import { layTable } from './table.js'
 import { diffWords } from './word-diff.js'
