@@ -12,7 +12,17 @@ export { hashOf, type ReferenceInput } from './evidence/verification/reference.j
 export type { PreparedReferences, PrintedQuote, VerifyOptions } from './evidence/verification/shelves.js'
 export type { StatedClaim } from './evidence/verification/verify-claim.js'
 export type { QuoteVerification, VerifyQuotesOptions } from './evidence/verification/verify-quotes.js'
-export { exportGraph, formats } from './export/index.js'
+export {
+  type ExportedFile,
+  type ExportOptions,
+  exportGraph,
+  exportGraphChunks,
+  exportGraphFiles,
+  formats,
+  type GraphFormat,
+  type GraphologyData,
+  toGraphology,
+} from './export/index.js'
 export { claimsGraph, type GraphInput, type GraphPart } from './graph/index.js'
 export {
   type Chain,

@@ -1,18 +1,18 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import picocolors from 'picocolors'
 import { analyze } from '../analyze.js'
 import { check, relations } from '../checks/index.js'
 import { linkQuotes } from '../claims/link-quotes.js'
 import { type PolicyName, policies } from '../evidence/verification/policy.js'
-import { exportGraph, formats } from '../export/index.js'
+import { type ExportOptions, nodeKinds } from '../graph/format.js'
 import { claimsGraph } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
 import type { Analysis, Finding, ReferenceRow } from '../model/generated/shapes.js'
 import { isDay } from '../model/options.js'
 import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
+import { graphFormats, needsFolder, writeGraph } from './cli/graph.js'
 import { findFiles, readInput } from './cli/inputs.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
@@ -38,6 +38,8 @@ interface Options {
   failOn: Finding['severity']
   policy: PolicyName
   output?: string
+  kinds?: NonNullable<ExportOptions['kinds']>
+  detail?: NonNullable<ExportOptions['detail']>
   color?: boolean
 }
 
@@ -144,20 +146,18 @@ command(
     process.exitCode = missing ? EXIT.wrong : failed ? EXIT.findings : EXIT.clean
   })
 
-command(
-  'graph',
-  'write the claims graph of all files together',
-  formats.map(({ id }) => id),
-)
-  .option('-o, --output <file>', 'write into this file instead of standard output')
+command('graph', 'write the claims graph of all files together', graphFormats)
+  .option('-o, --output <path>', 'write into this file, or, where a format is several files, into this folder')
+  .option('--kinds <kinds>', `write these kinds of nodes only, comma-separated: ${nodeKinds.join(', ')}`, kindList)
+  .addOption(new Option('--detail <detail>', 'how much of each node to write').choices(['labels', 'facts', 'all']))
   .action(async (files: string[], options: Options) => {
+    const { format, output, kinds, detail } = options
+    if (needsFolder(format) && output === undefined)
+      throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
     const analyses: Analysis[] = []
     const unread = await eachFile(files, options, ({ analysis }) => void analyses.push(analysis))
-    if (analyses.length > 0) {
-      const text = exportGraph(claimsGraph(...analyses), options.format)
-      if (options.output) await writeFile(options.output, text)
-      else print(text.endsWith('\n') ? text : `${text}\n`)
-    }
+    if (analyses.length > 0)
+      await writeGraph(claimsGraph(...analyses), format, output, { ...(kinds && { kinds }), ...(detail && { detail }) })
     process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
   })
 
@@ -242,6 +242,14 @@ function share(value: string): number {
 
 function list(value: string): string[] {
   return value.split(',').map((item) => item.trim())
+}
+
+function kindList(value: string): NonNullable<ExportOptions['kinds']> {
+  return list(value).map((name) => {
+    const kind = nodeKinds.find((kind) => kind === name)
+    if (!kind) throw new InvalidArgumentError(`There is no kind \`${name}\`; there are ${nodeKinds.join(', ')}.`)
+    return kind
+  })
 }
 
 function colored({ color }: Options): boolean {

@@ -21,6 +21,9 @@ export interface NameIndex {
   given: ReadonlySet<string>
   /** What sex a given name, title or role tells. */
   gender: ReadonlyMap<string, Gender>
+  publicBodies: ReadonlySet<string>
+  /** Words that may stand for a word when somebody is taken up, itself among them. */
+  offices: ReadonlyMap<string, ReadonlySet<string>>
   /** Countries by name, alias, capital, seat and demonym, in lower case with straight apostrophes. */
   countries: ReadonlyMap<string, { country: Country; as: 'name' | 'capital' | 'seat' | 'demonym' }>
 }
@@ -49,10 +52,18 @@ export function nameIndexOf(language: Language): NameIndex {
     calendar: new Set([...language.grammar.times, ...language.calendar.months.flatMap(({ names }) => names)]),
     given: new Set([...names.femaleNames, ...names.maleNames]),
     gender,
+    publicBodies: new Set(names.publicBodies),
+    offices: officesOf(names.offices),
     countries: countriesOf(names.countries),
   }
   indexes.set(language, index)
   return index
+}
+
+function officesOf(rows: readonly (readonly string[])[]): NameIndex['offices'] {
+  const offices = new Map<string, Set<string>>()
+  for (const row of rows) for (const word of row) offices.set(word, new Set([...(offices.get(word) ?? []), ...row]))
+  return offices
 }
 
 function countriesOf(countries: readonly Country[]): NameIndex['countries'] {

@@ -43,7 +43,7 @@ export const averageOutOfRange = defineCheck({
       const text = `the values go from ${formatNumber(low)} to ${formatNumber(high)}`
       if (values.length < 2) continue
       seen.add(mean.id)
-      if (lowest(mean) <= high && highest(mean) >= low)
+      if (isWithin(mean, low, high))
         yield { outcome: 'consistent', spans, text: `${text}; the average is ${printed(analysis, mean)}` }
       else
         yield {
@@ -62,3 +62,9 @@ const lowest = ({ hard, value }: Quantity): number =>
   Array.isArray(value) ? value[0] : (hard[0] ?? middleOf({ value }))
 const highest = ({ hard, value }: Quantity): number =>
   Array.isArray(value) ? value[1] : (hard[1] ?? middleOf({ value }))
+
+// A rounded mean must reach inside, not up to where the outermost value would be rounded to another.
+function isWithin(mean: Quantity, low: number, high: number): boolean {
+  const middle = middleOf(mean)
+  return (low <= middle && middle <= high) || (lowest(mean) < high && highest(mean) > low)
+}

@@ -1,8 +1,8 @@
 import { linksOf } from '../claims/links.js'
-import { sumMessage } from '../evidence/judge.js'
+import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
+import { certain, closeOf, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -10,9 +10,13 @@ import { placeOf, printed } from '../model/printed.js'
 export const examples: CheckExamples = {
   quiet: [
     'The villa sold for €2 million ($2.2 million), and the yacht for €5 million ($5.5 million).',
+    'At 1.08 dollars to the euro, the €50 million came to $54 million.',
     'It invested £40m ($50m) in 2012 and £60m ($96m) in 2007.',
   ],
-  flags: ['The villa sold for €2 million ($2.2 million), and the yacht for [€5 million] ([$8.5 million]).'],
+  flags: [
+    'At [1.08 dollars] to the euro, the [€50 million] came to [$58 million].',
+    'The villa sold for €2 million ($2.2 million), and the yacht for [€5 million] ([$8.5 million]).',
+  ],
 }
 
 /** a · r = b: two sums converted in one text imply one rate, as long as they are of one time. */
@@ -24,6 +28,19 @@ export const currencyConversionMismatch = defineCheck({
   severity: 'warning',
   options: { tolerance: 0.05 },
   *run(analysis, { options }) {
+    for (const { figure } of linksOf(analysis, 'exchange')) {
+      const [rate, one, other] = [figure('rate'), figure('a'), figure('b')]
+      if (!rate || !one || !other || one.unit === other.unit) continue
+      // The sum in the unit of the rate is what the rate gives.
+      const [base, result] = other.unit === rate.unit ? [one, other] : [other, one]
+      if (result.unit !== rate.unit || base.unit === rate.unit) continue
+      yield judge(analysis, {
+        stated: result,
+        derived: combine((sum, price) => sum * price, closeOf(base), estimateOf(rate)),
+        from: [base, rate],
+        sum: `${printed(analysis, base)} at ${printed(analysis, rate)}`,
+      })
+    }
     const rates = new Map<string, { a: Quantity; b: Quantity }>()
     for (const { figure } of linksOf(analysis, 'money')) {
       const [a, b] = [figure('a'), figure('b')]

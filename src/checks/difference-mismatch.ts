@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { closeOf, combine } from '../model/interval.js'
+import { closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { convert } from '../model/units.js'
 
@@ -39,6 +39,9 @@ export const differenceMismatch = defineCheck({
         (by.kind !== to.kind && !isSameUnit(by, to))
       )
         continue
+      // What is lost in the rounding of the other is no part of a difference.
+      const [small, large] = [middleOf(from), middleOf(to)].map(Math.abs).sort((a, b) => a - b) as [number, number]
+      if (small > 0 && small < NEGLIGIBLE * large) continue
       // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
       const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
       if (factor === undefined) continue
@@ -53,6 +56,8 @@ export const differenceMismatch = defineCheck({
   },
   message: sumMessage,
 })
+
+const NEGLIGIBLE = 0.001
 
 // A share, a multiple or points of a share are no difference in the unit of the figures.
 const ABSOLUTE = new Set<Quantity['kind']>(['percent', 'percentage-point', 'multiple', 'ratio'])

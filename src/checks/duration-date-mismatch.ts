@@ -61,7 +61,9 @@ function spanOf(start: DateMention | undefined, end: DateMention | undefined): [
     const minutes = (minutesOf(end.time) - minutesOf(start.time) + 1440) % 1440
     return [minutes / 1440, minutes / 1440]
   }
-  if (!start?.start || !start.end || !end?.start || !end.end) return undefined
+  if (!start || !end) return undefined
+  if (start.yearless && end.yearless) return yearlessSpan(start.yearless, end.yearless)
+  if (!start.start || !start.end || !end.start || !end.end) return undefined
   if (start === end && start.rule !== 'date/years')
     return [daysBetween(start.start, start.end) - 1, daysBetween(start.start, start.end)]
   if (start === end) {
@@ -71,3 +73,18 @@ function spanOf(start: DateMention | undefined, end: DateMention | undefined): [
   const [low, high] = [daysBetween(start.end, end.start) + 1, daysBetween(start.start, end.end) - 1]
   return high < 0 ? undefined : [low, high]
 }
+
+// Between days of a year that is not told: the second comes within a year of the first.
+function yearlessSpan(start: readonly string[], end: readonly string[]): [number, number] {
+  const [first, , last, after] = [...start, ...end].map((day) => `2001${day.slice(1)}`) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  const until = (from: string, to: string) => (daysBetween(from, to) + YEAR) % YEAR || YEAR
+  if (first === last) return [until(first, after) - 1, until(first, after)]
+  return [until(`2001${start[1]!.slice(1)}`, last) + 1, until(first, after) - 1]
+}
+
+const YEAR = 365

@@ -19,12 +19,14 @@ export const meanGranularity = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'grim')) {
+    for (const { figure, way } of linksOf(analysis, 'grim')) {
       const n = figure('n')
       const mean = figure('mean') ?? figure('share')
       if (
         !n ||
         !mean ||
+        // Further off, a bare number is one of the values, not how many there are.
+        (way === 'counted' && n.of === undefined) ||
         n.modifier !== 'exact' ||
         mean.modifier !== 'exact' ||
         mean.direction ||

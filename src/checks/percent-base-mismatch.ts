@@ -33,7 +33,8 @@ export const percentBaseMismatch = defineCheck({
         !share ||
         !part ||
         linked.has(part.id) ||
-        (way !== 'of' && share.direction !== undefined) ||
+        // “Lost a fifth of our 450 members” is a share, “fell 5% to 450” is none.
+        (way !== 'of' && share.direction !== undefined && !share.of?.includes(printed(analysis, whole))) ||
         !isShareOf(share, whole, part)
       )
         continue

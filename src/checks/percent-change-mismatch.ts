@@ -28,8 +28,10 @@ export const percentChangeMismatch = defineCheck({
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'change', 'by')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
-      if (!from || !to || by?.kind !== 'percent' || !isSameUnit(from, to)) continue
-      const derived = combine((b, a) => Math.abs((b / a - 1) * 100), closeOf(to), closeOf(from))
+      if (!from || !to || (by?.kind !== 'percent' && by?.kind !== 'ratio') || !isSameUnit(from, to)) continue
+      // “Rose by a quarter”
+      const whole = by.kind === 'percent' ? 100 : 1
+      const derived = combine((b, a) => Math.abs((b / a - 1) * whole), closeOf(to), closeOf(from))
       const points = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))
       const outcome = judge(analysis, {
         stated: by,

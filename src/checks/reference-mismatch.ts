@@ -1,5 +1,6 @@
 import { linksOf } from '../claims/links.js'
-import { aggregateOf, rowsNear } from '../evidence/rows.js'
+import { aggregateOf } from '../evidence/aggregates.js'
+import { rowsNear } from '../evidence/rows.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -23,9 +24,12 @@ export const referenceMismatch = defineCheck({
     const done = new Set(linksOf(analysis, 'within').flatMap(({ figure }) => figure('part')?.id ?? []))
     for (const { figure, way } of linksOf(analysis, 'aggregate')) {
       const stated = figure('figure')
-      const found = stated && aggregateOf(analysis, stated, way, references)
+      const found = stated && aggregateOf(analysis, stated, way, references, figure('limit'))
       if (!stated || !found || done.has(stated.id)) continue
-      done.add(stated.id)
+      // “The second largest of the four towns” tells no value.
+      const sentence = RELATIVE.has(way ?? '') && analysis.sentences.find((one) => stated.span.start < one.end)
+      for (const { id, span } of sentence ? analysis.quantities : [stated])
+        if (!sentence || (sentence.start <= span.start && span.end <= sentence.end)) done.add(id)
       yield compare(analysis, [stated], found.value, found.text)
     }
     for (const { row, figures } of rowsNear(analysis, references)) {
@@ -42,6 +46,9 @@ export const referenceMismatch = defineCheck({
   },
   message: ({ actual, evidence }) => `The text says ${actual}; the reference gives ${evidence[0]?.text ?? ''}.`,
 })
+
+// What tells how a row stands to the others.
+const RELATIVE = new Set(['share', 'rank', 'rank-last'])
 
 // Right where one of the figures can be the known value; not checked where several could be meant.
 function compare(analysis: Analysis, figures: readonly Quantity[], value: number, source: string): Outcome {

@@ -1,6 +1,6 @@
 import { readRows } from '../evidence/rows.js'
 import type { Check, Outcome } from '../model/check.js'
-import type { Analysis, Finding, ReferenceRow, Relation, Severity } from '../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow, Relation, Severity, Span } from '../model/generated/shapes.js'
 
 /** What a run of checks may be told. */
 export interface CheckOptions {
@@ -61,8 +61,24 @@ function* outcomesOf(checks: readonly Check[], analysis: Analysis, options: Chec
   for (const check of checks) {
     if ((only && !only.includes(check.id)) || off.includes(check.id)) continue
     const context = { options: { ...check.options, ...settings[check.id] }, references: rows, other }
-    for (const outcome of check.run(analysis, context)) yield [check, outcome]
+    for (const outcome of distinct([...check.run(analysis, context)])) yield [check, outcome]
   }
+}
+
+// Several wordings may link the same figures: each relation counts once, and a figure that one of them explains is not
+// faulted by another.
+function distinct(outcomes: readonly Outcome[]): Outcome[] {
+  const keyOf = ({ start, end }: Span): string => `${start}-${end}`
+  const explained = new Set(
+    outcomes.flatMap(({ outcome, spans }) => (outcome === 'consistent' && spans[0] ? keyOf(spans[0]) : [])),
+  )
+  const seen = new Set<string>()
+  return outcomes.filter(({ outcome, spans }) => {
+    const key = `${outcome} ${spans.map(keyOf).sort().join(' ')}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew && !(outcome === 'inconsistent' && spans[0] && explained.has(keyOf(spans[0])))
+  })
 }
 
 function isIgnored({ check, spans }: Pick<Finding, 'check' | 'spans'>, { ignore = [] }: CheckOptions): boolean {

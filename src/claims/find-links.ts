@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
 import { joinChanges } from './join-changes.js'
+import { joinContrasts } from './join-contrasts.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 
 /**
@@ -32,7 +33,9 @@ export function findLinks(
         seen.add(key)
       }
   })
-  return [...links, ...joinChanges(texts, links, quantities, document.language)]
+  const changes = joinChanges(texts, links, quantities, document.language)
+  const joined = [...links, ...changes]
+  return [...joined, ...joinContrasts(texts, joined, quantities, document.language)]
 }
 
 function* matches(

@@ -64,11 +64,12 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
   const sources = new Map([...classes].map(([name, words]) => [name, anyOf(words)]))
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
   const inner = `(?!${anyOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
-  // Gaps: a few words of one phrase; and more, over commas and dates, within a clause.
+  // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
   const gaps: Record<string, string> = {
     '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,
     '...': `(?: ${inner}[^ #|;:()—]+){0,12}?`,
     '~': '(?: [^ |]+){0,14}?',
+    '~~': '(?: [^ |]+){0,14}?(?: \\|(?: [^ |]+){0,10}?)?',
   }
   const figure = (words: string): string => {
     const [, role = '', list, sign = ':', kinds = ''] = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/.exec(words) ?? []

@@ -5,6 +5,9 @@ import type { FigureLink, Quantity } from '../model/generated/shapes.js'
 // A name is at most so many tokens long, a list at most so many names.
 const LONGEST = 6
 const MOST = 12
+// A list opens within so many tokens of its count, or of the clause that counts.
+const NEAR = 6
+const FAR = 14
 
 /**
  * Lists of names behind a count: `way` tells how many are named.
@@ -44,7 +47,9 @@ export function findNameLists({ text, tokens, language }: Document, quantities: 
 // An aside stands right behind the noun; before a colon or dash there may be more words, but no other name.
 function isBehindNoun(text: string, { end }: Quantity['span'], of: string, open: Token, mark: string): boolean {
   const between = text.slice(end, open.start).trim()
-  return mark === ',' || mark === '(' ? between === of : !/^[-–]/.test(between) && !/\p{Lu}/u.test(between)
+  return mark === ',' || mark === '('
+    ? between === of
+    : !/^[-–]/.test(between) && (mark === ':' || !/\p{Lu}/u.test(between))
 }
 
 // Where the list begins behind a count and its noun: a dash, a colon, a comma, “are” or “named as”.
@@ -56,8 +61,15 @@ function openOf(
   // A figure inside the very first token has no list behind it: “7-and”.
   if (start === 0) return undefined
   const { sentence } = tokens[start - 1]!
-  for (let at = start; at < start + 6 && tokens[at]?.sentence === sentence; at++) {
+  let isVerbal = false
+  for (let at = start; at < start + (isVerbal ? FAR : NEAR) && tokens[at]?.sentence === sentence; at++) {
     const { text, lower, tag } = tokens[at]!
+    // Behind a verb only a colon opens a list: “Two countries signed the pact on Friday: Ghana and Kenya.”
+    if (isVerbal) {
+      if (text === ':') return { at: at + 1, mark: text }
+      if (/^(?:CD|[.;()—–])$/.test(text) || tag === 'CD') return undefined
+      continue
+    }
     if (/^(?:[—–:,(-]|--)$/.test(text)) return { at: at + 1, mark: text }
     if (leads.has(lower) && tokens[at + 1] && isName(tokens[at + 1]!)) return { at: at + 1, mark: 'word' }
     if (
@@ -65,7 +77,7 @@ function openOf(
       !leads.has(tokens[at + 1]?.lower ?? '') &&
       !leads.has(tokens[at + 2]?.lower ?? '')
     )
-      return undefined
+      isVerbal = true
   }
   return undefined
 }
@@ -79,6 +91,8 @@ function namesFrom(tokens: readonly Token[], at: number, mark: string): number |
   for (let i = at; ; i++) {
     const token = tokens[i]
     const ends = token?.sentence !== sentence || /^(?:[.;:()—–?!-]|--)$/.test(token.text)
+    // A sentence that ends in an abbreviation may go on: “Holm and Govs. Voss and Brem”.
+    if (token && token.sentence !== sentence && /.\.$/.test(tokens[i - 1]!.text)) return undefined
     const isComma = token?.text === ','
     if (ends || isComma || token!.tag === 'CC') {
       if (length > 0) names++

@@ -95,11 +95,9 @@ export function rowsNear(
       span.start >= sentence.start && span.end <= sentence.end
     const figures = analysis.quantities.filter(inside)
     if (figures.length === 0) continue
-    const words = new Set(wordsOf(analysis.text.slice(sentence.start, sentence.end)).map(stemOf))
+    const isNamed = speaksOf(analysis.text.slice(sentence.start, sentence.end))
     const years = analysis.dates.filter(inside).flatMap(({ start }) => start?.slice(0, 4) ?? [])
-    const fitting = rows.filter(({ subject, measure }) =>
-      [...wordsOf(subject), ...wordsOf(measure)].every((word) => words.has(stemOf(word))),
-    )
+    const fitting = rows.filter(({ subject, measure }) => isNamed(subject) && isNamed(measure))
     for (const row of latest(fitting, years, analysis.dateline)) {
       const able = figures.filter((figure) => isOf(figure, row))
       if (able.length > 0) found.push({ row, figures: able })
@@ -108,8 +106,12 @@ export function rowsNear(
   return found
 }
 
-// One row for each subject and measure: of the year that is named, or the latest.
-function latest(rows: readonly ReferenceRow[], years: readonly string[], dateline: string | undefined): ReferenceRow[] {
+/** One row for each subject and measure: of the year that is named, or the latest that is not after the dateline. */
+export function latest(
+  rows: readonly ReferenceRow[],
+  years: readonly string[],
+  dateline: string | undefined,
+): ReferenceRow[] {
   const best = new Map<string, ReferenceRow>()
   for (const row of rows) {
     const key = `${row.subject}|${row.measure}`
@@ -122,42 +124,20 @@ function latest(rows: readonly ReferenceRow[], years: readonly string[], datelin
   return [...best.values()]
 }
 
-function isOf({ kind, unit, direction, role, scope }: Quantity, row: ReferenceRow): boolean {
+/** True where a row could give the value of a figure: the units fit, and the figure stands for a value, not a change. */
+export function isOf({ kind, unit, direction, role, scope }: Quantity, row: ReferenceRow): boolean {
   if (direction !== undefined || role === 'by' || (scope?.marks ?? []).length > 0 || kind === 'ordinal') return false
   const known = row.unit ?? ''
   return kind === 'count' ? known === '' || known === unit || known === 'person' : known === unit || known === kind
 }
 
-/** What `way` (sum, mean, count, min or max) of the rows of the measure named beside a figure makes; undefined where no row is of it. */
-export function aggregateOf(
-  analysis: Analysis,
-  figure: Quantity,
-  way: string | undefined,
-  rows: readonly ReferenceRow[],
-): { value: number; text: string } | undefined {
-  const sentence = analysis.sentences.find(({ start, end }) => start <= figure.span.start && figure.span.end <= end)
-  if (!sentence) return undefined
-  const words = new Set(wordsOf(analysis.text.slice(sentence.start, sentence.end)).map(stemOf))
-  const named = rows.filter(
-    (row) => wordsOf(row.measure).every((word) => words.has(stemOf(word))) && isOf({ ...figure, scope: {} }, row),
-  )
-  if (named.some(({ subject }) => wordsOf(subject).every((word) => words.has(stemOf(word))))) return undefined
-  const times = new Set(named.map(({ asOf }) => asOf))
-  if (named.length < 2 || times.size > 1) return undefined
-  const values = named.map(({ value }) => value)
-  const sum = values.reduce((whole, value) => whole + value, 0)
-  const results: Record<string, number> = {
-    sum,
-    mean: sum / values.length,
-    count: values.length,
-    min: Math.min(...values),
-    max: Math.max(...values),
-  }
-  const value = results[way ?? '']
-  return value === undefined ? undefined : { value, text: `${way} of ${values.length} rows of ${named[0]!.measure}` }
-}
-
 const stemOf = (word: string): string => (word.length > 4 ? word.replace(/(?:ies|es|s)$/, '') : word)
+
+/** Whether the words of a phrase, endings apart, all stand in a sentence. */
+export function speaksOf(sentence: string): (phrase: string) => boolean {
+  const words = new Set(wordsOf(sentence).map(stemOf))
+  return (phrase) => wordsOf(phrase).every((word) => words.has(stemOf(word)))
+}
 
 const plain = (text: string): string =>
   text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'")

@@ -97,6 +97,14 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
 const stemsOf = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM))
 
+// One more where both have a verb, in whatever form: “killing 34”, “killed 43”.
+function sharedOf(first: FigureContext, later: FigureContext): number {
+  const shared = [...later.stems].filter((stem) => first.stems.has(stem))
+  const verb = first.quantity.scope?.measure?.split(' ')[1]?.slice(0, STEM)
+  const isOf = (stem: string): boolean => verb !== undefined && stem.startsWith(verb)
+  return shared.length + (!shared.some(isOf) && [...first.stems].some(isOf) && [...later.stems].some(isOf) ? 1 : 0)
+}
+
 function sharesVerb({ quantity }: FigureContext, { stems }: FigureContext): boolean {
   const verb = quantity.scope?.measure?.split(' ')[1]
   return verb !== undefined && [...stems].some((stem) => stem.startsWith(verb.slice(0, STEM)))
@@ -146,7 +154,7 @@ export function isSameThing(
     number,
   ]
   if (large > (later.definite ? 2 * FACTOR : FACTOR) * Math.max(small, FACTOR)) return undefined
-  const shared = [...later.stems].filter((stem) => first.stems.has(stem)).length
+  const shared = sharedOf(first, later)
   const isTaken = later.definite && first.near.length > 0 && first.near.at(-1) === later.near.at(-1)
   const isNear = isTaken || (first.near.length === 2 && first.near.every((stem) => later.near.includes(stem)))
   const isCount = first.key.startsWith('count')

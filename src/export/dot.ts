@@ -1,4 +1,4 @@
-import { type GraphFormat, labelLines, PICTURE, select } from '../graph/format.js'
+import { type GraphFormat, pickForPicture, pictureLines } from '../graph/format.js'
 import type { GraphEdge, GraphNode } from '../model/generated/shapes.js'
 
 const LOOKS: Record<GraphNode['kind'], string> = {
@@ -26,28 +26,27 @@ export const dot: GraphFormat = {
   summary: 'Graphviz: who said what, with which figures',
   mediaType: 'text/vnd.graphviz',
   extension: 'dot',
-  write(graph, { kinds = PICTURE }) {
-    const { nodes, edges } = select(graph, kinds)
-    const lines = [
-      'digraph claims {',
-      '  rankdir=LR',
-      '  node [fontname="Helvetica" fontsize=11 style=filled color="#555555" margin="0.15,0.08"]',
-      '  edge [fontname="Helvetica" fontsize=9 color="#777777"]',
-    ]
+  *write(graph, options) {
+    const { nodes, edges } = pickForPicture(graph, options)
+    yield 'digraph claims {\n  rankdir=LR\n'
+    yield '  node [fontname="Helvetica" fontsize=11 style=filled color="#555555" margin="0.15,0.08"]\n'
+    yield '  edge [fontname="Helvetica" fontsize=9 color="#777777"]\n'
     const names = new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]))
-    for (const { id, kind, label } of nodes)
-      lines.push(`  ${names.get(id)} [label=${quotedLines(labelLines(label))} ${LOOKS[kind]}]`)
-    for (const { from, to, kind } of edges)
-      lines.push(
-        `  ${names.get(from)} -> ${names.get(to)} [label=${kind}${RED.includes(kind) ? ' color=red fontcolor=red' : ''}]`,
-      )
-    return `${[...lines, '}'].join('\n')}\n`
+    for (const node of nodes)
+      yield `  ${names.get(node.id)} [label=${quotedLines(pictureLines(node))} ${LOOKS[node.kind]}]\n`
+    for (const { from, to, kind } of edges) {
+      const look = RED.includes(kind) ? ' color=red fontcolor=red' : ''
+      yield `  ${names.get(from)} -> ${names.get(to)} [label=${kind}${look}]\n`
+    }
+    yield '}\n'
   },
 }
 
-// In a quoted string only the quotation mark is escaped; a backslash before anything else stays, so it is doubled.
 function quotedLines(lines: readonly string[]): string {
   return `"${lines.map(escaped).join('\\n')}"`
 }
 
-const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')
+// Graphviz reads entities of HTML in a label. A backslash before `N`, `G`, `L` and others stands for a name, so it is doubled.
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"')
+}

@@ -1,4 +1,5 @@
-import type { GraphFormat } from '../graph/format.js'
+import { type GraphFormat, pick } from '../graph/format.js'
+import { jsonList } from '../graph/writing/json.js'
 
 /** The graph itself; see schemas/graph.schema.json. */
 export const json: GraphFormat = {
@@ -6,10 +7,12 @@ export const json: GraphFormat = {
   summary: 'the graph itself, by `schemas/graph.schema.json`',
   mediaType: 'application/json',
   extension: 'json',
-  write(graph, { kinds }) {
-    const nodes = kinds ? graph.nodes.filter(({ kind }) => kinds.includes(kind)) : graph.nodes
-    const ids = new Set(nodes.map(({ id }) => id))
-    const edges = kinds ? graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) : graph.edges
-    return `${JSON.stringify({ nodes, edges }, null, 2)}\n`
+  *write(graph, options) {
+    const { nodes, edges } = pick(graph, options)
+    yield '{\n  "nodes": '
+    yield* jsonList(nodes, 1)
+    yield ',\n  "edges": '
+    yield* jsonList(edges, 1)
+    yield '\n}\n'
   },
 }

@@ -1,4 +1,5 @@
 import type { GraphFormat } from '../graph/format.js'
+import { jsonList } from '../graph/writing/json.js'
 import type { Anchor, ClaimsGraph, GraphNode } from '../model/generated/shapes.js'
 
 const TYPES: Record<GraphNode['kind'], string> = {
@@ -54,8 +55,11 @@ export const jsonld: GraphFormat = {
   summary: 'JSON-LD 1.1: schema.org, PROV-O, Web Annotation selectors, [our own terms](docs/vocabulary.md)',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
-  write(graph, { kinds }) {
-    return `${JSON.stringify({ '@context': CONTEXT, '@graph': resources(graph, kinds) }, null, 2)}\n`
+  *write(graph, { kinds }) {
+    const context = JSON.stringify(CONTEXT, null, 2).replaceAll('\n', '\n  ')
+    yield `{\n  "@context": ${context},\n  "@graph": `
+    yield* jsonList(resources(graph, kinds), 1)
+    yield '\n}\n'
   },
 }
 

@@ -1,4 +1,4 @@
-import { type GraphFormat, labelLines, PICTURE, select } from '../graph/format.js'
+import { type GraphFormat, pickForPicture, pictureLines } from '../graph/format.js'
 import type { GraphNode } from '../model/generated/shapes.js'
 
 const SHAPES: Partial<Record<GraphNode['kind'], [string, string]>> = {
@@ -27,23 +27,33 @@ export const mermaid: GraphFormat = {
   summary: 'a Mermaid flowchart, as Markdown pages show it',
   mediaType: 'text/vnd.mermaid',
   extension: 'mmd',
-  write(graph, { kinds = PICTURE }) {
-    const { nodes, edges } = select(graph, kinds)
+  *write(graph, options) {
+    const { nodes, edges } = pickForPicture(graph, options)
     const names = new Map(nodes.map(({ id }, i) => [id, `n${i + 1}`]))
-    const lines = ['flowchart LR']
-    for (const { id, kind, label } of nodes) {
-      const [open, close] = SHAPES[kind] ?? ['[', ']']
-      lines.push(`  ${names.get(id)}${open}"${labelLines(label).map(entities).join('<br>')}"${close}:::${kind}`)
+    yield 'flowchart LR\n'
+    if (edges.length > MOST_EDGES) yield `  %% ${edges.length} edges: set maxEdges and maxTextSize of Mermaid\n`
+    for (const node of nodes) {
+      const [open, close] = SHAPES[node.kind] ?? ['[', ']']
+      const label = pictureLines(node).map(entities).join('<br>')
+      yield `  ${names.get(node.id)}${open}"${label}"${close}:::${node.kind}\n`
     }
-    for (const { from, to, kind } of edges) lines.push(`  ${names.get(from)} -->|${kind}| ${names.get(to)}`)
+    for (const { from, to, kind } of edges) yield `  ${names.get(from)} -->|${kind}| ${names.get(to)}\n`
+    const kinds = new Set(nodes.map(({ kind }) => kind))
     for (const [kind, colour] of COLOURS)
-      if (nodes.some((node) => node.kind === kind))
-        lines.push(`  classDef ${kind} fill:${colour},stroke:#555,color:#111`)
-    return `${lines.join('\n')}\n`
+      if (kinds.has(kind)) yield `  classDef ${kind} fill:${colour},stroke:#555,color:#111\n`
   },
 }
 
-// Mermaid writes characters of its own grammar as #code; and its labels may hold no markup but line breaks.
-function entities(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{M}\p{N} .,’‘“”…–—£€$%-]/gu, (char) => `#${char.codePointAt(0)};`)
+// What Mermaid draws unless it is told otherwise.
+const MOST_EDGES = 500
+
+// Mermaid writes characters of its own grammar as #code; and its labels may hold no markup but line breaks. At the beginning
+// of a line, digits with a stop and a hyphen would make it a list.
+function entities(line: string): string {
+  return line
+    .replaceAll(/[^\p{L}\p{M}\p{N} .,’‘“”…–—£€$%-]/gu, entity)
+    .replace(/^(\d+)(\.)/, (_, digits: string, stop: string) => digits + entity(stop))
+    .replace(/^-/, entity)
 }
+
+const entity = (char: string): string => `#${char.codePointAt(0)};`

@@ -4,9 +4,14 @@ import type { ClaimsGraph, GraphNode } from '../model/generated/shapes.js'
 export interface ExportOptions {
   /** Kinds of nodes to write; for pictures speakers, claims and figures when left out, else all. */
   kinds?: readonly GraphNode['kind'][]
+  /**
+   * How much of each node and edge to write: `labels` for id, kind and label, `facts` for its properties too, `all` for
+   * the places in the documents too. `labels` in pictures when left out, else `all`.
+   */
+  detail?: 'labels' | 'facts' | 'all'
 }
 
-/** A way to write a claims graph as a string. */
+/** A way to write a claims graph. */
 export interface GraphFormat {
   id: string
   /** One line for a reader. */
@@ -14,44 +19,86 @@ export interface GraphFormat {
   mediaType: string
   /** Ending of a file, without its stop. */
   extension: string
-  write(graph: ClaimsGraph, options: ExportOptions): string
+  /** Where the format is one of several files that belong together: the name of them all, and that of this file. */
+  part?: { of: string; file: string }
+  /** The text, piece by piece: a graph too large for one string can be written still. */
+  write(graph: ClaimsGraph, options: ExportOptions): Iterable<string>
 }
 
-/** Kinds that make a picture a reader can follow: who said what, with which figures. */
-export const PICTURE: readonly GraphNode['kind'][] = [
-  'person',
-  'organization',
-  'group',
-  'place',
-  'source',
-  'claim',
-  'quantity',
-  'finding',
-  'verdict',
-  'reference',
-]
+// Who said what, with which figures, is a picture that a reader can follow; all the rest is too much for one.
+const IN_PICTURE: Record<GraphNode['kind'], boolean> = {
+  document: false,
+  sentence: false,
+  quotation: false,
+  attribution: false,
+  claim: true,
+  person: true,
+  organization: true,
+  group: true,
+  place: true,
+  source: true,
+  quantity: true,
+  date: false,
+  reference: true,
+  finding: true,
+  verdict: true,
+}
 
-/** The graph with the nodes of some kinds only, and the edges between them; a speaker who is only mentioned is left out. */
-export function select({ nodes, edges }: ClaimsGraph, kinds: readonly GraphNode['kind'][]): ClaimsGraph {
+/** The kinds of nodes there are. */
+export const nodeKinds = Object.keys(IN_PICTURE) as GraphNode['kind'][]
+
+const PICTURE = nodeKinds.filter((kind) => IN_PICTURE[kind])
+
+/** The graph as the options ask for it: nodes of some kinds with the edges between them, in some detail. */
+export function pick(graph: ClaimsGraph, { kinds, detail = 'all' }: ExportOptions): ClaimsGraph {
+  const { nodes, edges } = kinds ? ofKinds(graph, kinds) : graph
+  if (detail === 'all') return { nodes, edges }
+  return {
+    nodes: nodes.map(({ anchors, properties, ...node }) =>
+      detail === 'facts' && properties ? { ...node, properties } : node,
+    ),
+    edges: edges.map(({ properties, ...edge }) => (detail === 'facts' && properties ? { ...edge, properties } : edge)),
+  }
+}
+
+/** What a picture shows of the graph; a node that is mentioned only, or that nothing leads to or from, is left out. */
+export function pickForPicture(graph: ClaimsGraph, { kinds = PICTURE, detail = 'labels' }: ExportOptions): ClaimsGraph {
+  const { nodes, edges: all } = pick(graph, { kinds, detail })
+  const edges = all.filter(({ kind }) => kind !== 'mentions')
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  return { nodes: nodes.filter(({ id }) => touched.has(id)), edges }
+}
+
+function ofKinds({ nodes, edges }: ClaimsGraph, kinds: readonly GraphNode['kind'][]): ClaimsGraph {
   const wanted = new Set(kinds)
-  const ids = new Set(nodes.filter(({ kind }) => wanted.has(kind)).map(({ id }) => id))
-  const kept = edges.filter(({ from, to, kind }) => kind !== 'mentions' && ids.has(from) && ids.has(to))
-  const touched = new Set(kept.flatMap(({ from, to }) => [from, to]))
-  return { nodes: nodes.filter(({ id }) => ids.has(id) && touched.has(id)), edges: kept }
+  const kept = nodes.filter(({ kind }) => wanted.has(kind))
+  const ids = new Set(kept.map(({ id }) => id))
+  return { nodes: kept, edges: edges.filter(({ from, to }) => ids.has(from) && ids.has(to)) }
 }
 
-/** A label cut to lines of about `width` characters and at most `most` lines; control characters and lone surrogates replaced. */
-export function labelLines(label: string, width = 38, most = 6): string[] {
-  const words = label
+// Characters without a shape that turn or hide what follows them. The joiners within words and emoji stay.
+const SHAPELESS = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu
+
+/**
+ * What a picture writes into a node: its label, and a line for each of its properties, cut to lines of about `width`
+ * characters. A label has at most `most` lines, a property one.
+ */
+export function pictureLines({ label, properties = {} }: GraphNode, width = 38, most = 6): string[] {
+  const facts = Object.entries(properties).filter(([, value]) => value !== null)
+  return [...wrapped(label, width, most), ...facts.flatMap(([name, value]) => wrapped(`${name}: ${value}`, width, 1))]
+}
+
+function wrapped(text: string, width: number, most: number): string[] {
+  const words = text
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replaceAll(SHAPELESS, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   const lines: string[] = []
   for (const word of words) {
-    const rest = [...word]
-    while (rest.length > 0) {
-      const part = rest.splice(0, width).join('')
+    const characters = [...word]
+    for (let start = 0; start < characters.length; start += width) {
+      const part = characters.slice(start, start + width).join('')
       const last = lines.at(-1)
       if (last !== undefined && last.length + 1 + part.length <= width) lines[lines.length - 1] = `${last} ${part}`
       else lines.push(part)

@@ -1,5 +1,5 @@
-import { referenceOf } from '../evidence/verification/reference.js'
-import type { Reference, Span } from '../model/generated/shapes.js'
+import { type NamedReference, referenceOf } from '../evidence/verification/reference.js'
+import type { Span } from '../model/generated/shapes.js'
 import { slug } from '../model/ids.js'
 import { createAnchors } from './anchors.js'
 import type { Article } from './article.js'
@@ -37,11 +37,11 @@ export function addReferences(draft: Draft, { references = [] }: Article): Refer
 }
 
 // A number that stands for a missing name is no name: the text is.
-function referenceId({ id, text, url }: Reference): string {
+function referenceId({ id, text, url }: Pick<NamedReference, 'id' | 'text' | 'url'>): string {
   return `reference:${slug(url ?? (text !== '' && /^(?:#\d+)?$/.test(id) ? text : id))}`
 }
 
-function factsOf({ url, capturedAt, speaker, unreadable }: Reference): Properties {
+function factsOf({ url, capturedAt, speaker, unreadable }: NamedReference): Properties {
   return {
     ...(url !== undefined && { url }),
     ...(capturedAt !== undefined && { capturedAt }),

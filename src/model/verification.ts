@@ -14,6 +14,14 @@ export interface LanguageWords {
   verbLast: boolean
   /** What stands between stem and ending where a verb is denied in two words: 지 않. */
   frames: string[]
+  /** Words that deny the clause they govern, where it is cut off behind them: “doubt”, “refuse”, “false”. */
+  deniers: string[]
+  /** What makes a clause a fact that a negator before it does not deny: “not fair that”. */
+  factives: string[]
+  /** Of the negators, those that deny a thing and not a clause: “without”. */
+  lacks: string[]
+  /** How a verb begins a phrase behind such a word: the ending of “without asking”. */
+  verbal: string[]
   /** What behind a negator undoes it: “not only”, “no doubt”. */
   cancels: string[]
   /** What negates at the head of a word: “un-”. */
@@ -44,6 +52,8 @@ export interface LanguageWords {
   numerals: [string, number][]
   /** Words that multiply the number before them, and by how much. */
   scales: [string, number][]
+  /** What joins the parts of a number: “and”. */
+  joints: string[]
   /** True where a point and not a comma stands before the decimals. */
   point: boolean
 }
@@ -65,6 +75,14 @@ export interface ClosedClasses {
   hosts: string[]
   units: string[]
   dates: string[]
+  /** What follows a name in scripts without capitals: 氏. */
+  honorifics: string[]
   /** Words that are read as another: “Prozent” as “percent”. */
   synonyms: [string, string][]
+  /** Signs of currency and the words they are read as. */
+  signs: [sign: string, word: string][]
+  /** Letters behind a figure that multiply it, the word they stand for and by how much. */
+  letterScales: [letters: string, word: string, value: number][]
+  /** Endings, as regular expressions, of words that are spelt in two ways, and the one that both are read as. */
+  spellings: [pattern: string, replacement: string][]
 }

@@ -76,6 +76,111 @@ const cases: Record<string, Case[]> = {
     ],
     ['I think the pier should stay.', 'the pier', undefined],
   ],
+  'he and she among several': [
+    ['Ann Lowell met Tom Reddy at noon. She said that the pier was safe.', 'that the pier', 'Ann Lowell'],
+    ['Ann Lowell met Tom Reddy at noon. He said that the pier was safe.', 'that the pier', 'Tom Reddy'],
+    [
+      'Tomas Brandl, the oldest of the bakers, toasted the loaf for Jan Weiss. He admitted that he had slept.',
+      'that he',
+      'Tomas Brandl',
+    ],
+    [
+      'Ida Brask believes it was a whale. She was thrown across the deck. A doctor told her to rest. She said that it was wise.',
+      'that it was wise',
+      'Ida Brask',
+    ],
+    ['The club lost again, said its president, Tamsyn Orkney. She plans to resign.', 'to resign', 'Tamsyn Orkney'],
+    ['Tom Reddy runs the mill. Pete Lark owns it. Lark was ill, he said.', 'Lark was', 'Tom Reddy'],
+    [
+      'A herder near Lund agreed to help. The figures did not move him. He said that it was cold.',
+      'that it',
+      'A herder near Lund',
+    ],
+    ['Her uncle, Kofi Brandt, wept. Nobody spoke. He said that the mine was closed.', 'that the mine', 'Kofi Brandt'],
+    [
+      'The mayor, Hana Lindqvist, opened the hall. Its architect is Greta Moss. “I like it,” the mayor said. She hopes to dance there.',
+      'to dance',
+      'Hana Lindqvist',
+    ],
+    ['Hours after she told a friend that she was safe, Ida Brask was gone.', 'that she was', 'Ida Brask'],
+    ['“My mother rang at tea. She asked if I was ill,” Tom Reddy said.', 'if I', 'Tom Reddy’s mother'],
+    [
+      'Ann Lowell and Ida Brask both sing. Tom Reddy taught them. “Brask is better,” he said.',
+      '“Brask is',
+      'Tom Reddy',
+    ],
+  ],
+  'offices and names': [
+    ['Gov. Ruth Pomeroy vetoed it. “It is bad,” the governor said.', '“It is', 'Ruth Pomeroy'],
+    ['Rep. Candace Whitmore came. “It is bad,” the congresswoman said.', '“It is', 'Candace Whitmore'],
+    ['Mr Justice Cormac Delahunt refused it. The judge said that it was bad.', 'that it', 'Cormac Delahunt'],
+    [
+      'Their chief, Comrade Sunday “No Fear” Adebisi, said that the valve was shut.',
+      'that the',
+      'Sunday “No Fear” Adebisi',
+    ],
+    ['Leonard Crabbe owns it. His nephew, Dean Crabbe, 31, said that it was bad.', 'that it', 'Dean Crabbe'],
+    ['Secretary of State Emeka Prothero, a Republican, said that it was bad.', 'that it', 'Emeka Prothero'],
+    ['Special Agent in Charge Ronan Metz said that it was bad.', 'that it', 'Ronan Metz'],
+    ['Its owner, the florist Thuy Dang, said that it was bad.', 'that it', 'Thuy Dang'],
+    ['Donal and Ashling Keane lost. “It is over,” Mrs Keane said.', '“It is', 'Ashling Keane'],
+    ['Donal and Ashling Keane lost. “It is over,” Mr Keane said.', '“It is', 'Donal Keane'],
+    ['Finance minister Ann Lowell left. “It is bad,” the health minister said.', '“It is', 'the health minister'],
+    ['Ann Lowell left. Pete Lowell stayed. Kay Lark said that it was bad.', 'that it', 'Kay Lark'],
+  ],
+  'named later': [
+    [
+      'A furniture importer told firemen that nobody was inside.\n\nLeonard Crabbe, 58, denies arson.',
+      'that nobody',
+      'Leonard Crabbe',
+    ],
+    [
+      'A sheriff ruled that the path was open.\n\nOn Friday Sheriff Morag Auld took the fence down.',
+      'that the path',
+      'Morag Auld',
+    ],
+    [
+      'The fence must go after a sheriff ruled that the path was open.\n\nLord Tulloch, 38, was in the room.',
+      'that the path',
+      'a sheriff',
+    ],
+    ['A judge said that it was bad.\n\nThe mayor, Hana Lindqvist, was not there.', 'that it', 'A judge'],
+  ],
+  'bodies and firms': [
+    ['The Nairobi Ledger led with it. The bridge was shut, the Ledger said.', 'The bridge', 'Nairobi Ledger'],
+    ['Batina Air sued in the High Court. The company said that it had paid.', 'that it', 'Batina Air'],
+    ['Nordbahn wrote to the Railway Union. The company said that it had paid.', 'that it', 'Nordbahn'],
+    ['The Court of Arbitration sat. The tribunal ruled that the ban was void.', 'that the ban', 'Court of Arbitration'],
+    ['The growers sued. Their lawyers said that the dam was dry.', 'that the dam', 'The growers’ lawyers'],
+    ['The Calder manager said that her side was tired.', 'that her', 'The Calder manager'],
+    ['The Northern Rail Agency (NRA) met. The NRA said that it had time.', 'that it', 'Northern Rail Agency'],
+    ['The council sat in Hull. It said that the pool would close.', 'that the pool', 'The council'],
+    ['Residents wrote to the mayor. They said that the pool was cold.', 'that the pool', 'Residents'],
+    ['Beijing said that the talks would go on.', 'that the talks', 'China'],
+  ],
+  'who and whose': [
+    ['Curt Vann, a shop owner who said that it was bad, left.', 'that it', 'Curt Vann'],
+    ['A clerk who gave her name as Flor said that it was bad.', 'that it', 'Flor'],
+    ['Ann Lowell’s lawyer said that it was bad.', 'that it', 'Ann Lowell’s lawyer'],
+    ['One longtime Reddy adviser said that it was bad. Tom Reddy slept.', 'that it', 'One longtime Reddy adviser'],
+  ],
+  'labels of transcripts': [
+    [
+      'HOST: Good evening, I’m Delphine Acker.\n\nGUEST: Hello.\n\nHOST: I think the pier should stay.',
+      'the pier',
+      'Delphine Acker',
+    ],
+    [
+      'Gus Petrel met Ida Brask.\n\nGP: Is it cold?\n\nIB: I think the pier should stay.\n\nGP: Well.',
+      'the pier',
+      'Ida Brask',
+    ],
+  ],
+  'nobody named': [
+    ['“It is late,” she said.', '“It is', undefined],
+    ['Tom Reddy came. “It is late,” she said.', '“It is', undefined],
+    ['“We are tired,” they said.', '“We are', undefined],
+  ],
 }
 
 for (const [group, rows] of Object.entries(cases)) {

@@ -43,6 +43,35 @@ describe('reference-mismatch', () => {
     expect(found(text)).toEqual([])
   })
 
+  describe('what the rows of one measure make together', () => {
+    const towns = [
+      { subject: 'Orlan', measure: 'population', value: 412_300, asOf: '2021' },
+      { subject: 'Orlan', measure: 'population', value: 80_000, asOf: '1951' },
+      { subject: 'Vest', measure: 'population', value: 98_400, asOf: '2021' },
+      { subject: 'Kell', measure: 'population', value: 150_300, asOf: '2021' },
+      { subject: 'Brem', measure: 'population', value: 60_100, asOf: '2021' },
+    ]
+    const foundIn = (text: string) =>
+      checkFigures(analyze(text), { references: towns, only: ['reference-mismatch'] }).map(
+        ({ actual, expected }) => `${actual} / ${expected.join()}`,
+      )
+
+    it.each([
+      ['Vest has the second largest population of the four towns.', 'second / 3'],
+      ['Kell has the third smallest population of the four.', []],
+      ['Vest has the third largest population of the four.', []],
+      ['Vest has the second smallest population of the four.', []],
+      ['Vest holds 34 percent of the population.', '34 percent / 13.6'],
+      ['Vest holds 14 percent of the population.', []],
+      ['Three of the towns have a population of more than 100,000.', 'Three / 2'],
+      ['Two of the towns have a population of more than 100,000.', []],
+      ['Two of the towns have a population of fewer than 100,000.', []],
+      ['Two of the towns have a population of 100,000.', []],
+    ])('%s', (text, finding) => {
+      expect(foundIn(text)).toEqual([finding].flat())
+    })
+  })
+
   it('tells which row it looked at', () => {
     const [relation] = relations(analyze('The population of Vest is 98,000.', { dateline: '2022-05-01' }), {
       references,

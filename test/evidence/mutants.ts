@@ -1,5 +1,8 @@
 // Makes dangerous quotations of sound ones, one change each, and says what the change is.
+
+import { closedClasses } from '../../src/languages/closed-classes.js'
 import type { Verification } from '../../src/model/generated/shapes.js'
+import type { LanguageWords } from '../../src/model/verification.js'
 import { readPairs } from './cases.js'
 
 /** A sentence of a speaker in a reference. */
@@ -7,6 +10,8 @@ export interface SoundQuote {
   text: string
   quote: string
   speaker: string
+  /** The closed classes of its language. */
+  lists?: LanguageWords
 }
 
 /** A quotation that must not pass, and the verdicts that name what is wrong with it. */
@@ -25,12 +30,12 @@ export function readSound(): SoundQuote[] {
   const texts = new Map(
     readPairs()
       .filter(({ reference }) => reference.format === 'transcript')
-      .map(({ reference }) => [reference.id, reference.text]),
+      .map(({ reference, language }) => [reference.id, { text: reference.text, language }]),
   )
-  return [...texts.values()].flatMap((text) =>
+  return [...texts.values()].flatMap(({ text, language }) =>
     [...text.matchAll(LABEL)].flatMap(([, speaker = '', turn = '']) =>
       (turn.match(/[^.!?。？؟।]+[.!?。？؟।]+["”]?(?=\s|$|[^\s\d])/gu) ?? [])
-        .map((quote) => ({ text, quote: quote.trim(), speaker }))
+        .map((quote) => ({ text, quote: quote.trim(), speaker, ...listsOf(language) }))
         .filter(
           ({ quote }) =>
             !/^\d|["“”]|\(/.test(quote) &&
@@ -39,6 +44,11 @@ export function readSound(): SoundQuote[] {
         ),
     ),
   )
+}
+
+const listsOf = (language: string): Pick<SoundQuote, 'lists'> => {
+  const lists = closedClasses.languages.find(({ tag }) => language === tag || language.startsWith(`${tag}-`))
+  return lists ? { lists } : {}
 }
 
 const isSpaced = (quote: string): boolean => /\p{L} \p{L}/u.test(quote)
@@ -160,7 +170,104 @@ const mergeSpeakers: Mutation = (one, all, i) => {
   ])
 }
 
+// Replaces the first word that stands in a list by one of that list which does not stand in the reference.
+const swapIn =
+  (
+    change: string,
+    verdicts: Mutant['verdicts'],
+    pick: (lists: LanguageWords) => readonly string[],
+    differs: (a: string, b: string, lists: LanguageWords) => boolean = () => true,
+  ): Mutation =>
+  (one) => {
+    const { lists } = one
+    if (!lists || !isSpaced(one.quote)) return []
+    const list = pick(lists).filter((word) => /^[\p{L}\p{M}]+$/u.test(word))
+    const words = one.quote.split(' ')
+    const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && list.includes(word))
+    const other = list.find(
+      (word) => word !== words[at] && !one.text.includes(word) && differs(words[at]!, word, lists),
+    )
+    if (at < 0 || !other) return []
+    return changed(one, words.with(at, other).join(' '), change, verdicts)
+  }
+
+const dropFrom =
+  (change: string, verdicts: Mutant['verdicts'], pick: (lists: LanguageWords) => readonly string[]): Mutation =>
+  (one) => {
+    const words = one.quote.split(' ')
+    const list = one.lists && isSpaced(one.quote) ? pick(one.lists) : []
+    const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && list.includes(word))
+    return at < 0 ? [] : changed(one, words.toSpliced(at, 1).join(' '), change, verdicts)
+  }
+
+const valueIn = (word: string, { numerals, scales }: LanguageWords) =>
+  [...numerals, ...scales].find(([one]) => one === word)?.[1]
+
+const addNegator: Mutation = (one) => {
+  const negator = one.lists?.negators.find((word) => /^\p{L}+$/u.test(word))
+  if (!negator || !isSpaced(one.quote) || NEGATORS.test(one.quote) || denies(one)) return []
+  const words = one.quote.split(' ')
+  return changed(one, words.toSpliced(2, 0, negator).join(' '), 'a negator added', ['negated'])
+}
+
+// True where some word of a quotation may deny or be denied already.
+const denies = ({ quote, lists }: SoundQuote): boolean =>
+  quote
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}’']+/u)
+    .some((word) => lists?.negators.includes(word.replace('’', "'")) || lists?.cancels.includes(word))
+
+const changeName: Mutation = (one) => {
+  const words = one.quote.split(' ')
+  const at = words.findIndex((word, i) => i > 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && /^\p{Ll}/u.test(words[i - 1]!))
+  return at < 0 ? [] : changed(one, words.with(at, 'Quillmoor').join(' '), 'a name changed', ['altered'])
+}
+
+const CURRENCIES = [
+  [/€/, '$'],
+  [/\$/, '€'],
+  [/£/, '€'],
+  [/\beuros?\b/, 'dollars'],
+  [/\bdollars\b/, 'euros'],
+  [/(?<=\d) ?(?:%|percent|per cent)/, ' kilos'],
+  [/\bmiles\b/, 'metres'],
+] as const
+
+const changeUnit: Mutation = (one) => {
+  const [pattern, other] = CURRENCIES.find(([pattern]) => pattern.test(one.quote)) ?? []
+  return pattern ? changed(one, one.quote.replace(pattern, other!), 'a unit changed', ['altered']) : []
+}
+
+const stateQuestion: Mutation = (one) => {
+  const asked = /[?？؟]$/.exec(one.quote)
+  const stop = asked?.[0] === '？' ? '。' : '.'
+  return asked ? changed(one, one.quote.replace(/[?？؟]$/, stop), 'a question stated', ['altered']) : []
+}
+
+const spliceTurns: Mutation = (one, all, i) => {
+  const other = all[i + 1]
+  if (!other || other.text !== one.text || other.speaker === one.speaker || wordsOf(other.quote).length < 5) return []
+  const joint = isSpaced(one.quote) ? ' ' : ''
+  return changed(one, one.quote + joint + other.quote, 'another’s words added', ['spliced', 'misattributed', 'negated'])
+}
+
 const MUTATIONS: readonly Mutation[] = [
+  swapIn(
+    'a number word changed',
+    ['altered'],
+    ({ numerals, scales }) => [...numerals, ...scales].map(([word]) => word),
+    (a, b, lists) => valueIn(a, lists) !== valueIn(b, lists),
+  ),
+  swapIn('a modal changed', ['altered', 'negated'], ({ modals }) => modals),
+  swapIn('a quantifier changed', ['altered', 'negated'], ({ quantifiers }) => quantifiers),
+  swapIn('a negator changed', ['altered', 'negated'], ({ negators }) => negators),
+  dropFrom('a hedge dropped', ['altered'], ({ hedges }) => hedges),
+  dropFrom('a modal dropped', ['altered', 'negated'], ({ modals }) => modals),
+  addNegator,
+  changeName,
+  changeUnit,
+  stateQuestion,
+  spliceTurns,
   dropNegator,
   changeDigit,
   swapWords,

@@ -67,6 +67,13 @@ function findCodeGeneration(code: string): string[] {
   return found
 }
 
+test('a page that writes one format carries no other', async () => {
+  const script = await bundle(`import { graphml } from 'onrecord/export'; export const write = graphml.write`)
+  expect(script).toContain('graphml.graphdrawing.org')
+  expect(script).not.toMatch(/digraph|gexf|MERGE/)
+  expect(script.length).toBeLessThan(8000)
+})
+
 /** What a bundle of the source with everything that `contents` exports is made of; languages are left out of it on demand. */
 async function bundleSource(contents: string, wordsApart = false): Promise<{ code: string; packages: string[] }> {
   const { outputFiles, metafile } = await build({

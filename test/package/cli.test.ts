@@ -1,6 +1,6 @@
 // The built command line, as a user runs it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,6 +46,8 @@ describe('exit codes', () => {
     expect(run(['check', '--dateline', 'yesterday', 'quiet.txt']).stderr).toContain('2022-12-15')
     expect(run(['check', '--only', 'nonsense', 'quiet.txt']).stderr).toContain('`range-inverted`')
     expect(run(['graph', '--format', 'xml', 'quiet.txt']).stderr).toContain('mermaid')
+    expect(run(['graph', '--format', 'csv', 'quiet.txt'])).toMatchObject({ status: 2 })
+    expect(run(['graph', '--kinds', 'persons', 'quiet.txt']).stderr).toContain('person, organization')
   })
 
   it('is 2 where a file can’t be read, and the others still run', () => {
@@ -148,6 +150,18 @@ describe('output', () => {
       JSON.parse(run(['figures', '--format', 'json', file('wrong.txt', WRONG)]).stdout)[0].relations,
     ).toMatchObject([{ check: 'range-inverted', outcome: 'inconsistent' }])
     expect(JSON.parse(run(['graph', '--format', 'json', quiet]).stdout).nodes.length).toBeGreaterThan(2)
+  })
+
+  it('is a file, or a folder of files, where it is told to write one', () => {
+    const quiet = file('quiet.txt', QUIET)
+    run(['graph', '--format', 'csv', '--kinds', 'person,claim', '--detail', 'labels', '-o', 'tables', quiet])
+    expect(readdirSync(join(folder, 'tables')).sort()).toEqual(['csv-metadata.json', 'edges.csv', 'nodes.csv'])
+    expect(readFileSync(join(folder, 'tables/nodes.csv'), 'utf8').split('\r\n').slice(0, 2)).toEqual([
+      '"id:ID",":LABEL","label:string"',
+      '"speaker:mara-oduya","Person","Mara Oduya"',
+    ])
+    run(['graph', '--format', 'graphml', '-o', 'claims.graphml', quiet])
+    expect(readFileSync(join(folder, 'claims.graphml'), 'utf8')).toContain('</graphml>')
   })
 
   it('has no colours but on a terminal', () => {

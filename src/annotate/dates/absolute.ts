@@ -35,7 +35,7 @@ export function readDayMonth(context: Context, at: number): Reading | undefined 
   if (hasOf) index++
   const month = next(pieces, index) ? monthAt(context, index) : undefined
   if (!month && start > at && day.ordinal && until === undefined) return readDayAlone(context, at, day)
-  if (!month || (hasOf && !day.ordinal && day.day < 10)) return undefined
+  if (!month || (hasOf && !day.ordinal && until === undefined && day.day < 10)) return undefined
   const year = yearBehind(context, month.last) ?? shortYear(context, month.last)
   return settle(context, {
     first: day.ordinal && start > at ? at : start,

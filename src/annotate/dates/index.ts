@@ -139,13 +139,17 @@ function isBeside(a: Reading, b: Reading, pieces: Context['pieces']): boolean {
   return gap <= 2 && pieces[a.first]!.sentence === pieces[b.first]!.sentence
 }
 
+// Any year without a leap day.
+const COMMON_YEAR = 2001
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 function mentions(document: Document, readings: readonly Reading[]): DateMention[] {
   const pieces = piecesOf(document)
   const createId = createIds()
   return readings.map(
-    ({ first, last, granularity, period, weekday, alternatives, count, time, relative, implied, rule }) => {
+    ({ first, last, granularity, period, weekday, alternatives, count, time, relative, implied, rule, inYear }) => {
+      const yearless = period ? undefined : inYear?.(COMMON_YEAR)
       const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
       return {
         id: createId('date', document.text.slice(span.start, span.end)),
@@ -155,6 +159,7 @@ function mentions(document: Document, readings: readonly Reading[]): DateMention
         ...(weekday !== undefined && { weekday }),
         ...(alternatives && { alternatives }),
         ...(count !== undefined && { count }),
+        ...(yearless && { yearless: [`-${yearless.start.slice(4)}`, `-${yearless.end.slice(4)}`] }),
         ...(time && { time: `${two(time.hour)}:${two(time.minute)}` }),
         relative,
         implied: relative && period ? [...new Set([...implied])] : implied,

@@ -49,6 +49,11 @@ export interface CalendarLexicon {
   afternoon: ReadonlySet<string>
   clock: ReadonlySet<string>
   noons: ReadonlyMap<string, number>
+  pastHour: ReadonlySet<string>
+  toHour: ReadonlySet<string>
+  minutes: ReadonlyMap<string, number>
+  dayParts: ReadonlyMap<string, number>
+  events: ReadonlySet<string>
   timeLeads: ReadonlySet<string>
   zones: PhraseIndex<true>
   future: PhraseIndex<true>
@@ -140,6 +145,11 @@ function build({ calendar, numbers, relations }: Language): CalendarLexicon {
     afternoon: new Set(calendar.afternoon),
     clock: new Set(calendar.clock),
     noons: values(calendar.noons),
+    pastHour: new Set(calendar.pastHour),
+    toHour: new Set(calendar.toHour),
+    minutes: values(calendar.minutes),
+    dayParts: values(calendar.dayParts),
+    events: new Set(calendar.events),
     timeLeads: new Set(calendar.timeLeads),
     zones: phrases(calendar.zones),
     future: phrases(calendar.future),

@@ -18,7 +18,7 @@ function readIsoDate({ pieces, words }: Context, at: number): Reading | undefine
     return undefined
   const parts = [wholeNumber(first), wholeNumber(second), wholeNumber(third)] as const
   if (parts.some((part) => part < 0) || pieces[at + 5]?.text === '-') return undefined
-  if (first?.text.length === 4 && second?.text.length === 2 && third?.text.length === 2) {
+  if (first?.text.length === 4 && (second?.text.length ?? 3) < 3 && second?.text.length === third?.text.length) {
     return reading(at, at + 5, readDay(parts[0], parts[1], parts[2]))
   }
   return third?.text.length === 4 ? eitherWay(at, at + 5, parts, words.monthFirst) : undefined
@@ -43,7 +43,7 @@ function readShort({ pieces, words, anchor }: Context, at: number): Reading | un
     lead !== undefined &&
     lead.sentence === pieces[at]!.sentence &&
     (words.dayLeads.has(lead.lower) || words.weekdays.has(wordOf(lead)))
-  if (!match || !isLed || words.of.has(lead.lower) || match[0] === EVENT) return undefined
+  if (!match || !isLed || words.of.has(lead.lower) || words.events.has(match[0])) return undefined
   const [one, two] = [Number(match[1]), Number(match[2])]
   const year = anchor?.getFullYear() ?? 2000
   const orders = [readDay(year, one, two), readDay(year, two, one)]
@@ -60,9 +60,6 @@ function readShort({ pieces, words, anchor }: Context, at: number): Reading | un
   }
   return anchor ? { ...base, period, ...(other && one !== two && { alternatives: [other] }) } : base
 }
-
-// The day of an attack, and no date by itself.
-const EVENT = '9/11'
 
 function eitherWay(
   first: number,

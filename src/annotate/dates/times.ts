@@ -1,10 +1,13 @@
 import { matchAt } from '../quantities/phrases.js'
+import { readSpokenTime } from './clock.js'
 import { type Context, next, type Reading, wholeNumber } from './reading.js'
 
 /** Reads a time of day at piece `at`: “10:30”, “5 p.m.”, “10.45pm”, “7 o’clock”, “noon”, “1700 GMT”. */
 export function readTime(context: Context, at: number): Reading | undefined {
   const { pieces, words } = context
   const head = pieces[at]!
+  const spoken = readSpokenTime(context, at)
+  if (spoken) return spoken
   const noon = words.noons.get(head.lower)
   if (noon !== undefined) return reading(at, at + 1, noon, 0)
   const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(head.text)

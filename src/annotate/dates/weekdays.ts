@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays'
 import { readDayMonth, readMonthDay } from './absolute.js'
 import { dateOf, dayPeriod, isDay, readIso, weekdayOf } from './calendar.js'
 import { dayAt, monthAt } from './names.js'
+import { readNumericDate } from './numeric.js'
 import { type Context, isCapital, next, type Reading, wordOf } from './reading.js'
 import { readNamed } from './relative.js'
 import { isFuture } from './tense.js'
@@ -16,7 +17,9 @@ export function readWeekday(context: Context, at: number): Reading | undefined {
   if (pieces[index]?.text === '.' && !pieces[index]!.spaced && name.length < 5) index++
   const behind = index
   if (next(pieces, index)?.text === ',') index++
-  const date = next(pieces, index) ? (readDayMonth(context, index) ?? readDated(context, index)) : undefined
+  const date = next(pieces, index)
+    ? (readDayMonth(context, index) ?? readDated(context, index) ?? readNumericDate(context, index))
+    : undefined
   if (date && date.granularity === 'day') return { ...withYear(context, date, weekday), first: at, weekday }
   const week = readWeekOf(context, at, behind, weekday) ?? readDayOf(context, at, behind, weekday)
   if (week) return week

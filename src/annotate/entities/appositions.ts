@@ -51,6 +51,7 @@ export function apposition(
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
 export function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
   if (mention.gender) draft.gender ??= mention.gender
+  for (const noun of calledBy(document, index, mention)) draft.nouns.add(noun)
   if (draft.kind !== 'person' || mention.heading) return
   const before = titleBefore(document, index, mention)
   if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
@@ -59,6 +60,31 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
   const behind = apposition(document, index, mention.run.last)
   if (behind?.age) draft.age ??= behind.age
   if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+}
+
+// “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
+function calledBy(
+  { tokens, sentences }: Document,
+  { organizations }: NameIndex,
+  { whole, run, title }: NameMention,
+): string[] {
+  const nouns = (title ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '')
+  const sentence = sentences[tokens[run.first]!.sentence]!
+  const comma = tokens[whole.first - 1]?.text === ','
+  const before = whole.first - (comma ? 2 : 1)
+  if (before >= sentence.first && isNoun(tokens[before]!.tag)) nouns.push(tokens[before]!.lower)
+  if (tokens[run.last]?.text !== ',' || tokens[run.last + 1]?.tag !== 'DT') return nouns
+  for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
+    const next = tokens[i + 1]?.tag ?? ''
+    if (isNoun(tokens[i]!.tag) && !isNoun(next)) {
+      if (organizations.has(tokens[i]!.lower)) nouns.push(tokens[i]!.lower)
+      break
+    }
+  }
+  return nouns
 }
 
 // The title before a name, with the small words before it that belong to it: “US State Department spokesman”.
@@ -98,6 +124,14 @@ function roleAcross(
   return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
 }
 
+// “widow” of “the widow of the founder”
+function headNoun(tokens: Document['tokens'], first: number, last: number): string {
+  let head = first
+  while (head < last && !isNoun(tokens[head]!.tag)) head++
+  while (head + 1 < last && isNoun(tokens[head + 1]!.tag)) head++
+  return tokens[head]?.lower ?? ''
+}
+
 function addRole(
   { tokens, text }: Document,
   index: NameIndex,
@@ -107,6 +141,9 @@ function addRole(
   last: number,
 ): void {
   if (draft.roles.size < 8) draft.roles.add(role)
+  // “his widow, Ann Lee”
+  const gender = index.gender.get(headNoun(tokens, first, last))
+  if (gender) draft.gender ??= gender
   for (let i = first; i < last; i++) {
     const country = index.countries.get(tokens[i]!.lower)
     if (country && draft.affiliations.size < 8) draft.affiliations.add(country.country.name)

@@ -3,7 +3,9 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isNoun, isProper } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
+import { bearerOf } from './bearers.js'
+import { namedLater } from './later.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -12,8 +14,12 @@ import type { Resolution } from './resolution.js'
 const BACK = 600
 // “54-year-old”
 const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
-// How many names back the bearer of a role is looked for.
+// How many names back somebody of an age is looked for.
 const NAMES = 60
+// How many words the description of an owner may have: “the growers’ lawyers”.
+const OWNER = 4
+// How many words may stand between the comma behind a description and the name it introduces.
+const APPOSITION = 6
 
 /** Adds the places where somebody named is only described, “the minister”, “the 31-year-old”, so that pronouns find them. */
 export function enterDescriptions(resolution: Resolution): void {
@@ -49,23 +55,57 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
   const { tokens } = document
   const head = headOf(document, run)
   const { lower } = tokens[head]!
+  const mention = resolution.history[placeFrom(resolution.history, head)]
+  const behind = personBehind(resolution, { first: run.first, last: head + 1 })
+  if (behind) return behind
+  const latent = mention?.at === head && mention.draft.described ? mention.draft : undefined
+  const become = (draft: Draft) => {
+    if (latent) resolution.entered.set(latent, draft)
+    return draft
+  }
+  const already = latent && resolution.entered.get(latent)
+  if (already && already !== latent) return already
   const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
   if (maker) return maker
   const text = nameOf(resolution, run)
   const known = registry.byName.get(keyOf(text))
-  if (known) return known
+  if (known) return become(known)
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
   if (definite && head === run.last - 1 && head > run.first) {
     const plain = head === run.first + 1
     const bearer =
       agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
-    if (bearer) return bearer
+    if (bearer) return become(bearer)
   }
-  const draft = addDraft(registry, text, kindOf(index, lower, tokens[head]!.tag), false)
+  const kind = kindOf(index, lower, tokens[head]!.tag)
+  const later = kind === 'person' && tokens[run.first]!.tag === 'DT' ? namedLater(resolution, run, lower) : undefined
+  if (later) return become(later)
+  const draft = addDraft(registry, text, kind, false)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
-  return draft
+  return become(draft)
+}
+
+// “its president, |Ann Lee|, said”: the person named behind the description.
+function personBehind({ document: { tokens }, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
+  if (tokens[last]?.text !== ',' || tokens[first]?.tag === 'CD') return undefined
+  let i = placeFrom(registry.places, last)
+  // “|Brig|. (retd) Ann Lee”
+  if (index.titles.has(keyOf(registry.places[i]?.draft.name ?? ''))) i++
+  const place = registry.places[i]
+  if (place?.draft.kind !== 'person' || tokens[place.at]!.sentence !== tokens[first]!.sentence) return undefined
+  if (place.at - last > APPOSITION) return undefined
+  for (let j = last + 1; j < place.at; j++)
+    if (
+      tokens[j]!.tag === 'POS' ||
+      !(isInsidePhrase(tokens[j]!.tag) || /^[().]$/.test(tokens[j]!.text) || tokens[j - 1]!.text === '(')
+    )
+      return undefined
+  const before = tokens[place.at - 1]!
+  return before.text === ',' || before.text === ')' || isNoun(before.tag) || before.tag.startsWith('JJ')
+    ? place.draft
+    : undefined
 }
 
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
@@ -101,15 +141,20 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
 function nameOf(resolution: Resolution, { first, last }: Run): string {
   const { tokens, text } = resolution.document
   let at = first
-  while (at < last && tokens[at]!.tag !== 'PRP$') at++
+  while (at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = at < last ? named(resolution, at) : undefined
-  const from = owner?.named ? at + 1 : first
-  const lead = owner?.named ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${owner.name}’s ` : ''
+  const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
+  const from = told ? at + 1 : first
+  const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
+  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told.name}${mark} ` : ''
   const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
   const whole = partitive ? named(resolution, last - 1) : undefined
   if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
   return `${lead}${text.slice(tokens[from]!.start, tokens[last - 2]!.end)} ${whole.name}`
 }
+
+// “a woman |who| gave her name”
+const isOutside = ({ tag, text }: Token): boolean => text === ',' || tag.startsWith('W') || isTensed(tag)
 
 function named(resolution: Resolution, at: number): Draft | undefined {
   const { document, voiceAt, narratorAt, quotedAt } = resolution
@@ -155,48 +200,6 @@ function ofAge({ registry, document }: Resolution, head: number): Draft | undefi
     if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
   return undefined
 }
-
-// “the minister”: the person last named whose role has this noun; “the company”: the organisation last named.
-function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
-  const { registry, index, document } = resolution
-  const { companies } = document.language.names
-  const { places } = registry
-  const noun = document.tokens[head]!.lower
-  const company = companies.includes(noun)
-  const organization = company || index.organizations.has(noun)
-  // “the Danish operator”, “the trade’s lobby group” may be another.
-  const isFree = document.tokens
-    .slice(first + 1, head)
-    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
-  let loose: Draft | undefined
-  const from = placeFrom(places, first) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = places[i]!
-    if (draft.kind === 'person') {
-      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
-    } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
-      if (head === first + 1 && wordsOf(draft.name).includes(noun)) return draft
-      if (!company || !isFree) continue
-      if (draft.kind === 'organization') return draft
-      if (!draft.located) loose ??= draft
-    }
-  }
-  return loose
-}
-
-// “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
-function isRoleOf({ document: { tokens } }: Resolution, role: string, first: number, head: number): boolean {
-  const words = wordsOf(role)
-  if (!words.includes(tokens[head]!.lower)) return false
-  for (let i = first + 1; i < head; i++) {
-    const { tag, lower } = tokens[i]!
-    if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
-    if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
-  }
-  return true
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)
 
 function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'

@@ -1,18 +1,23 @@
 import type { Document } from '../../model/document.js'
-import type { Entity } from '../../model/generated/shapes.js'
+import type { Entity, Span } from '../../model/generated/shapes.js'
 import { createIds } from '../../model/ids.js'
 import type { Found } from '../attributions.js'
 import type { Run } from '../cues.js'
 import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
-import { enterDescriptions } from './descriptions.js'
+import { described, enterDescriptions } from './descriptions.js'
+import { readHistory } from './history.js'
+import { joinLabels } from './labels.js'
 import { enterNames } from './named.js'
 import { findNarrators } from './narrators.js'
 import type { Spoken } from './pronouns.js'
 import { createRegistry, type Draft } from './registry.js'
 import type { Resolution } from './resolution.js'
 import { isVague, resolveSource } from './speakers.js'
-import { createVoices } from './voices.js'
+import { createNested, type Nested, type Voice } from './voices.js'
+
+// How many spans of a content are looked at.
+const CONTENTS = 4
 
 /**
  * Who and what the document speaks of, and for each attribution the entity its source means (set as `speaker`, left out
@@ -22,18 +27,40 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
   const index = nameIndexOf(document.language)
   const registry = createRegistry()
   enterNames(document, index, registry)
-  const voices = createVoices()
+  joinLabels(document, index, registry)
+  const voices = createNested<Voice>()
+  const contents = contentsOf(found)
   const narratorAt = findNarrators(document, registry)
+  const entered = new Map<Draft, Draft>()
   const resolution: Resolution = {
     document,
     index,
     registry,
     spoken: [],
+    history: [],
+    meant: new Map(),
+    leaders: new Map(),
+    sources: sourcesOf(found),
+    entered,
+    contentAt: (token) => contents.at(document.tokens[token]!.start),
+    enter(draft) {
+      if (!draft.described) return draft
+      const known = entered.get(draft)
+      if (known) return known
+      // “members of their party”, where “their” would be the members
+      entered.set(draft, draft)
+      const entity = described(resolution, draft.described) ?? draft
+      entered.set(draft, entity)
+      return entity
+    },
     narratorAt,
     quotedAt: (token) => quotes.inside[token]! >= 0,
     voiceAt: (token) => voices.at(document.tokens[token]!.start),
   }
   enterDescriptions(resolution)
+  // Twice, as what a pronoun tells of somebody’s sex counts for those before it too.
+  readHistory(resolution)
+  readHistory(resolution)
   const speakers: (Draft | undefined)[] = []
   const resolve = (i: number) => {
     const { attribution, proposal } = found[i]!
@@ -44,9 +71,7 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (attribution.strength === 'asserted' && !draft.named && isVague(resolution, run)) attribution.strength = 'vague'
     mention(document, draft, run)
     if (resolution.quotedAt(run.first)) return
-    const { tag, start: source } = document.tokens[run.first]!
-    const pronominal = run.last - run.first === 1 && tag === 'PRP'
-    for (const span of attribution.content) voices.add({ draft, span, source, pronominal })
+    for (const span of attribution.content) voices.add({ draft, span })
     const outer = attribution.within === undefined
     if (outer && (attribution.act === 'speech' || attribution.act === 'thought'))
       enterSpoken(resolution.spoken, { draft, at: run.first })
@@ -70,6 +95,30 @@ export function findEntities({ document, quotes }: Context, found: readonly Foun
     if (id !== undefined) attribution.speaker = id
   })
   return used.map((draft) => entityOf(draft, ids))
+}
+
+interface Content {
+  source: Run
+  span: Span
+}
+
+function contentsOf(found: readonly Found[]): Nested<Content> {
+  const contents = createNested<Content>()
+  for (const { attribution, proposal } of found)
+    for (const span of attribution.content) if (proposal.source[0]) contents.add({ source: proposal.source[0], span })
+  contents.sort()
+  return contents
+}
+
+// A source of many cues is told by the first of them.
+function sourcesOf(found: readonly Found[]): Resolution['sources'] {
+  const sources = new Map<number, { last: number; content: readonly Run[] }>()
+  for (const { proposal } of found) {
+    const [source] = proposal.source
+    if (source && !sources.has(source.first))
+      sources.set(source.first, { last: source.last, content: proposal.content.slice(0, CONTENTS) })
+  }
+  return sources
 }
 
 // Keeps the order of the text, which a source behind its quotation breaks by a few places at most.

@@ -57,7 +57,8 @@ function draftOf(
   alone: ReadonlySet<string>,
 ): Draft {
   const span = spanOf(document, mention)
-  const name = document.text.slice(span.start, span.end)
+  const shared = mention.words.length > mention.run.last - mention.run.first
+  const name = shared ? mention.words.join(' ') : document.text.slice(span.start, span.end)
   const known = registry.byName.get(keyOf(name))
   if (
     known &&
@@ -80,6 +81,9 @@ function draftOf(
       ? registry.byFirst.get(mention.kind === 'person' ? '' : keyOf(name))
       : undefined
   if (short) return alias(registry, short, name)
+  const long =
+    mention.kind === 'person' || !isDetermined(document, mention) ? undefined : registry.byLast.get(keyOf(name))
+  if (long) return alias(registry, long, name)
   const kind = mention.kind === 'unknown' ? toldKind(document, index, mention, alone) : mention.kind
   if (kind === 'person' && mention.words.length > 1) {
     const same = samePerson(registry, mention, index)
@@ -91,8 +95,13 @@ function draftOf(
   else if (isPlain(keyOf(mention.words[0]!), index))
     for (let i = 1; i < mention.words.length && i < 4; i++)
       registry.byFirst.set(keyOf(mention.words.slice(0, i).join(' ')), draft)
+  if (kind !== 'person' && mention.words.length > 1) registry.byLast.set(keyOf(mention.words.at(-1)!), draft)
   return draft
 }
+
+// “the |Ledger|”
+const isDetermined = ({ tokens }: Document, { run, words }: NameMention): boolean =>
+  words.length === 1 && tokens[run.first - 1]?.tag === 'DT'
 
 // The person last named that this part of a name fits, by sex too where a title tells it: “Mrs Clinton”.
 function byPart(registry: Registry, { gender }: NameMention, name: string): Draft | undefined {
@@ -207,7 +216,9 @@ function isPerson(
   // “the historian |Aodh Mac Carra|”
   const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
   if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
-  if (isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
+  // “Brig. (retd) |Ann Lee|”
+  const bracketed = told === ')' && index.titles.has(keyOf(document.tokens[run.first - 4]?.text ?? ''))
+  if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
   if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
     return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true

@@ -4,6 +4,7 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { Gender, NameIndex } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
+import { CLOSING, capitalised, endOfName, isNameWord } from './name-runs.js'
 
 /** A name as it stands in the text. */
 export interface NameMention {
@@ -21,12 +22,8 @@ export interface NameMention {
   heading: boolean
 }
 
-// What ends a nickname, by what begins it.
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
 // How many tokens the name of a person may have.
 const NAME = 8
-// How many tokens a name with its title may have.
-const LONGEST = 24
 
 /**
  * Every name of the document, sorted, told apart into persons, organisations and places as far as its words tell.
@@ -43,6 +40,9 @@ export function findNames(document: Document, index: NameIndex): NameMention[] {
   for (const sentence of sentences) {
     const heading = paragraphs[sentence.paragraph]?.kind === 'heading'
     for (let i = sentence.first; i < sentence.last; i++) {
+      const shared = sharedSurname(document, i, sentence.last, index)
+      if (shared) mentions.push({ ...shared, heading })
+      if (shared) continue
       if (!isNameWord(document, i, sentence.first, index, known)) continue
       const last = endOfName(document, i, sentence.last, index)
       mentions.push(...split(document, { first: i, last }, sentence.first, index, heading))
@@ -52,147 +52,22 @@ export function findNames(document: Document, index: NameIndex): NameMention[] {
   return mentions
 }
 
-// A noun for people, bodies or papers, which at the head of a sentence is no name: “Police said”.
-function isCommon(lower: string, { organizations, groups, roles, documents, vague }: NameIndex): boolean {
-  return [organizations, groups, roles, documents, vague].some((list) => list.has(lower))
-}
-
-// Words that stand capitalised within a sentence of the body, so that they are names at the head of one too.
-function capitalised(document: Document, index: NameIndex): ReadonlySet<string> {
-  const { tokens, sentences, paragraphs } = document
-  const found = new Set<string>()
-  for (const { first, last, paragraph } of sentences) {
-    if (paragraphs[paragraph]?.kind === 'heading') continue
-    for (let i = first + 1; i < last; i++)
-      if (isProper(tokens[i]!.tag) && isNameWord(document, i, first, index)) found.add(tokens[i]!.text)
-  }
-  return found
-}
-
-// Proper nouns, and capitalised words that the tagger took for something else where a capital means a name.
-function isNameWord(
-  document: Document,
+// “|Tom| and Ann Lee”: the given name before “and” shares the surname behind it.
+function sharedSurname(
+  { tokens, language }: Document,
   i: number,
-  sentenceFirst: number,
+  ceiling: number,
   index: NameIndex,
-  known?: ReadonlySet<string>,
-): boolean {
-  const { tokens } = document
-  const { text, tag, lower } = tokens[i]!
-  if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
-  if (lower === 'i') return false
-  if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
-  if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
-    return known?.has(text) === true || isOffice(document, i, index)
-  if (isProper(tag)) return true
-  if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
-  if (i === sentenceFirst)
-    return known?.has(text) === true || (index.given.has(lower) && isNameOrNickname(tokens[i + 1]))
-  const before = tokens[i - 1]!.text
-  if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
-  return (
-    (tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'VB' || tag === 'UH') &&
-    !index.countries.has(lower)
-  )
-}
-
-const isNameOrNickname = (next: Token | undefined): boolean =>
-  next !== undefined && (isProper(next.tag) || CLOSING[next.text] !== undefined)
-
-// “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
-function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {
-  const before = tokens[i - 1]?.lower ?? ''
-  if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
-  const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
-  return isProper(next?.tag ?? '') && isUpper(next!.text, 0)
-}
-
-// “|Secretary| of State Ann Lee” at the head of a sentence.
-function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
-  const next = tokens[i + 2]
-  return (
-    titles.has(tokens[i]!.lower) &&
-    language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
-    isProper(next?.tag ?? '') &&
-    isProper(tokens[i + 3]?.tag ?? '')
-  )
-}
-
-function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
-  const { tokens } = document
-  let last = first + 1
-  while (last < Math.min(ceiling, first + LONGEST)) {
-    const { lower } = tokens[last]!
-    if (isNameWord(document, last, -1, index)) last++
-    else if (isJoint(document, last, ceiling, index)) last += 2
-    else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
-    else if (isUnion(document, last, ceiling, index)) last += 2
-    else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
-    else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
-    else break
-  }
-  return last
-}
-
-// “van” of “Eddie van Halen”
-function isJoint(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
-  const { tokens } = document
-  return i + 1 < ceiling && index.particles.has(tokens[i]!.lower) && isNameWord(document, i + 1, -1, index)
-}
-
-// “of” of “Bank of England”, “for” of “Department for Education”, “and” of “Armed Forces and Veterans”.
-function isLink(document: Document, first: number, i: number, ceiling: number, index: NameIndex): boolean {
-  const { tokens, language } = document
-  const { lower } = tokens[i]!
-  const linking = language.names.links.includes(lower)
-  const additive = language.grammar.additive.includes(lower)
-  if (!linking && !additive) return false
-  const at = tokens[i + 1]?.tag === 'DT' ? i + 2 : i + 1
-  if (!(at < ceiling) || !isNameWord(document, at, -1, index)) return false
-  const before = tokens[i - 1]!.lower
-  if (linking)
-    return (
-      index.organizations.has(before) ||
-      index.titles.has(before) ||
-      index.roles.has(before) ||
-      index.documents.has(before)
-    )
-  // After “Minister for …” a list goes on until the name begins.
-  for (let j = first; j < i; j++) if (language.names.links.includes(tokens[j]!.lower)) return !index.given.has(before)
-  return tokens[i]!.text === '&'
-}
-
-// “Ceramic |and| Allied Workers|’| Union”: goes on where the words behind end in that of an organisation.
-function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
-  const { tokens, language } = document
-  const { lower, tag, spaced } = tokens[i]!
-  const mark = (tag === 'POS' || lower === "'") && !spaced && !index.countries.has(tokens[i - 1]!.lower)
-  if (!mark && !language.grammar.additive.includes(lower)) return false
-  let last = i + 1
-  while (
-    last < Math.min(ceiling, i + 6) &&
-    (isNameWord(document, last, -1, index) || (last > i + 1 && tokens[last]!.lower === "'"))
-  )
-    last++
-  if (last === i + 1) return false
-  const plural = tokens[last - 1]!.lower
-  return (
-    index.organizations.has(plural) &&
-    (mark || !index.organizations.has(tokens[i - 1]!.lower)) &&
-    !index.given.has(tokens[i + 1]!.lower)
-  )
-}
-
-// How many tokens a nickname takes up with its marks: Robert |“Big Bob”| Smith
-function nicknameAfter(tokens: readonly Token[], i: number, ceiling: number): number {
-  const close = CLOSING[tokens[i]!.text]
-  if (close === undefined) return 0
-  for (let last = i + 1; last < Math.min(ceiling - 1, i + 5); last++) {
-    if (tokens[last]!.text === close)
-      return last > i + 1 && isUpper(tokens[last + 1]!.text, 0) && isProper(tokens[last + 1]!.tag) ? last + 1 - i : 0
-    if (!isUpper(tokens[last]!.text, 0)) return 0
-  }
-  return 0
+): Omit<NameMention, 'heading'> | undefined {
+  const [given, joiner, other, surname] = tokens.slice(i, Math.min(i + 4, ceiling))
+  if (!surname || !index.given.has(given!.lower) || !index.given.has(other!.lower)) return undefined
+  if (!language.grammar.additive.includes(joiner!.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
+    return undefined
+  if (index.given.has(surname.lower) || isProper(tokens[i + 4]?.tag ?? '') || isProper(tokens[i - 1]?.tag ?? ''))
+    return undefined
+  const run = { first: i, last: i + 1 }
+  const gender = index.gender.get(given!.lower)
+  return { run, whole: run, words: [given!.text, surname.text], kind: 'person', ...(gender && { gender }) }
 }
 
 // Parts a run of capitalised words into what it names: title and person, or one organisation or place.
@@ -209,7 +84,7 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     return [person]
   }
   // “the Colonel”, “the Governor” describe.
-  if (run.last - run.first === 1 && isTitleAlone(tokens, run.first, index)) return []
+  if (run.last - run.first === 1 && isTitleAlone(document, run.first, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
@@ -224,9 +99,14 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
   ]
 }
 
-function isTitleAlone(tokens: readonly Token[], i: number, { titles, roles, organizations }: NameIndex): boolean {
+// “the |Colonel|”, “the four-term |Democrat|”, “the |Company|”
+function isTitleAlone({ tokens, language }: Document, i: number, { titles, roles, organizations }: NameIndex): boolean {
   const { lower } = tokens[i]!
-  return tokens[i - 1]?.tag === 'DT' && (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
+  const lead = tokens[i - 1]?.tag.startsWith('JJ') ? i - 2 : i - 1
+  if (tokens[lead]?.tag !== 'DT') return false
+  return (
+    language.names.companies.includes(lower) || ((titles.has(lower) || roles.has(lower)) && !organizations.has(lower))
+  )
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
@@ -240,6 +120,8 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
   for (let i = first; i < last - 1; i++) {
     const word = tokens[i]!.lower.replace(/\.$/, '')
     // “Secretary of State Emeka Prather”: what hangs on the role, and then two words of a name.
+    // “his nephew, |Dean| Lee”
+    if (i === first && last - first === 2 && index.given.has(word)) break
     if (index.titles.has(word) || index.roles.has(word))
       titled = i + 2 < last - 2 && !isUpper(tokens[i + 1]!.text, 0) ? last - 2 : i + 1
   }
@@ -255,7 +137,7 @@ function personStart({ tokens }: Document, { first, last }: Run, index: NameInde
     titled > first &&
     isUpper(tokens[titled]!.text, 0) &&
     last - titled <= 4 &&
-    !endsAsOrganization(tokens, titled, last, index) &&
+    !endsAsOrganization(tokens, titled - 1, last, index) &&
     !index.countries.has(tokens[titled]!.lower)
   )
     return titled
@@ -276,6 +158,9 @@ function leftOf(tokens: readonly Token[], at: number, titled: number, first: num
   while (start > first && index.particles.has(tokens[start - 1]!.lower)) start--
   if (start < at) return start > first && isPlain(tokens[start - 1]!.lower, index) ? start - 1 : at
   if (titled > first) while (start > titled && isPlain(tokens[start - 1]!.lower, index)) start--
+  // “Special Agent in |Charge| Ann Lee”
+  const office = tokens[first - 2]?.lower ?? ''
+  if (tokens[first - 1]?.tag === 'IN' && (index.roles.has(office) || index.titles.has(office))) return start
   return start === first + 1 && isPlain(tokens[first]!.lower, index) ? first : start
 }
 

@@ -60,8 +60,8 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
 const paragraphAt = ({ tokens, sentences }: Document, token: number): number =>
   sentences[tokens[token]!.sentence]!.paragraph
 
-// The first token of each paragraph, where it has any.
-function firstTokens({ sentences, paragraphs }: Document): (number | undefined)[] {
+/** The first token of each paragraph, where it has any. */
+export function firstTokens({ sentences, paragraphs }: Document): (number | undefined)[] {
   const firsts: (number | undefined)[] = paragraphs.map(() => undefined)
   for (const { first, paragraph } of sentences) firsts[paragraph] ??= first
   return firsts
@@ -78,8 +78,8 @@ function turnAt(turns: readonly { paragraph: number }[], paragraph: number): num
   return low - 1
 }
 
-// “ANN LEE:” at the head of a paragraph.
-function labelEnd({ tokens }: Document, at: number): number | undefined {
+/** The colon behind “ANN LEE:” at the head of a paragraph; nothing where there is no label. */
+export function labelEnd({ tokens }: Document, at: number): number | undefined {
   for (let i = at; i < at + LABEL && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
     if (tokens[i]!.text === ':') return i > at ? i : undefined
     if (!isUpper(tokens[i]!.text, 0)) return undefined
@@ -124,11 +124,10 @@ function guestOf(
   const isToYou = (first: number, last: number) =>
     tokens.slice(first, last).some(({ lower }) => pronounOf(document, lower)?.person === 2)
   const ends = firsts.map((_, i) => lastToken(document, firsts, i))
-  const asks = (i: number) => tokens[ends[i] ?? -1]?.text === '?'
-  const questions = firsts.flatMap((first, i) =>
-    first !== undefined && asks(i) && isToYou(first, ends[i]!) ? [i] : [],
-  )
-  if (questions.length < QUESTIONS) return undefined
+  const questions = firsts.flatMap((_, i) => (tokens[ends[i] ?? -1]?.text === '?' ? [i] : []))
+  const toYou = new Set(questions.filter((i) => isToYou(firsts[i]!, ends[i]!)))
+  if (questions.length < 2 * QUESTIONS && toYou.size < QUESTIONS) return undefined
+  const asks = (i: number) => toYou.has(i)
   const before = firsts[questions[0]!] ?? 0
   const counts = new Map<Draft, number>()
   let best: Draft | undefined

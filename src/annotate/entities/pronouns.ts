@@ -1,18 +1,48 @@
 import type { Document } from '../../model/document.js'
 import type { Pronoun } from '../../model/generated/shapes.js'
-import { isProper, isTensed } from '../parts-of-speech.js'
-import { type Draft, type Place, placeFrom } from './registry.js'
+import type { Mention } from './history.js'
+import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
-// How many mentions back an antecedent is looked for.
-const REACH = 40
-// How many sentences back, and how many speakers.
+// How many mentions back an antecedent is looked for, how many sentences, and how many paragraphs ahead where there is none.
+const REACH = 60
 const SENTENCES = 12
+const AHEAD = 2
 const SPEAKERS = 6
-// What a mention is worth with each sentence, or paragraph for one who spoke, that lies between.
-const FADING = 0.6
-// What a mention as a subject is worth; any other is worth one.
-const SUBJECT = 2.5
+const AHEAD_NAMES = 20
+
+// What a mention, or who is mentioned, is worth as the antecedent of a pronoun: factors, set by bench/accuracy.ts --speakers.
+const worth = {
+  // With each sentence between.
+  fading: 0.4,
+  // Each mention less than the strongest.
+  again: 0.4,
+  // As the subject of its clause, where the pronoun is a subject and where it is none.
+  subject: 5.5,
+  subjectOfOther: 1.2,
+  // As the subject of the same clause, for “him”.
+  reflexive: 0.1,
+  // As the one whose words the pronoun stands in.
+  voice: 2.5,
+  // For who is named within what the pronoun is the source of: “Lee was ill, he said”.
+  own: 0.05,
+  // Within the same quotation.
+  quoted: 1.5,
+  // Nothing tells the sex; nothing tells that it is a person; a description only.
+  unsure: 0.5,
+  unknown: 0.3,
+  described: 0.5,
+  // With each pronoun of that sex that could hardly mean somebody else.
+  vote: 1.2,
+  // Having spoken, for “it” and “they”.
+  speaker: 1.5,
+  // The one of that sex mentioned most.
+  leader: 0.3,
+}
+
+// From this share of all weights on, a pronoun tells the sex of whom it means.
+const SURE = 0.8
+const MOST_VOTES = 3
 
 /** Who spoke before, in the order of the text: what a pronoun behind a quotation most often means. */
 export interface Spoken {
@@ -34,134 +64,155 @@ export function pronounOf({ language }: Document, lower: string): Pronoun | unde
 }
 
 /**
- * The entity that a pronoun of the third person at token `at` stands for: of those that fit in number and sex, the one
- * that spoke last, if it did so in this paragraph or the two before and nobody else came up since; else the one that
- * weighs most by how near it was named, whether as a subject, and whether it spoke. Nothing where none fits.
+ * The entity that a pronoun of the third person at token `at` stands for: of those before it that fit in number and sex the
+ * one that weighs most by how near it is mentioned, whether as a subject, and whether it spoke; where none fits, the person
+ * named next. Nothing where none fits there either.
  *
  * ```
  * Ann Lee met the mayor. She said …
  * ^antecedent            ^at
  * ```
  */
+export function antecedentAt(
+  resolution: Resolution,
+  pronoun: Pronoun,
+  at: number,
+  described?: Described,
+): Draft | undefined {
+  const { document, quotedAt, contentAt, leaders, spoken } = resolution
+  const { tokens, sentences } = document
+  const { paragraph } = sentences[tokens[at]!.sentence]!
+  const { gender } = pronoun
+  const gendered = gender === 'female' || gender === 'male'
+  const quoted = quotedAt(at)
+  const outer = contentAt(at)
+  const shut = notMeant(resolution, at)
+  const own = resolution.sources.get(at)?.content
+  const subject = document.language.grammar.subjects.includes(tokens[at]!.lower) || tokens[at]!.lower === 'it'
+  const clause = clauseSubject(resolution, at)
+  const weights = new Map<Draft, number>()
+  const said = new Set<Draft>()
+  const add = (draft: Draft, weight: number) => {
+    const [more, known] = [weight * trust(draft, pronoun), weights.get(draft) ?? 0]
+    weights.set(draft, Math.max(more, known) + worth.again * Math.min(more, known))
+  }
+  for (const mention of before(resolution, at)) {
+    const { draft } = mention
+    if (draft === shut || !fits(draft, pronoun) || (mention.quoted && !quoted)) continue
+    let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
+    if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
+    if (mention.quoted) weight *= worth.quoted
+    if (draft === clause && !subject && tokens[at]!.tag === 'PRP') weight *= worth.reflexive
+    if (outer && !quoted && outer.source.first <= mention.at && mention.at < outer.source.last) weight *= worth.voice
+    add(draft, weight)
+    if (tokens[mention.at]!.tag !== 'PRP' && own?.some(({ first, last }) => first <= mention.at && mention.at < last))
+      said.add(draft)
+  }
+  if (!gendered)
+    for (let i = placeFrom(spoken, at) - 1; i >= 0 && placeFrom(spoken, at) - i <= SPEAKERS; i--) {
+      const { draft, at: place } = spoken[i]!
+      const paragraphs = paragraph - sentences[tokens[place]!.sentence]!.paragraph
+      if (draft !== shut && fits(draft, pronoun)) add(draft, worth.speaker * worth.fading ** paragraphs)
+    }
+  const leader = gendered && leaders.get(gender)
+  if (leader && leader !== shut) add(leader, worth.leader)
+  let best: Draft | undefined
+  // A description that is the subject before outweighs what is only named near.
+  let most = described ? worth.subject * worth.fading ** described.distance : 0
+  for (const draft of said) weights.set(draft, worth.own * weights.get(draft)!)
+  let all = 0
+  for (const [draft, weight] of weights) {
+    all += weight
+    if (weight > most) {
+      best = draft
+      most = weight
+    }
+  }
+  if (!best && described) return described.enter()
+  best ??= ahead(resolution, pronoun, at, shut)
+  if (best && most > SURE * all) vote(best, pronoun)
+  return best
+}
+
+/** Like `antecedentAt`, as an entity of the document: a description is entered with the words it has. */
 export function antecedentOf(
   resolution: Resolution,
   pronoun: Pronoun,
   at: number,
   described?: Described,
 ): Draft | undefined {
-  const { document, registry, spoken, quotedAt, voiceAt } = resolution
-  const { tokens, sentences } = document
-  const quoted = quotedAt(at)
-  // Who speaks of himself says “I”; in reported speech “he” is most often who speaks.
-  // But “He was late, said |Ann Lee|” names the speaker after.
-  const voice = voiceAt(at)
-  const other = voice && (quoted || (!voice.pronominal && voice.source > tokens[at]!.start))
-  if (voice && !other && fits(voice.draft, pronoun) && tokens[at]!.tag === 'PRP') return settle(voice.draft, pronoun)
-  const isOpen = (draft: Draft) => fits(draft, pronoun) && !(other && draft === voice.draft)
-  const here = tokens[at]!.sentence
-  const { paragraph } = sentences[here]!
-  const until = spokenBefore(spoken, at)
-  const last = spoken[until - 1]
-  if (last && isOpen(last.draft)) {
-    const there = tokens[last.at]!.sentence
-    // A description that is the subject since then takes the pronoun.
-    const isNear = !described || here - there <= described.distance
-    const subject = subjectSince(resolution, last, at, pronoun)
-    if (isNear && subject && here - tokens[subject.at]!.sentence <= 1) return settle(subject.draft, pronoun)
-    if (isNear && !subject && paragraph - sentences[there]!.paragraph <= 2) return settle(last.draft, pronoun)
-  }
-  const weights = new Map<Draft, number>()
-  const add = (draft: Draft, weight: number) =>
-    weights.set(draft, (weights.get(draft) ?? 0) + weight * trust(draft, pronoun))
-  const from = placeFrom(registry.places, at) - 1
+  const draft = resolution.meant.get(at) ?? antecedentAt(resolution, pronoun, at, described)
+  return draft && resolution.enter(draft)
+}
+
+// Mentions before a token, nearest first.
+function* before({ document: { tokens }, history }: Resolution, at: number): Generator<Mention> {
+  const from = placeFrom(history, at) - 1
   for (let i = from; i >= 0 && from - i < REACH; i--) {
-    const { draft, at: place } = registry.places[i]!
-    if (!isOpen(draft) || (quotedAt(place) && !quoted)) continue
-    const there = tokens[place]!.sentence
-    // A name in the subject’s place counts for more; each sentence back counts for less.
-    const distance = here - there
-    if (distance > SENTENCES) break
-    add(draft, (isSubject(document, draft, place) ? SUBJECT : 1) * FADING ** distance)
+    if (tokens[at]!.sentence - tokens[history[i]!.at]!.sentence > SENTENCES) return
+    yield history[i]!
   }
-  for (let i = until - 1; i >= 0 && until - i <= SPEAKERS; i--) {
-    const { draft, at: place } = spoken[i]!
-    if (isOpen(draft)) add(draft, 1.5 * FADING ** (paragraph - sentences[tokens[place]!.sentence]!.paragraph))
-  }
-  let best: Draft | undefined
-  // A description that is the subject before outweighs what is only named near.
-  let most = described ? SUBJECT * FADING ** described.distance : 0
-  for (const [draft, weight] of weights)
-    if (weight > most) {
-      best = draft
-      most = weight
-    }
-  if (!best && described) return described.enter()
-  return best && settle(best, pronoun)
 }
 
-/** How many have spoken before token `at`. */
-export function spokenBefore(spoken: readonly Spoken[], at: number): number {
-  let low = 0
-  let high = spoken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spoken[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return low
+// Whose words they are cannot be “he” in a quotation; nor the one that is only named behind, in “He was late, said |Ann Lee|”.
+function notMeant({ registry: { places }, quotedAt, contentAt, voiceAt }: Resolution, at: number): Draft | undefined {
+  const outer = contentAt(at)
+  if (!outer) return undefined
+  if (quotedAt(at)) return voiceAt(at)?.draft
+  if (outer.source.first < at) return undefined
+  const place = places[placeFrom(places, outer.source.first)]
+  return place && place.at < outer.source.last ? place.draft : undefined
 }
 
-// How well the kind of a name agrees with a pronoun: one that nothing tells to be a person’s is one less often, a place or
-// a document is less often meant by “it” than a firm, and one firm less often by “they” than several people.
-function trust(draft: Draft, { gender, number }: Pronoun): number {
-  const { kind, named, plural } = draft
-  if (gender === 'neuter') return kind === 'organization' ? 1 : kind === 'place' ? 0.4 : 0.7
-  if (number === 'plural') return plural || kind === 'group' ? 1 : 0.5
-  return kind === 'unknown' ? (isLikePerson(draft) ? 0.6 : 0.3) : named ? 1 : 0.8
+// Who is the subject before a token in its sentence.
+function clauseSubject({ document: { tokens }, history }: Resolution, at: number): Draft | undefined {
+  const from = placeFrom(history, at) - 1
+  for (let i = from; i >= 0 && from - i < REACH && tokens[history[i]!.at]!.sentence === tokens[at]!.sentence; i--)
+    if (history[i]!.subject) return history[i]!.draft
+  return undefined
 }
 
-// Who else that fits was named as subject since the last speaker spoke.
-function subjectSince(
-  { document, registry: { places }, quotedAt }: Resolution,
-  { at: from, draft }: Spoken,
-  to: number,
+// “Hours after she called a friend, |Ann Lee| was dead.”
+function ahead(
+  { document: { tokens, sentences }, registry: { places }, quotedAt }: Resolution,
   pronoun: Pronoun,
-): Place | undefined {
-  const { tokens } = document
-  for (let i = placeFrom(places, to) - 1; i >= 0 && places[i]!.at > from; i--) {
-    const other = places[i]!
-    if (quotedAt(other.at) && !quotedAt(to)) continue
-    if (other.draft === draft) return undefined
-    if (
-      fits(other.draft, pronoun) &&
-      isSubject(document, other.draft, other.at) &&
-      tokens[other.at]!.sentence !== tokens[from]!.sentence
-    )
-      return other
+  at: number,
+  shut: Draft | undefined,
+): Draft | undefined {
+  if (pronoun.gender !== 'female' && pronoun.gender !== 'male') return undefined
+  const { paragraph } = sentences[tokens[at]!.sentence]!
+  const from = placeFrom(places, at)
+  for (let i = from; i < places.length && i - from < AHEAD_NAMES; i++) {
+    const { draft, at: place } = places[i]!
+    if (sentences[tokens[place]!.sentence]!.paragraph - paragraph > AHEAD) return undefined
+    if (draft.kind === 'person' && draft !== shut && !quotedAt(place) && fits(draft, pronoun)) return draft
   }
   return undefined
 }
 
-// A name at the head of its sentence, or with its verb behind it: “A miner named |Gus Petrakis| listened”, with an apposition
-// between: “The pollster, Dr |Harlan Lamb|, said”; and where somebody is introduced: “one of them was |Ann Lee|, a nurse”.
-function isSubject({ tokens, sentences }: Document, draft: Draft, at: number): boolean {
-  const { sentence } = tokens[at]!
-  const { first } = sentences[sentence]!
-  const span = draft.mentions.get(tokens[at]!.start)
-  let end = at + 1
-  while (span && tokens[end] && tokens[end]!.start < span.end) end++
-  const next = tokens[end]
-  if (!next || next.sentence !== sentence) return false
-  if (isTensed(next.tag)) return true
-  let lead = at - 1
-  while (lead >= first && isProper(tokens[lead]!.tag)) lead--
-  if (lead - first < 3) return true
-  if (next.text !== ',' || draft.kind === 'place') return false
-  const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === span?.start
-  return tokens[lead]!.text === ',' || tokens[lead]!.tag === 'NN' || isFirst
+function vote(draft: Draft, { gender }: Pronoun): void {
+  if (gender !== 'female' && gender !== 'male') return
+  draft.votes = Math.max(-MOST_VOTES, Math.min(MOST_VOTES, draft.votes + (gender === 'female' ? 1 : -1)))
 }
 
-function fits(draft: Draft, { number, gender }: Pronoun): boolean {
+/** How many have spoken before token `at`. */
+export function spokenBefore(spoken: readonly Spoken[], at: number): number {
+  return placeFrom(spoken, at)
+}
+
+// How well what is known of somebody agrees with a pronoun: one that nothing tells to be a person is one less often, a place
+// or a document is less often meant by “it” than a firm, and one firm less often by “they” than several people.
+function trust(draft: Draft, { gender, number }: Pronoun): number {
+  const { kind, named, plural } = draft
+  if (gender === 'neuter') return kind === 'organization' ? 1 : kind === 'place' ? 0.4 : 0.7
+  if (number === 'plural') return plural || kind === 'group' ? 1 : 0.5
+  const sex =
+    draft.gender === undefined ? worth.unsure * worth.vote ** (gender === 'female' ? draft.votes : -draft.votes) : 1
+  return sex * (named ? 1 : worth.described) * (kind === 'person' ? 1 : worth.unknown)
+}
+
+/** Whether what is known of somebody does not rule out a pronoun. */
+export function fits(draft: Draft, { number, gender }: Pronoun): boolean {
   const person = draft.kind === 'person' || (draft.kind === 'unknown' && draft.named && isLikePerson(draft))
   if (gender === 'female' || gender === 'male')
     return person && !draft.plural && (draft.gender === undefined || draft.gender === gender)
@@ -174,7 +225,7 @@ function fits(draft: Draft, { number, gender }: Pronoun): boolean {
         (draft.kind === 'unknown' && draft.gender === undefined))
     )
   if (number === 'plural') return draft.plural || draft.kind === 'group' || draft.kind === 'organization'
-  return draft.plural || draft.kind !== 'document'
+  return number === 'singular' ? person && !draft.plural : draft.plural || draft.kind !== 'document'
 }
 
 // Two or three capitalised words, not all in capitals, and never named as a place or a thing is: “in X”, “the X”.
@@ -183,9 +234,4 @@ function isLikePerson({ name, located }: Draft): boolean {
   return (
     !located && words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}.*\p{Ll}|^\p{Lu}\.?$/u.test(word))
   )
-}
-
-function settle(draft: Draft, { gender }: Pronoun): Draft {
-  if ((gender === 'female' || gender === 'male') && draft.kind !== 'group') draft.gender ??= gender
-  return draft
 }

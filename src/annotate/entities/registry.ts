@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../../model/generated/shapes.js'
+import type { Run } from '../cues.js'
 import type { Gender } from '../name-index.js'
 
 /** An entity while it is being put together. */
@@ -7,6 +8,10 @@ export interface Draft {
   kind: Entity['kind']
   named: boolean
   gender?: Gender
+  /** How many pronouns that could hardly mean somebody else are female, less those that are male. */
+  votes: number
+  /** Of somebody who is only described: the words. */
+  described?: Run
   /** In years, as printed. */
   age?: string
   /** True for several people or things: “residents”, “Germany and France”. */
@@ -15,6 +20,8 @@ export interface Draft {
   located: boolean
   aliases: Set<string>
   roles: Set<string>
+  /** Nouns by which the text calls it beside its name: “gov”, “union”. */
+  nouns: Set<string>
   affiliations: Set<string>
   members?: Draft[]
   /** By start, so that no place counts twice. */
@@ -37,6 +44,8 @@ export interface Registry {
   byPart: Map<string, Draft[]>
   /** Organisations and the like by the first words of their names: “Dunmore” for “Dunmore Industrial”. */
   byFirst: Map<string, Draft>
+  /** Organisations and the like by the last words of their names: “Ledger” for “Dunmore Ledger”. */
+  byLast: Map<string, Draft>
   /** Organisations and the like by the initials of their names. */
   byAcronym: Map<string, Draft>
   /** Where entities are named, sorted by token. */
@@ -45,22 +54,37 @@ export interface Registry {
 
 /** A registry with nothing in it. */
 export function createRegistry(): Registry {
-  return { drafts: [], byName: new Map(), byPart: new Map(), byFirst: new Map(), byAcronym: new Map(), places: [] }
+  return {
+    drafts: [],
+    byName: new Map(),
+    byPart: new Map(),
+    byFirst: new Map(),
+    byLast: new Map(),
+    byAcronym: new Map(),
+    places: [],
+  }
 }
 
-/** Adds an entity of which no mention is known yet. */
-export function addDraft(registry: Registry, name: string, kind: Entity['kind'], named: boolean): Draft {
-  const draft: Draft = {
+/** An entity of which nothing else is known yet, in no registry. */
+export function createDraft(name: string, kind: Entity['kind'], named: boolean): Draft {
+  return {
     name,
     kind,
     named,
+    votes: 0,
     plural: false,
     located: false,
     aliases: new Set(),
     roles: new Set(),
+    nouns: new Set(),
     affiliations: new Set(),
     mentions: new Map(),
   }
+}
+
+/** Adds an entity of which no mention is known yet. */
+export function addDraft(registry: Registry, name: string, kind: Entity['kind'], named: boolean): Draft {
+  const draft = createDraft(name, kind, named)
   registry.drafts.push(draft)
   if (named && kind !== 'person')
     for (const acronym of acronymsOf(name)) if (!registry.byAcronym.has(acronym)) registry.byAcronym.set(acronym, draft)
@@ -82,7 +106,7 @@ export function keyOf(name: string): string {
 }
 
 /** Index of the first place at token `at` or later. */
-export function placeFrom(places: readonly Place[], at: number): number {
+export function placeFrom(places: readonly { at: number }[], at: number): number {
   let low = 0
   let high = places.length
   while (low < high) {

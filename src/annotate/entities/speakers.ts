@@ -3,16 +3,17 @@ import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
+import { isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
 import { described, headOf } from './descriptions.js'
-import { antecedentOf, type Described, pronounOf, spokenBefore } from './pronouns.js'
+import { speakerAt } from './first-person.js'
+import { endOfMention } from './history.js'
+import { jointOf } from './joint-sources.js'
+import { namedIn } from './named-source.js'
+import { antecedentOf, type Described, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
+import { relativeOf } from './relatives.js'
 import type { Resolution } from './resolution.js'
-
-// How many names before and behind a quotation without a tag are looked at, and how many paragraphs back.
-const PLACES = 20
-const PARAGRAPHS = 2
 
 /**
  * The entity that the words of a source mean: the person named in it, what a pronoun stands for, the bearer of a role
@@ -26,13 +27,13 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const joint = jointOf(resolution, core)
   if (joint) return joint
   const head = tokens[core.first]!
+  if (document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT' && head.tag !== 'WP$')
+    return relativeOf(resolution, core.first)
   if (core.last - core.first === 1) {
-    const { relatives } = document.language.grammar
-    if (relatives.includes(head.lower)) return relativeOf(resolution, core.first)
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
       if (pronoun.person < 3) return speakerAt(resolution, pronoun, core.first)
-      const subject = subjectFor(resolution, pronoun, core.first)
+      const subject = isGendered(pronoun) ? undefined : subjectFor(resolution, pronoun, core.first)
       const antecedent = antecedentOf(resolution, pronoun, core.first, subject)
       return antecedent && governmentOf(resolution, antecedent)
     }
@@ -41,35 +42,7 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   return named ? governmentOf(resolution, named) : described(resolution, core)
 }
 
-// “I” and “we”: whose words they stand in; “you” in a quotation is not told.
-function speakerAt(resolution: Resolution, { person }: Pronoun, at: number): Draft | undefined {
-  const { voiceAt, narratorAt, quotedAt } = resolution
-  const voice = person === 1 ? voiceAt(at)?.draft : undefined
-  if (voice) return voice
-  if (!quotedAt(at)) return narratorAt(at, person)
-  return person === 1 ? nearestVoice(resolution, at) : undefined
-}
-
-// Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside
-// quotations, else who spoke last before it, or next.
-function nearestVoice({ document, registry, spoken, quotedAt }: Resolution, at: number): Draft | undefined {
-  const { tokens, sentences } = document
-  const paragraphOf = (token: number) => sentences[tokens[token]!.sentence]!.paragraph
-  const here = paragraphOf(at)
-  const until = spokenBefore(spoken, at)
-  const before = spoken[until - 1]
-  if (before && paragraphOf(before.at) === here) return before.draft
-  const behind = spoken[until]
-  if (behind && paragraphOf(behind.at) === here) return behind.draft
-  const { places } = registry
-  const from = placeFrom(places, at) - 1
-  for (let i = from; i >= 0 && from - i < PLACES && paragraphOf(places[i]!.at) === here; i--)
-    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
-  for (let i = from + 1; places[i] && i - from < PLACES && paragraphOf(places[i]!.at) === here; i++)
-    if (places[i]!.draft.kind === 'person' && !quotedAt(places[i]!.at)) return places[i]!.draft
-  if (before && here - paragraphOf(before.at) <= PARAGRAPHS) return before.draft
-  return behind && paragraphOf(behind.at) - here <= PARAGRAPHS ? behind.draft : undefined
-}
+const isGendered = ({ gender }: Pronoun): boolean => gender === 'female' || gender === 'male'
 
 // The subject of the clause before, or of the sentence before, where it is a description that fits the pronoun.
 function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Described | undefined {
@@ -133,170 +106,4 @@ function withWholeName({ document, registry }: Resolution, { first, last }: Run)
       ? phraseBefore(document, place.at - 1, document.sentences[document.tokens[place.at]!.sentence]!.first)
       : undefined
   return { first: outer?.first ?? place.at, last }
-}
-
-// The entity named by the words of a source: the name at its head, or the one in apposition to it; not an owner’s, nor one
-// that only hangs on the head (“a spokesman for Lee”).
-function namedIn({ document, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
-  const { tokens } = document
-  const { places } = registry
-  const head = headOf(document, { first, last })
-  let loose: Draft | undefined
-  for (let i = placeFrom(places, first); i < places.length && places[i]!.at < last; i++) {
-    const { draft, at } = places[i]!
-    const end = endOfMention(document, draft, at)
-    if (tokens[end]?.tag === 'POS' && end < last) continue
-    // “the chairman, Brig. (retd) Ann Lee”
-    if (index.titles.has(keyOf(draft.name))) continue
-    const before = tokens[at - 1]
-    const titled = at > first && before !== undefined && document.language.quotationWords.titled.includes(before.lower)
-    // “a dentist named Rosario Ferrand”
-    if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
-    if (!titled && isHanging(tokens, first, at)) continue
-    const apposition = at > first && before?.text === ','
-    // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
-    if (draft.kind !== 'person' && !(head < end) && !apposition) continue
-    const whole = end === last || tokens[end]?.text === ','
-    if (
-      apposition &&
-      draft.kind === 'unknown' &&
-      (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
-    )
-      draft.kind = isBody(document, index, at - 2) ? 'organization' : 'person'
-    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isBody(document, index, at - 2)))
-      return draft
-    if (!apposition && headIsName(document, index, first, at)) loose ??= draft
-  }
-  return loose
-}
-
-// “a spokesman for |Ann Lee|”, “a spokesman for the mayor |Ann Lee|”
-function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
-  let before = at - 1
-  while (before >= first && isInsidePhrase(tokens[before]!.tag)) before--
-  const tag = before < first ? '' : tokens[before]!.tag
-  return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
-}
-
-// “the ramblers’ |body|, Walk Moor”
-function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  return organizations.has(lower) || language.names.companies.includes(lower)
-}
-
-// “one of the officers, Delbert Nakai”: a role before the comma makes the name behind it a person’s.
-function isRole(index: NameIndex, tokens: Document['tokens'], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const { lower } = tokens[i]!
-    if (index.roles.has(lower) || index.groups.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower))
-      return true
-  }
-  return false
-}
-
-function endOfMention({ tokens }: Document, draft: Draft, at: number): number {
-  const span = draft.mentions.get(tokens[at]!.start)
-  let end = at + 1
-  while (span && tokens[end] && tokens[end]!.start < span.end) end++
-  return end
-}
-
-// Whether only a determiner or adjectives stand between the head of the source and the name.
-function headIsName({ tokens }: Document, index: NameIndex, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) {
-    const { tag, lower } = tokens[i]!
-    if (
-      tag !== 'DT' &&
-      !tag.startsWith('JJ') &&
-      !isProper(tag) &&
-      !index.countries.has(lower) &&
-      tag !== 'NN' &&
-      tag !== 'PDT' &&
-      tag !== 'PRP$' &&
-      tag !== 'POS'
-    )
-      return false
-  }
-  return true
-}
-
-// “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members.
-function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
-  const { document, registry } = resolution
-  const { tokens, language } = document
-  const parts: Draft[] = []
-  let from = first
-  let joiner = ''
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]
-    const additive = i < last && token !== undefined && language.grammar.additive.includes(token.lower)
-    if (!additive && i < last && token?.text !== ',') continue
-    if (i > from) {
-      const part = partOf(resolution, { first: from, last: i }, joiner !== '')
-      if (!part) return undefined
-      parts.push(part)
-    }
-    if (additive) joiner = token.text
-    from = i + 1
-  }
-  if (joiner === '' || parts.length < 2 || new Set(parts).size < parts.length) return undefined
-  const name = `${parts
-    .slice(0, -1)
-    .map((part) => part.name)
-    .join(', ')} ${joiner} ${parts.at(-1)!.name}`
-  const known = registry.byName.get(keyOf(name))
-  if (known) return known
-  const draft = addDraft(registry, name, 'group', true)
-  draft.plural = true
-  draft.members = parts
-  return draft
-}
-
-// One of joint sources: a name with its title, a pronoun, and behind the first a description.
-function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | undefined {
-  const { document, registry } = resolution
-  const { tokens } = document
-  const pronoun = run.last - run.first === 1 ? pronounOf(document, tokens[run.first]!.lower) : undefined
-  if (pronoun) return pronoun.person === 3 ? antecedentOf(resolution, pronoun, run.first) : undefined
-  const place = registry.places[placeFrom(registry.places, run.first)]
-  const named = namedIn(resolution, run)
-  if (named) {
-    const end = place ? endOfMention(document, place.draft, place.at) : run.last
-    return place?.draft === named && end === run.last ? named : undefined
-  }
-  const determined =
-    tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
-  return isLater && determined ? described(resolution, run) : undefined
-}
-
-// “Ann Lee, who said”, “a crew of volunteers from Elm, who said”: what stands before the pronoun, with all that hangs on it.
-function relativeOf(resolution: Resolution, at: number): Draft | undefined {
-  const { document, registry, index } = resolution
-  const { tokens, language } = document
-  const { first } = document.sentences[tokens[at]!.sentence]!
-  const personal = tokens[at]!.lower === language.grammar.personal
-  const comma = tokens[at - 1]?.text === ','
-  for (let i = placeFrom(registry.places, at) - 1; i >= 0 && registry.places[i]!.at >= first; i--) {
-    const { draft, at: place } = registry.places[i]!
-    const end = endOfMention(document, draft, place)
-    if (at - end > 24) break
-    const hangs = tokens[place - 1]?.tag === 'IN' && draft.kind !== 'person'
-    if (at - end <= 1 && !(personal && (draft.kind === 'place' || hangs))) return draft
-    // “Ann Lee, chair of the committee, who said”
-    if (personal && draft.kind === 'person' && comma && tokens[end]?.text === ',') return draft
-  }
-  const last = comma ? at - 1 : at
-  let phrase = phraseBefore(document, last, first)
-  // “one of the engineers”, “a clerk in the tax office”: down to the person where the pronoun asks for one.
-  while (phrase && phrase.first > first && tokens[phrase.first - 1]!.tag === 'IN') {
-    const head = tokens[phrase.last - 1]!
-    const linked = language.names.links.includes(tokens[phrase.first - 1]!.lower)
-    if (personal && !linked && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
-    const outer = phraseBefore(document, phrase.first - 1, first)
-    if (!outer) break
-    phrase = { first: outer.first, last: outer.last }
-  }
-  if (!phrase) return undefined
-  const run = { first: phrase.first, last }
-  return namedIn(resolution, run) ?? described(resolution, run)
 }

@@ -8,37 +8,32 @@ const REACH = 40
 export interface Voice {
   draft: Draft
   span: Span
-  /** Offset of the source. */
-  source: number
-  /** True where the source is a pronoun. */
-  pronominal: boolean
 }
 
-/** Whose words stand where. */
-export interface Voices {
-  /** Adds a content. */
-  add(voice: Voice): void
+/** What stands where, one within another. */
+export interface Nested<T> {
+  add(one: T): void
   /** Puts what was added in the order of the text, after which `at` may be asked for any place. */
   sort(): void
-  /** The one whose words stand at offset `start`, innermost; nothing where nobody’s do. */
-  at(start: number): Voice | undefined
+  /** What stands at offset `start`, innermost; nothing where nothing does. */
+  at(start: number): T | undefined
 }
 
-/** Nobody’s words yet. */
-export function createVoices(): Voices {
-  const voices: Voice[] = []
+/** Nothing yet. */
+export function createNested<T extends { span: Span }>(): Nested<T> {
+  const all: T[] = []
   return {
-    add: (voice) => void voices.push(voice),
-    sort: () => void voices.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    add: (one) => void all.push(one),
+    sort: () => void all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     at(start) {
       let low = 0
-      let high = voices.length
+      let high = all.length
       while (low < high) {
         const middle = (low + high) >> 1
-        if (voices[middle]!.span.start <= start) low = middle + 1
+        if (all[middle]!.span.start <= start) low = middle + 1
         else high = middle
       }
-      for (let i = low - 1; i >= 0 && low - i <= REACH; i--) if (start < voices[i]!.span.end) return voices[i]
+      for (let i = low - 1; i >= 0 && low - i <= REACH; i--) if (start < all[i]!.span.end) return all[i]
       return undefined
     },
   }

@@ -2,9 +2,9 @@ import type { Currency, Quantity, Unit } from '../../model/generated/shapes.js'
 import { codeBehind, readSymbol } from './currency-symbols.js'
 import { rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
+import { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** A number with its unit: pieces `first` up to, not including, `last`. */
 export interface Amount {

@@ -1,8 +1,7 @@
 import type { Quantity } from '../../model/generated/shapes.js'
 import type { Direction, NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
 import { matchAt, matchBefore } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** The part a figure plays in a change. */
 export interface Change {

@@ -1,7 +1,6 @@
 import type { Currency } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 

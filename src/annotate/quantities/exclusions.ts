@@ -1,9 +1,8 @@
 import type { Amount } from './amounts.js'
 import type { NumberLexicon } from './lexicon.js'
 import { nounPhraseAt } from './nouns.js'
-import { follows } from './numerals.js'
 import { matchBefore } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 

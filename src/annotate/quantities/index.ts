@@ -9,9 +9,9 @@ import { hedgeOf } from './hedges.js'
 import { type Bounds, boundsOf, spanning } from './intervals.js'
 import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
-import { follows, startsWithDigit } from './numerals.js'
+import { startsWithDigit } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { type Piece, piecesOf } from './pieces.js'
+import { follows, type Piece, piecesOf } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
 /**
@@ -158,7 +158,8 @@ function figureBounds(figure: Figure, modifier: Quantity['modifier'], hedge: Hed
   const { low, high, bounds } = figure
   if (bounds && modifier === 'exact') return bounds
   if (hedge?.modifier === 'exact' && !high) return { hard: [low.value, low.value], soft: [low.value, low.value] }
-  const lower = boundsOf(low, modifier, hedge?.above)
+  const plain = boundsOf(low, modifier, hedge?.above)
+  const lower = bounds && modifier === 'approx' ? spanning(bounds, plain) : plain
   return high ? spanning(lower, boundsOf(high, modifier, hedge?.above)) : lower
 }
 
@@ -192,7 +193,9 @@ function nounOf(
       ? { first: last + 1, last: last + 2, head: last + 1 }
       : undefined
   }
-  return nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  const phrase = nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  // “Against 200 last year”
+  return phrase && phrase.head > phrase.first && isWhen(pieces, phrase, lexicon) ? undefined : phrase
 }
 
 function scopeOf(
@@ -207,7 +210,12 @@ function scopeOf(
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
-  const per = perOf(pieces, noun && follows(pieces, noun.last) ? noun.last : last, lexicon)
+  // “600 tonnes of ore a day”
+  const behind = lexicon.of.has(pieces[last]?.lower ?? '') && follows(pieces, last) ? [last + 2, last + 3] : []
+  const per = [noun && follows(pieces, noun.last) ? noun.last : last, ...behind].reduce<string | undefined>(
+    (found, at) => found ?? perOf(pieces, at, lexicon),
+    undefined,
+  )
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
@@ -231,7 +239,8 @@ function perEnd(
 
 // “40 bottles a minute”, “£50 a head”
 function perOf(pieces: readonly Piece[], at: number, lexicon: Context['lexicon']): string | undefined {
-  if (!follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1)) return undefined
+  if (at >= pieces.length || !follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1))
+    return undefined
   const unit = matchAt(lexicon.units, pieces, at + 1)?.value.unit
   return unit?.unit
 }

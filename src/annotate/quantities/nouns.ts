@@ -1,6 +1,5 @@
 import type { NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** A noun phrase: pieces `first` up to, not including, `last`; `head` is its main noun. */
 export interface NounPhrase {

@@ -129,7 +129,9 @@ function takeFraction(state: State, index: number, word: Word, first: number, le
   const bare = index === first
   if (total > 0 || (bare && denominator !== 2 && !opensScale(word, index, lexicon)) || isSuffixed(word, index))
     return false
-  if (!bare && (open === undefined || (open !== 1 && !isPlural) || open >= denominator)) return false
+  // “Twenty-three fifths”, but not “two halves”, “eight quarters”
+  const isImproper = isPlural && denominator > 4
+  if (!bare && (open === undefined || (open !== 1 && !isPlural) || (open >= denominator && !isImproper))) return false
   state.open = (open ?? 1) / denominator
   state.step = PART
   state.fraction = true

@@ -1,7 +1,8 @@
+import { withExponent, withGroups, withPart } from './digit-tails.js'
 import { coarseStep, readDigits, readVulgar, rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
 import { readWords } from './number-words.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** A number as written, without unit: pieces `first` up to, not including, `last`. */
 export interface Numeral {
@@ -56,11 +57,6 @@ export function readNumeral(
       ? readDigitNumeral(pieces, at, lexicon, options)
       : readWords(pieces, at, lexicon, options)
   return found && Number.isFinite(found.value) ? found : undefined
-}
-
-/** True where two pieces stand in one sentence, the second right behind the first or behind white space. */
-export function follows(pieces: Pieces, at: number): boolean {
-  return at > 0 && pieces[at]?.sentence === pieces[at - 1]?.sentence
 }
 
 /** True for “12km”. */
@@ -133,63 +129,6 @@ function readDigitNumeral(
   numeral = withExponent(pieces, withGroups(pieces, numeral))
   if (!digits.fraction && digits.decimals === 0) numeral = withPart(pieces, numeral)
   return withScale(pieces, lexicon, options, numeral)
-}
-
-// “1.3e6”, “12.32e+14”, “1.99×10^-30”
-function withExponent(pieces: Pieces, numeral: Numeral): Numeral {
-  const word = (at: number): string => (pieces[at] && !pieces[at]!.spaced ? pieces[at]!.lower : '')
-  const { last } = numeral
-  let at = last
-  const short = /^e(\d{1,2})?$/.exec(word(at))
-  const long = /^[x×]$/.test(word(at)) ? 1 : word(at) === 'x10' ? 0 : undefined
-  let digits = short?.[1] ?? ''
-  if (short) at++
-  else if (long !== undefined) {
-    at += 1 + long
-    if ((long === 1 && word(at - 1) !== '10') || word(at) !== '^') return numeral
-    at++
-  } else return numeral
-  const sign = /^[+−-]$/.test(word(at)) ? word(at) : ''
-  if (digits === '') {
-    if (sign !== '') at++
-    digits = /^\d{1,3}$/.test(word(at)) ? word(at) : ''
-    if (digits === '') return numeral
-    at++
-  }
-  const power = 10 ** (sign === '' || sign === '+' ? Number(digits) : -Number(digits))
-  return { ...numeral, last: at, value: rounded(numeral.value * power), step: numeral.step * power, complete: true }
-}
-
-// “10 000” with a no-break or thin space.
-function withGroups(pieces: Pieces, numeral: Numeral): Numeral {
-  let { last, value } = numeral
-  if (numeral.complete || value > 999) return numeral
-  const wide = isWideGroup(pieces, last)
-  while (follows(pieces, last) && (wide || pieces[last]!.narrow) && /^\d{3}$/.test(pieces[last]!.text)) {
-    value = value * 1000 + Number(pieces[last]!.text)
-    last++
-  }
-  return last === numeral.last ? numeral : { ...numeral, last, value, complete: true }
-}
-
-// “40 000”, “1 234 567” with plain spaces.
-function isWideGroup(pieces: Pieces, at: number): boolean {
-  const isGroup = (index: number): boolean => follows(pieces, index) && /^\d{3}$/.test(pieces[index]!.text)
-  return isGroup(at) && (isGroup(at + 1) || pieces[at]!.text === '000') && pieces[at]!.start - pieces[at - 1]!.end === 1
-}
-
-// “3½”, “3 1/2”
-function withPart(pieces: Pieces, numeral: Numeral): Numeral {
-  const next = pieces[numeral.last]
-  if (!next || !follows(pieces, numeral.last)) return numeral
-  const share = readVulgar(next.text) ?? (next.spaced ? shareOf(next.text) : undefined)
-  if (share === undefined) return numeral
-  return { ...numeral, last: numeral.last + 1, value: numeral.value + share, step: 0.1, complete: true }
-}
-
-function shareOf(text: string): number | undefined {
-  const digits = readDigits(text)
-  return digits?.fraction ? digits.value : undefined
 }
 
 function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, start: Numeral): Numeral {

@@ -1,6 +1,6 @@
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Numeral } from './numerals.js'
-import type { Piece } from './pieces.js'
+import type { Numeral } from './numerals.js'
+import { follows, type Piece } from './pieces.js'
 
 /** Reads “first”, “21st”, “twenty-fifth” or “two hundredth” at piece `at`; undefined where no ordinal begins there. */
 export function readOrdinal(

@@ -114,3 +114,8 @@ function hyphenCuts({ lower, start, end }: Token): number[] {
   cuts.push(end)
   return cuts
 }
+
+/** True where two pieces stand in one sentence, the second right behind the first or behind white space. */
+export function follows(pieces: readonly Piece[], at: number): boolean {
+  return at > 0 && pieces[at]?.sentence === pieces[at - 1]?.sentence
+}

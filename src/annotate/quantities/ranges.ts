@@ -2,9 +2,8 @@ import type { Amount, AmountOptions } from './amounts.js'
 import { readAmount } from './amounts.js'
 import { rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows } from './numerals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** Two amounts that are the ends of one figure: pieces `first` up to, not including, `last`. */
 export interface Range {

@@ -5,10 +5,10 @@ import type { Context, Figure } from './figure.js'
 import { simple } from './figure.js'
 import { type Bounds, shareBounds } from './intervals.js'
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Numeral, readNumeral } from './numerals.js'
+import { type Numeral, readNumeral } from './numerals.js'
 import { readOrdinal } from './ordinals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 
@@ -76,7 +76,7 @@ export function readShare({ pieces, lexicon }: Context, at: number, part: Numera
   if (isYear(whole) || amount.unit !== '' || (part.value > 1 && whole.value > 100 && whole.value % 10 !== 0))
     return undefined
   const value = rounded(part.value / whole.value)
-  const low: Amount = { ...amount, first: at, value, step: 1 / whole.value, coarse: 1 / whole.value, kind: 'ratio' }
+  const low: Amount = { ...amount, first: at, value, step: 0, coarse: 1 / whole.value, kind: 'ratio' }
   return { ...simple(low, 'share/in'), bounds: shareBounds(part.value, whole.value) }
 }
 

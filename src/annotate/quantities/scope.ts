@@ -1,9 +1,8 @@
 import type { DateMention, Scope } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from './lexicon.js'
 import { lemmaOf, type NounPhrase } from './nouns.js'
-import { follows } from './numerals.js'
 import { matchAt } from './phrases.js'
-import type { Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 
@@ -81,7 +80,8 @@ function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): numb
   for (let at = first - 1; at >= 0 && at > first - 12 && follows(pieces, at + 1); at--) {
     if (
       isVerb(pieces[at]!, lexicon) &&
-      (pieces[at]!.tag !== 'VBG' || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
+      // “killing 34 people”, but not “falling sales of 34 cars”
+      (pieces[at]!.tag !== 'VBG' || at === first - 1 || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
     )
       return at
     if (/^[;:()—]$/.test(pieces[at]!.text)) return undefined

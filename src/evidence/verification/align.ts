@@ -1,4 +1,5 @@
 import { boundaryBefore } from './clauses.js'
+import { type FigurePair, findFigures, pairFigures } from './figures.js'
 import type { Item } from './quote.js'
 import type { PreparedReference } from './reference.js'
 
@@ -25,7 +26,10 @@ const ENDED = 0.3
 const GAP_WORD = 0.01
 // A bracket stands for as many words of the reference at most.
 export const LONGEST_GAP = 6
-const [SAME, OTHER, ADDED, LEFT_OUT, GAP] = [1, 2, 3, 4, 5]
+const [SAME, OTHER, ADDED, LEFT_OUT, GAP] = [1, 2, 3, 4, 5] as const
+// A number in another style: the first of as many ways as there are pairs of them.
+const FIGURE = GAP + LONGEST_GAP + 1
+const MOST_FIGURES = 255 - FIGURE
 
 /**
  * Aligns items with the words around `base`, where the first of them should stand, at least cost; words before and behind
@@ -61,6 +65,7 @@ export function align(
     skips[k] = (isFree(word) ? FREE : 1) + crossings[k]!
   }
   for (let c = 0; c < width; c++) if (first + c >= 0 && first + c <= keys.length) costs[c] = 0
+  const figures = figurePairs(items, prepared, first, first + count + width)
   for (let i = 1; i <= count; i++) {
     const item = items[i - 1]!
     const row = i * width
@@ -90,13 +95,20 @@ export function align(
         const cost = costs[row + c - 1]! + skips[i + c - 1]!
         if (cost < best) [best, way] = [cost, LEFT_OUT]
       }
+      for (const [n, figure] of figures.entries()) {
+        if (figure.item !== i || figure.word !== place) continue
+        const from = c + figure.items - figure.words
+        if (from < 0 || from >= width) continue
+        const cost = costs[row - figure.items * width + from]! + (figure.same ? 0 : CHANGED)
+        if (cost < best) [best, way] = [cost, FIGURE + n]
+      }
       costs[row + c] = best
       ways[row + c] = way
     }
   }
   let column = 0
   for (let c = 1; c < width; c++) if (costs[count * width + c]! < costs[count * width + column]!) column = c
-  return { steps: trace(items, ways, width, column, first), cost: costs[count * width + column]! }
+  return { steps: trace(items, ways, width, column, first, figures), cost: costs[count * width + column]! }
 }
 
 function isSame(item: Item, key: number, keyAt: PreparedReference['keyAt'], word: number): boolean {
@@ -107,7 +119,24 @@ function isSame(item: Item, key: number, keyAt: PreparedReference['keyAt'], word
   return whole.length >= head.length + tail.length && whole.startsWith(head) && whole.endsWith(tail)
 }
 
-function trace(items: readonly Item[], ways: Uint8Array, width: number, column: number, first: number): Step[] {
+// The numbers of quotation and window of which one is written in several words.
+function figurePairs(items: readonly Item[], prepared: PreparedReference, from: number, to: number): FigurePair[] {
+  const { lexicon } = prepared
+  const itemAt = (i: number) => (items[i]?.gap ? undefined : items[i]?.words[0]?.key)
+  const own = findFigures(itemAt, 0, items.length, lexicon)
+  if (own.length === 0) return []
+  const there = findFigures(prepared.keyAt, Math.max(0, from), Math.min(prepared.keys.length, to), lexicon)
+  return pairFigures(own, there, [itemAt, prepared.keyAt]).slice(0, MOST_FIGURES)
+}
+
+function trace(
+  items: readonly Item[],
+  ways: Uint8Array,
+  width: number,
+  column: number,
+  first: number,
+  figures: readonly FigurePair[],
+): Step[] {
   const steps: Step[] = []
   let i = items.length
   let c = column
@@ -124,8 +153,18 @@ function trace(items: readonly Item[], ways: Uint8Array, width: number, column: 
     } else if (way === LEFT_OUT) {
       steps.push({ item: -1, word, same: false })
       c--
-    } else if (way >= GAP!) {
-      const taken = way - GAP!
+    } else if (way >= FIGURE) {
+      const figure = figures[way - FIGURE]!
+      for (let k = 0; k < Math.max(figure.items, figure.words); k++)
+        steps.push({
+          item: k < figure.items ? i - 1 - k : -1,
+          word: k < figure.words ? word - k : -1,
+          same: figure.same,
+        })
+      i -= figure.items
+      c += figure.items - figure.words
+    } else if (way >= GAP) {
+      const taken = way - GAP
       if (taken === 0) steps.push({ item: i - 1, word: -1, same: true })
       for (let k = 0; k < taken; k++) steps.push({ item: i - 1, word: word - k, same: true })
       i--

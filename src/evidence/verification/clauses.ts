@@ -41,7 +41,7 @@ function findBoundary(prepared: PreparedReference, at: number): Boundary {
   // “Mr. Lee”, “J. Lee”, “approx. 5”: a full stop that ends an abbreviation, or that a small letter follows.
   if (/^\.[^.!?]*$/.test(between)) {
     const before = text.slice(starts[at - 1], from)
-    if (/^\p{L}$/u.test(before) || (before.length < 5 && prepared.shelf.names.isOffice(before))) return 'none'
+    if (/^\p{L}$/u.test(before) || (before.length < 5 && prepared.shelf.names.isTitle(before))) return 'none'
     if (!CAPITAL.test(text.slice(to, to + 2))) return 'none'
   }
   return 'sentence'
@@ -92,7 +92,9 @@ export function negatorBefore(
   length = Infinity,
 ): number | undefined {
   const { lexicon, keyAt } = prepared
-  const reach = length <= SHORT ? SHORT_REACH : REACH
+  // “It is not at all true that | we sold it”: what “that” opens is denied from farther.
+  const opened = lexicon.that(keyAt, at - 1) > 0
+  const reach = length <= SHORT && !opened ? SHORT_REACH : REACH
   let asides = 0
   let said = false
   let comma: number | undefined
@@ -105,7 +107,12 @@ export function negatorBefore(
       if (comma === undefined) comma = i
       else asides = comma - i
     }
+    // “It was not fair that we had to pay”: what is fair or not has happened.
+    if (lexicon.factives.has(keyAt(i) ?? '') && lexicon.that(keyAt, i + 1) > 0) return undefined
+    const denier = comma === undefined ? lexicon.denier(keyAt, i) : 0
+    if (denier > 0 && governs(prepared, i + denier, at)) return isDenied(prepared, i, limit) ? undefined : i
     const size = lexicon.negator(keyAt, i)
+    if (size > 0 && i + size === at && isThing(prepared, i, at, length)) return undefined
     if (size > 0 && !isCancelled(prepared, i + size)) {
       // One comma between ends the clause; two with little between them are an aside.
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
@@ -115,6 +122,35 @@ export function negatorBefore(
     else if (lexicon.breaks(keyAt, i) > 0 && comma === undefined && i < at) return undefined
   }
   return undefined
+}
+
+// Words that stand between “that” and a quotation which a word such as “doubt” before it still denies.
+const GOVERNED = 4
+
+// “I doubt that anyone | will resign”, “we failed to | warn them”
+function governs({ lexicon, keyAt }: PreparedReference, from: number, at: number): boolean {
+  if (from === at) return true
+  if (lexicon.that(keyAt, from) > 0) return at - from <= GOVERNED
+  return at - from === 1 && lexicon.common.has(keyAt(from) ?? '')
+}
+
+// “There is no doubt that”, “I don’t deny”
+function isDenied(prepared: PreparedReference, at: number, limit: number): boolean {
+  const { lexicon, keyAt } = prepared
+  for (let i = at; i > limit && at - i < SHORT_REACH && boundaryBefore(prepared, i) === 'none'; i--)
+    if (lexicon.negator(keyAt, i - 1) > 0) return true
+  return false
+}
+
+// A name for a thing is at most so many words long.
+const THING = 4
+
+// “without | a new roof”: what is not there is a thing, and nothing is said of it.
+function isThing(prepared: PreparedReference, negator: number, at: number, length: number): boolean {
+  const { lexicon, keyAt } = prepared
+  if (length > THING || !lexicon.lacks.has(keyAt(negator) ?? '') || lexicon.verbal(keyAt(at) ?? '')) return false
+  const words = Array.from({ length }, (_, i) => keyAt(at + i) ?? '')
+  return !words.some((word) => [lexicon.modals, lexicon.pronouns, lexicon.selves].some((list) => list.has(word)))
 }
 
 // Where two negators deny once, the first of them: “non ho mai detto”.

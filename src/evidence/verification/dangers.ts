@@ -96,7 +96,8 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
   if (share >= ALIGNED && !together && !chains.some(({ standing }) => standing === 'mixed')) {
     if (best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))))
       return { verdict: 'negated', placements: best, ...leftOut(best, places.length, quote, prepared) }
-    if (best.length === places.length && chains.length === 0) {
+    const others = chains.every(({ standing }) => standing === 'other')
+    if (best.length === places.length && (chains.length === 0 || (others && share >= TAKEN))) {
       const negator =
         missingNegator(best, quote, prepared) ??
         best.map((one, i) => passageNegator(one, quote.segments[i]!, prepared)).find((word) => word !== undefined)

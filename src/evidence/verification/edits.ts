@@ -20,6 +20,8 @@ export interface Block {
   kept: boolean
   /** How many of its words count as aligned, being the opposite or another form of one that stands there. */
   counted: number
+  /** How many of its words stand there as their opposites, listed or made by an affix. */
+  opposed: number
   /** The words of the longer side, negators left aside. */
   kernel: number
 }
@@ -40,7 +42,7 @@ export function findBlocks(
     const [own, words] = sides(steps, items, from, to)
     if (!(own.length === 0 && words.every(isFree)) && !isFolded(steps, items, from, to, prepared)) {
       const type = typeOf(own, words, quote, prepared)
-      const kept = isKept(steps, to, items, quote)
+      const kept = isKept(steps, to, items, quote, prepared)
       blocks.push({ from, to, items: own, words, ...type, kept, reverses: type.reverses && kept })
     }
     from = to
@@ -51,13 +53,21 @@ export function findBlocks(
 // A sentence of the quotation is denied only where it stands in the reference at all: with this share of its words.
 const LEAST_KEPT = 0.4
 
-function isKept(steps: readonly Step[], at: number, items: readonly Item[], { text }: ParsedQuote): boolean {
+function isKept(
+  steps: readonly Step[],
+  at: number,
+  items: readonly Item[],
+  { text }: ParsedQuote,
+  { lexicon, keyAt }: PreparedReference,
+): boolean {
   const ends = (item: number) => /[.!?。！？।؟]/.test(text.slice(items[item - 1]!.end, items[item]!.start))
   const near = steps.slice(0, at).findLast(({ item }) => item >= 0)?.item ?? 0
   let [from, to] = [near, near + 1]
   while (from > 0 && !ends(from)) from--
   while (to < items.length && !ends(to)) to++
-  const kept = steps.filter(({ item, same }) => same && item >= from && item < to).length
+  const stands = ({ item, word, same }: Step) =>
+    same || (word >= 0 && !items[item]!.gap && lexicon.opposed(items[item]!.words[0]!.key, keyAt(word)!))
+  const kept = steps.filter((step) => step.item >= from && step.item < to && stands(step)).length
   return kept >= (to - from) * LEAST_KEPT
 }
 
@@ -128,7 +138,7 @@ function typeOf(
   words: readonly number[],
   quote: ParsedQuote,
   prepared: PreparedReference,
-): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'counted'> {
+): Pick<Block, 'kind' | 'reverses' | 'kernel' | 'counted' | 'opposed'> {
   const { lexicon, keyAt, text, starts, ends } = prepared
   const a = own.flatMap((item) => item.words.map(({ key }) => key))
   const b = words.map((word) => keyAt(word)!)
@@ -150,6 +160,7 @@ function typeOf(
     reverses,
     kernel,
     counted,
+    opposed: a.filter((one) => b.some((other) => one !== other && lexicon.opposed(one, other))).length,
   }
 }
 
@@ -162,7 +173,7 @@ function kindOf(
   const { lexicon, shelf } = prepared
   const some = (test: (key: string) => boolean) => keys.some(test)
   if (some((key) => shelf.dates.has(key) || /^(?:19|20)\d\d$/.test(key))) return 'date'
-  if (some((key) => /\d/.test(key) || lexicon.words.numerals.some(([word]) => word === key))) return 'number'
+  if (some((key) => /\d/.test(key) || (lexicon.counts(key) && !shelf.units.has(key)))) return 'number'
   if (some((key) => shelf.units.has(key))) return 'unit'
   if (some((key) => lexicon.modals.has(key))) return 'modal'
   if (some((key) => lexicon.quantifiers.has(key))) return 'quantifier'

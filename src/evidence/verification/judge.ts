@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/generated/shapes.js'
-import { type Chain, findChains, isFine } from './chains.js'
+import { type Chain, createJudge, findChains, isFine } from './chains.js'
 import { findDanger } from './dangers.js'
+import { findParaphrase } from './paraphrase.js'
 import { type ParsedQuote, parseQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { findAligned, findExact, isAligned, type Placement } from './search.js'
@@ -28,13 +29,13 @@ export const isSound = (verdict: Verdict): boolean =>
 
 /** Judges a quotation by one reference: a sound reading first, then what is wrong, the gravest first. */
 export function judgeQuote(
-  text: string,
+  plain: ParsedQuote,
   speaker: string | undefined,
   prepared: PreparedReference,
   paraphrases = true,
 ): Judgement {
   const { shelf } = prepared
-  const plain = parseQuote(text, shelf)
+  const { text } = plain
   // Where the reference has the brackets and ellipses too, they are none of the writer’s.
   if (plain.brackets.length > 0 || plain.ellipses.length > 0) {
     const literal = judgeReading(parseQuote(text, shelf, { literal: true }), speaker, prepared, false)
@@ -59,8 +60,9 @@ function judgeReading(
   prepared: PreparedReference,
   paraphrases: boolean,
 ): Judgement {
-  if (quote.segments.length === 0 || !(paraphrases || mayStand(quote, prepared)))
-    return { verdict: 'not-found', quote, placements: [], voices: [], others: [], share: 0 }
+  const stands = quote.segments.length > 0 && mayStand(quote, prepared)
+  if (!stands && paraphrases && quote.segments.length > 0) return judgeTold(quote, speaker, prepared)
+  if (!stands) return { verdict: 'not-found', quote, placements: [], voices: [], others: [], share: 0 }
   const exact = quote.segments.map((segment) => findExact(segment, prepared))
   const found = judgeSound(exact, quote, speaker, prepared)
   if ('verdict' in found) return found
@@ -84,13 +86,16 @@ function judgeReading(
 // With a smaller share of its words in a reference, nothing of a quotation is aligned there; nor without two words side by side.
 const LEAST = 0.45
 const RARE = 200
+// What is shorter is aligned anyway.
+const SHORT = 8
 
 function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference): boolean {
-  const { places, keys, shelf } = prepared
-  const there = words.filter(({ key }) => places(shelf.known(key)).length > 0)
+  const { places, keys, shelf, lexicon } = prepared
+  const stands = (key: string) => places(shelf.known(key)).length > 0
+  const there = words.filter(({ key }) => stands(key) || lexicon.opposites(key).some(stands))
   if (there.length < words.length * LEAST) return false
   const rare = (key: number) => key >= 0 && places(key).length <= RARE
-  if (words.length < 4 || !segments.some(({ items }) => items.some(({ key }) => rare(key)))) return true
+  if (words.length < SHORT || !segments.some(({ items }) => items.some(({ key }) => rare(key)))) return true
   return segments.some(({ items }) =>
     items.some(
       ({ key }, i) =>
@@ -100,15 +105,12 @@ function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference)
 }
 
 /** What a reference says in other words, where the words themselves stand nowhere. */
-export function judgeTold(text: string, speaker: string | undefined, prepared: PreparedReference): Judgement {
-  return findDanger({
-    quote: parseQuote(text, prepared.shelf),
-    speaker,
-    prepared,
-    places: [],
-    chains: [],
-    paraphrases: true,
-  })
+export function judgeTold(quote: ParsedQuote, speaker: string | undefined, prepared: PreparedReference): Judgement {
+  const judge = createJudge(speaker, prepared)
+  const told = findParaphrase(quote, prepared, (one) => judge(one).standing !== 'other')
+  const found = { quote, others: [], share: 0 }
+  if (!told) return { verdict: 'not-found', placements: [], voices: [], ...found }
+  return { verdict: 'paraphrase', placements: [told], voices: [judge(told).voice], ...found }
 }
 
 // The best sound reading, or the chains that are not.

@@ -6,6 +6,8 @@ export interface NameMatcher {
   same(a: string, b: string): boolean
   /** True for a label that tells an office only, so that it may be anybody's: “THE PRESIDENT”. */
   isOffice(label: string): boolean
+  /** True for a word of address or office, letter for letter: “Mr”, “Sen”. */
+  isTitle(word: string): boolean
   /** True for whoever asks or chairs: “Q”, “MODERATOR”. */
   isHost(label: string): boolean
   /** True for somebody who speaks for another: “a spokesman for Ann Lee”. */
@@ -17,14 +19,14 @@ export interface NameMatcher {
 }
 
 const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
-// What follows a name in scripts without capitals: さん, 氏, 先生, 总统, 의원
-const HONORIFIC =
-  /(?:さん|氏|様|先生|首相|大臣|大統領|知事|市長|議員|总统|總統|部长|部長|主席|先生|女士|市长|议员|총리|대통령|의원|장관|시장|씨|님)$/u
 
 /** Compares names by the lists of titles and particles. */
-export function createNames({ titles, particles, deputies, hosts }: ClosedClasses): NameMatcher {
+export function createNames({ titles, particles, deputies, hosts, honorifics }: ClosedClasses): NameMatcher {
+  // What follows a name in scripts without capitals: 田中さん
+  const honorific = new RegExp(`(?:${honorifics.join('|')})$`, 'u')
   const plain = (list: readonly string[]) =>
     new Set(list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+  const exact = new Set(titles)
   const office = plain(titles)
   const dropped = plain([...titles, ...particles])
   const particle = plain(particles)
@@ -50,7 +52,7 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
   const matcher: NameMatcher = {
     same(a, b) {
       if (a === b) return true
-      const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(HONORIFIC, '').replaceAll('・', ''))
+      const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(honorific, '').replaceAll('・', ''))
       if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
         return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
       if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false
@@ -60,11 +62,12 @@ export function createNames({ titles, particles, deputies, hosts }: ClosedClasse
       return p.length <= q.length ? fits(p, q) : fits(q, p)
     },
     isOffice: (label) => parts(label).length === 0 && words(label).some((word) => office.has(word)),
+    isTitle: (word) => exact.has(word.normalize('NFC').toLowerCase()),
     isHost: (label) => words(label).some((word) => host.has(word)),
     isDeputy: (label) => words(label).some((word) => deputy.has(word)),
     surname: (name) => parts(name).at(-1) ?? '',
     isIn(name, text) {
-      const bare = name.replaceAll(/\s+/g, '').replace(HONORIFIC, '')
+      const bare = name.replaceAll(/\s+/g, '').replace(honorific, '')
       if (SPACELESS_NAME.test(bare)) return text.replaceAll(/[\s・]/g, '').includes(bare)
       if (parts(name).length === 0)
         return words(name)

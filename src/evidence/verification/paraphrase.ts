@@ -1,6 +1,7 @@
 import { boundaryBefore } from './clauses.js'
+import type { ClosedLexicon } from './lexicon.js'
 import type { ParsedQuote } from './quote.js'
-import type { PreparedReference } from './reference.js'
+import type { PreparedReference, Shelf } from './reference.js'
 import type { Placement } from './search.js'
 import { isCharacter } from './words.js'
 
@@ -39,7 +40,9 @@ export function findParaphrase(
     const seen = new Set<string>()
     let score = 0
     const from = sentenceStart(prepared, hits[i]!.word)
-    for (let sentences = 0, j = hits.findIndex(({ word }) => word >= from); sentences < LONGEST; sentences++) {
+    let j = i
+    while (j > 0 && hits[j - 1]!.word >= from) j--
+    for (let sentences = 0; sentences < LONGEST; sentences++) {
       to = sentenceEnd(prepared, to)
       let [fresh, gained] = [0, 0]
       for (; j < hits.length && hits[j]!.word < to; j++) {
@@ -91,7 +94,7 @@ function dense(hits: readonly Hit[], told: ReadonlyMap<string, number>, enough: 
 export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<string, number> {
   const { lexicon, shelf } = prepared
   const stems = stemsOf(prepared)
-  const own = shelf.tell(quote.words.map(({ key }) => key))
+  const own = tongueOf(quote, shelf)
   const told = new Map<string, number>()
   const foreign = own.words.tag !== lexicon.words.tag
   for (const [i, { key, start, end }] of quote.words.entries()) {
@@ -112,6 +115,15 @@ export function contentOf(quote: ParsedQuote, prepared: PreparedReference): Map<
   return told
 }
 
+const tongues = new WeakMap<ParsedQuote, ClosedLexicon>()
+
+// The language of a quotation, told once for all references.
+function tongueOf(quote: ParsedQuote, shelf: Shelf): ClosedLexicon {
+  const told = tongues.get(quote) ?? shelf.tongues.tell(quote.words.map(({ key }) => key))
+  tongues.set(quote, told)
+  return told
+}
+
 /** What forms of a word have in common. */
 export function stemOf(key: string): string {
   if (isCharacter(key)) return key
@@ -121,23 +133,18 @@ export function stemOf(key: string): string {
 
 const known = new WeakMap<PreparedReference, Map<string, number[]>>()
 
-// Words of a reference by their stems, made once.
+// Words of a reference by their stems, made once: the places of every word that has the stem.
 function stemsOf(prepared: PreparedReference): Map<string, number[]> {
   let stems = known.get(prepared)
   if (!stems) {
     stems = new Map()
-    const values = new Map<string, string>()
-    for (let word = 0; word < prepared.keys.length; word++) {
-      const key = prepared.keyAt(word)!
-      let stem = values.get(key)
-      if (stem === undefined) {
-        const value = prepared.lexicon.valueOf([key])
-        stem = value === undefined ? stemOf(key) : `#${value}`
-        values.set(key, stem)
-      }
+    for (const key of prepared.distinct) {
+      const word = prepared.shelf.keyOf(key)!
+      const value = prepared.lexicon.counts(word) ? prepared.lexicon.valueOf([word]) : undefined
+      const stem = value === undefined ? stemOf(word) : `#${value}`
       const places = stems.get(stem)
-      if (places) places.push(word)
-      else stems.set(stem, [word])
+      if (places) for (const place of prepared.places(key)) places.push(place)
+      else stems.set(stem, Array.from(prepared.places(key)))
     }
     known.set(prepared, stems)
   }

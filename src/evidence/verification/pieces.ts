@@ -29,6 +29,8 @@ export function findPieces(items: readonly Item[], prepared: PreparedReference):
     const places = prepared.places(items[i]!.key)
     if (places.length > COMMON.least + keys.length * COMMON.share) continue
     for (const place of places) {
+      // A run has another of its words beside this one.
+      if (items[i - 1]?.key !== keys[place - 1] && items[i + 1]?.key !== keys[place + 1]) continue
       let back = 0
       while (i - back > 0 && place - back > 0 && items[i - back - 1]!.key === keys[place - back - 1]) back++
       let length = back + 1

@@ -5,6 +5,13 @@ type Case = Pick<Verification, 'verdict' | 'flags' | 'tier'>
 
 const DANGEROUS = ['negated', 'misattributed', 'out-of-order', 'spliced', 'altered', 'not-found'] as const
 
+const AP = 'AP Stylebook, “quotations in the news”'
+const AP_CREDIT =
+  'AP guidelines for credit and attribution, 2010: attribute facts that others gathered ' +
+  '(http://www.poynter.org/2010/ap-issues-new-crediting-and-attribution-guidelines/105357/)'
+const REUTERS = 'Reuters Handbook of Journalism, “quotations” (http://handbook.reuters.com/index.php/Q)'
+const GUARDIAN = 'Guardian style guide, “quotes”'
+
 const rules = (severity: Severity, page: string, verdicts: readonly PolicyRule['when'][]): PolicyRule[] =>
   verdicts.map((when) => ({ when, severity, page }))
 
@@ -30,50 +37,48 @@ export const policies: Readonly<Record<'strict' | 'ap' | 'reuters' | 'guardian',
   ap: {
     name: 'ap',
     rules: [
-      ...rules('error', 'AP Stylebook, “quotations in the news”: never alter quotations, not even grammar', [
+      ...rules('error', `${AP}: never alter quotations, not even for grammar or word usage`, [
         ...DANGEROUS,
         'paraphrase',
         'T4',
       ]),
-      ...rules(
-        'warning',
-        'AP Stylebook, “quotations in the news”: avoid fragments; ellipses must not distort meaning',
-        ['bracketed', 'truncated-condition', 'cross-turn'],
-      ),
-      ...rules('warning', 'AP Statement of News Values and Principles: attribute what others reported', [
-        'second-hand',
-        'not-checked',
+      ...rules('warning', `${AP}: never alter quotations; a remark without the passage that modifies it misquotes`, [
+        'bracketed',
+        'truncated-condition',
+        'cross-turn',
       ]),
+      ...rules('warning', AP_CREDIT, ['second-hand', 'not-checked']),
     ],
   },
   reuters: {
     name: 'reuters',
     rules: [
-      ...rules('error', 'Reuters Handbook of Journalism, “Quotes”: quotes are sacrosanct; only deletions, marked', [
+      ...rules('error', `${REUTERS}: nothing in quotation marks is altered but by deleting words, and that is shown`, [
         ...DANGEROUS,
         'paraphrase',
+        'bracketed',
         'T4',
       ]),
-      ...rules('error', 'Reuters Handbook of Journalism, “Quotes”: never put words into a quotation in brackets', [
-        'bracketed',
+      ...rules('warning', `${REUTERS}: a deletion must not alter the sense`, ['truncated-condition', 'cross-turn']),
+      ...rules('warning', 'Reuters Handbook of Journalism, “The essentials of Reuters sourcing”', [
+        'second-hand',
+        'not-checked',
       ]),
-      ...rules('warning', 'Reuters Handbook of Journalism, “Quotes”: a deletion must not alter the sense', [
-        'truncated-condition',
-        'cross-turn',
-      ]),
-      ...rules('warning', 'Reuters Handbook of Journalism, “Sourcing”', ['second-hand', 'not-checked']),
     ],
   },
   guardian: {
     name: 'guardian',
     rules: [
-      ...rules('error', 'Guardian style guide, “quotations”', [...DANGEROUS, 'paraphrase']),
-      ...rules('warning', 'Guardian style guide, “quotations”: the sense must stay', [
+      ...rules('error', `${GUARDIAN}: readers trust that these are the words that were uttered`, [
+        ...DANGEROUS,
+        'paraphrase',
+      ]),
+      ...rules('warning', `${GUARDIAN}: the reporter vouches for the accuracy of what stands in quotation marks`, [
         'truncated-condition',
         'not-checked',
       ]),
-      ...rules('info', 'Guardian style guide, “quotations”: hesitations may be left out', [
-        'T4',
+      ...rules('info', `${GUARDIAN}: ums and ahems can be removed`, ['T4']),
+      ...rules('info', `${GUARDIAN}: say where repeated quotes come from, and show where much was left out`, [
         'second-hand',
         'cross-turn',
       ]),

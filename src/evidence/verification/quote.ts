@@ -107,7 +107,7 @@ function itemsOf(
   const items: Item[] = []
   let at = from
   const put = (start: number, end: number) => {
-    for (const word of readWords(text, shelf.key, skipped, start, end))
+    for (const word of readWords(text, shelf.reading, skipped, start, end))
       items.push({ start: word.start, end: word.end, key: shelf.known(word.key), words: [word], gap: false })
   }
   for (const { start, end } of brackets) {
@@ -125,7 +125,7 @@ function itemsOf(
     }
     put(at, start)
     if (!SIC.test(inner))
-      items.push({ start, end, key: -1, words: readWords(text, shelf.key, [], start + 1, end - 1), gap: true })
+      items.push({ start, end, key: -1, words: readWords(text, shelf.reading, [], start + 1, end - 1), gap: true })
     at = end
   }
   put(at, to)

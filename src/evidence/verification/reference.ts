@@ -5,11 +5,11 @@ import type { Reference } from '../../model/generated/shapes.js'
 import { isMarkupFormat, type MarkupFormat, notMarkup } from '../../model/markup-format.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import type { ClosedClasses } from '../../model/verification.js'
-import { createKeys } from './folding.js'
 import { type Layout, type LayoutWords, readLayout, type Turn } from './layout.js'
-import { type ClosedLexicon, createLexicons, type KeyAt } from './lexicon.js'
+import type { ClosedLexicon, KeyAt } from './lexicon.js'
 import { createNames, type NameMatcher } from './names.js'
-import { eachWord } from './words.js'
+import { createTongues, type Tongues } from './tongues.js'
+import { createReading, eachWord, type Reading } from './words.js'
 
 /** A reference as users hand it in: its text, or a text with what is known of it. */
 export type ReferenceInput = string | (Omit<NamedReference, 'id'> & { id?: string })
@@ -41,9 +41,10 @@ export function referenceOf(reference: ReferenceInput, id: string): NamedReferen
 /** What is made of the word lists, once. */
 interface Lists {
   classes: ClosedClasses
+  reading: Reading
   key(raw: string): string
   names: NameMatcher
-  tell(keys: Iterable<string>): ClosedLexicon
+  tongues: Tongues
   layout: LayoutWords
   dates: ReadonlySet<string>
   units: ReadonlySet<string>
@@ -56,6 +57,8 @@ export interface Shelf extends Lists {
   /** The same, where the key is known already; -1 where it stands in no reference. */
   known(key: string): number
   keyOf(number: number): string | undefined
+  /** How many keys there are. */
+  count(): number
 }
 
 /** A reference made ready to be searched: an index of its words, its turns and time codes. */
@@ -67,13 +70,18 @@ export interface PreparedReference {
   readonly map: OffsetMap
   readonly format: Layout['format']
   readonly layout: Layout
+  /** Of the language that is looked at: that of most of the text, or of the quotation; see `inTongueOf`. */
   readonly lexicon: ClosedLexicon
+  /** Of every language that some of it is written in, the commonest first. */
+  readonly lexicons: readonly ClosedLexicon[]
   /** Words, by index: where they begin and end, and the number of their key. */
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly keys: Int32Array
   /** Index of the turn that each word stands in; empty in prose. */
   readonly turnOf: Int32Array
+  /** The keys that stand in it, each once. */
+  readonly distinct: Iterable<number>
   /** Indexes of the words with a key, ascending; empty where there is none. */
   places(key: number): Int32Array
   /** The word at an index, as it is compared. */
@@ -81,11 +89,14 @@ export interface PreparedReference {
   /** Why nothing can be looked for in it. */
   readonly unreadable?: string
   readonly stale: boolean
-  /** Whether there are quotation marks in it. */
+  /** Whether there are quotation marks in it, and colons. */
   readonly hasMarks: boolean
+  readonly hasColons: boolean
 }
 
+// Words by which the languages of a reference are told, and how many of them stand side by side.
 const SAMPLE = 3000
+const STRETCH = 16
 // The share of control characters beyond which a file is no text.
 const MOST_STRANGE = 0.02
 const NONE = /* @__PURE__ */ new Int32Array(0)
@@ -95,12 +106,13 @@ const lists = new WeakMap<ClosedClasses, Lists>()
 function listsOf(classes: ClosedClasses): Lists {
   let made = lists.get(classes)
   if (!made) {
-    const key = createKeys(classes.synonyms)
-    const { tell } = createLexicons(classes, key)
+    const reading = createReading(classes)
+    const { key } = reading
     made = {
       classes,
+      reading,
       key,
-      tell,
+      tongues: createTongues(classes, reading),
       names: createNames(classes),
       layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
       dates: new Set(classes.dates.map(key)),
@@ -127,6 +139,7 @@ export function createShelf(classes: ClosedClasses): Shelf {
     },
     known: (word) => numbers.get(word) ?? -1,
     keyOf: (number) => words[number],
+    count: () => words.length,
   }
 }
 
@@ -136,8 +149,8 @@ export function prepareReference(reference: NamedReference, shelf: Shelf): Prepa
   const seen = typeof format === 'object' ? format.read(text) : { text, markup: [] }
   const layout = readLayout(seen.text, typeof format === 'object' ? undefined : format, shelf.layout)
   const { starts, ends, keys } = readColumns(seen.text, shelf, layout)
-  const index = createIndex(keys)
-  const sample = Array.from(keys.subarray(0, SAMPLE), (number) => shelf.keyOf(number)!)
+  const index = createIndex(keys, shelf.count())
+  const lexicons = shelf.tongues.tellAll(sampleOf(seen.text, { starts, ends, keys }, shelf))
   const unreadable = whyUnreadable(reference, keys.length)
   return {
     reference,
@@ -146,17 +159,59 @@ export function prepareReference(reference: NamedReference, shelf: Shelf): Prepa
     map: createOffsetMap(seen.markup),
     format: layout.format,
     layout,
-    lexicon: shelf.tell(sample),
+    lexicon: lexicons[0]!,
+    lexicons,
     starts,
     ends,
     keys,
     turnOf: turnsOf(layout.turns, starts),
+    distinct: { [Symbol.iterator]: () => index.keys() },
     places: (key) => index.get(key) ?? NONE,
     keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
     hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text),
+    hasColons: /[:：]/.test(seen.text),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),
   }
+}
+
+// Stretches from all over a text, each as far as its sentence goes; all of a short one.
+function sampleOf(text: string, { starts, ends, keys }: Columns, shelf: Shelf): string[][] {
+  const most = Math.ceil(Math.min(keys.length, SAMPLE) / STRETCH)
+  const step = Math.max(STRETCH, Math.floor(keys.length / Math.max(1, most)))
+  const stretches: string[][] = [[]]
+  for (let from = 0; from < keys.length; from += step) {
+    for (let i = from; i < Math.min(from + STRETCH, keys.length); i++) {
+      const between = i > 0 ? text.slice(ends[i - 1], Math.min(starts[i]!, ends[i - 1]! + 4)) : ''
+      if (/[.!?:\n]/.test(between) || (i === from && step > STRETCH)) stretches.push([])
+      stretches.at(-1)!.push(shelf.keyOf(keys[i]!)!)
+    }
+  }
+  return stretches
+}
+
+// By the index, which every view of a reference shares.
+const views = new WeakMap<Int32Array, Map<ClosedLexicon, PreparedReference>>()
+
+/** A reference as one looks at it in the language of some words, where it is written in several. */
+export function inTongueOf(keys: readonly string[], prepared: PreparedReference): PreparedReference {
+  const { lexicons, shelf } = prepared
+  return lexicons.length < 2 ? prepared : viewOf(prepared, shelf.tongues.choose(keys, lexicons))
+}
+
+/** A reference as one looks at it in each of its languages, the one that is looked at first. */
+export function viewsOf(prepared: PreparedReference): PreparedReference[] {
+  if (prepared.lexicons.length < 2) return [prepared]
+  return [prepared, ...prepared.lexicons.flatMap((one) => (one === prepared.lexicon ? [] : viewOf(prepared, one)))]
+}
+
+function viewOf(prepared: PreparedReference, lexicon: ClosedLexicon): PreparedReference {
+  if (lexicon === prepared.lexicon) return prepared
+  const own = views.get(prepared.keys) ?? new Map<ClosedLexicon, PreparedReference>()
+  views.set(prepared.keys, own)
+  const view = own.get(lexicon) ?? { ...prepared, lexicon }
+  own.set(lexicon, view)
+  return view
 }
 
 /** The hash that tells whether a reference is still what was captured: `sha256:` and 64 hexadecimal digits. */
@@ -177,7 +232,9 @@ function whyUnreadable({ text, unreadable }: NamedReference, words: number): str
   return words === 0 ? 'the reference holds no words' : undefined
 }
 
-function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
+type Columns = Pick<PreparedReference, 'starts' | 'ends' | 'keys'>
+
+function readColumns(text: string, shelf: Shelf, { masks }: Layout): Columns {
   let room = 1024
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
@@ -190,7 +247,7 @@ function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
   }
   eachWord(
     text,
-    shelf.key,
+    shelf.reading,
     (start, end, key) => {
       if (count === room) {
         room *= 2
@@ -207,23 +264,29 @@ function readColumns(text: string, shelf: Shelf, { masks }: Layout) {
   return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
 }
 
-// The places of each key, found by counting: two passes over the words.
-function createIndex(keys: Int32Array): Map<number, Int32Array> {
-  const counts = new Map<number, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+// The places of each key, found by counting: three passes over the words. Keys of this reference are counted from nought on.
+function createIndex(keys: Int32Array, many: number): Map<number, Int32Array> {
+  const own = new Int32Array(many).fill(-1)
+  const distinct: number[] = []
+  const counts: number[] = []
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!
+    if (own[key]! < 0) {
+      own[key] = distinct.push(key) - 1
+      counts.push(0)
+    }
+    counts[own[key]!]!++
+  }
   const all = new Int32Array(keys.length)
   const index = new Map<number, Int32Array>()
+  const next = new Int32Array(distinct.length)
   let from = 0
-  for (const [key, count] of counts) {
-    index.set(key, all.subarray(from, from + count))
-    counts.set(key, 0)
-    from += count
+  for (let n = 0; n < distinct.length; n++) {
+    next[n] = from
+    index.set(distinct[n]!, all.subarray(from, from + counts[n]!))
+    from += counts[n]!
   }
-  keys.forEach((key, i) => {
-    const filled = counts.get(key)!
-    index.get(key)![filled] = i
-    counts.set(key, filled + 1)
-  })
+  for (let i = 0; i < keys.length; i++) all[next[own[keys[i]!]!]!++] = i
   return index
 }
 

@@ -24,6 +24,8 @@ const LEAST_VOTERS = 4
 const MOST_VOTES = 200
 // Places with a smaller share of the votes of the best one are aligned only where that one holds less than most of the words.
 const LEAST_SCORE = 0.34
+// The same where nobody is named, so that only the best place matters.
+const LEAST_SCORE_OF_ONE = 0.7
 // With a smaller share of its words at a place, nothing is looked at there more closely.
 const LEAST_SAME = 0.3
 const GOOD = 0.8
@@ -79,7 +81,8 @@ export function findAligned(
   const found: Placement[] = []
   const windows = findWindows(items, prepared)
   for (const { base, score } of windows) {
-    if (score < windows[0]!.score * LEAST_SCORE && found.some(({ matched }) => matched >= items.length * GOOD)) break
+    const least = windows[0]!.score * (all ? LEAST_SCORE : LEAST_SCORE_OF_ONE)
+    if (score < least && found.some(({ matched }) => matched >= items.length * GOOD)) break
     if (!mayHold(items, prepared, base - reach, base + items.length + reach)) continue
     let barred: Placement | undefined
     for (let round = 0; round < (all ? 2 : 1); round++) {
@@ -101,10 +104,17 @@ export const editsOf = ({ blocks }: Placement): number =>
 const SLACK = 1
 
 // Whether enough of the words stand among those of a window, in whatever order: a bound that spares most alignments.
-function mayHold(items: readonly Item[], { keys }: PreparedReference, from: number, to: number): boolean {
-  const there = new Set(keys.subarray(Math.max(0, from), to))
+function mayHold(items: readonly Item[], prepared: PreparedReference, from: number, to: number): boolean {
+  const { keys, shelf, lexicon } = prepared
+  const there = keys.subarray(Math.max(0, from), to)
   let held = SLACK
-  for (const { gap, key } of items) if (gap || there.has(key)) held++
+  for (const { gap, key, words } of items)
+    if (
+      gap ||
+      there.includes(key) ||
+      lexicon.opposites(words[0]!.key).some((other) => there.includes(shelf.known(other)))
+    )
+      held++
   return held >= items.length * KEPT
 }
 
@@ -116,10 +126,8 @@ interface Window {
 
 // Where most words of the segment agree on where its first should stand: its rarest words vote by diagonal, in buckets.
 function findWindows(items: readonly Item[], prepared: PreparedReference): Window[] {
-  const votes = new Float32Array(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
   const touched: number[] = []
-  // Where the first word should stand by the rarest word of each bucket.
-  const bases = new Int32Array(votes.length)
+  const { votes, bases } = ballotOf(Math.ceil((prepared.keys.length + items.length) / BUCKET) + 2)
   const shift = items.length
   const voters = items
     .flatMap(({ key }, i) => (key < 0 ? [] : [{ i, key, places: prepared.places(key) }]))
@@ -155,10 +163,22 @@ function findWindows(items: readonly Item[], prepared: PreparedReference): Windo
     if (taken.length >= MOST_WINDOWS || score < high * LEAST_SCORE) break
     if (!taken.some((other) => Math.abs(other.bucket - bucket) <= 1)) taken.push({ bucket, score })
   }
-  return taken.map(({ bucket, score }) => ({
+  const windows = taken.map(({ bucket, score }) => ({
     base: bases[votes[bucket + 1]! > votes[bucket]! ? bucket + 1 : bucket]!,
     score,
   }))
+  for (const bucket of touched) votes[bucket] = 0
+  return windows
+}
+
+// Votes of each bucket, and where the first word should stand by the rarest word of it. Made once for the longest reference
+// and wiped after each count: to make them anew would take longer than to count.
+let ballot: { votes: Float32Array; bases: Int32Array } | undefined
+
+function ballotOf(buckets: number): NonNullable<typeof ballot> {
+  if (!ballot || ballot.votes.length < buckets)
+    ballot = { votes: new Float32Array(buckets), bases: new Int32Array(buckets) }
+  return ballot
 }
 
 // Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
@@ -178,7 +198,7 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
     const after = text.slice(ends[word], ends[word]! + 120).split('\n')[0]!
     // … pay,” said the mayor, “but …
     //      ^closed      ^word  ^opened
-    return /[,.!?…—–-]["”»’][^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«‘]\S/.test(after)
+    return /(?:[,.!?…—–-]["”»’“]|["”»’“],)[^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«»‘]\S/.test(after)
   }
   return (word) => {
     let free = known.get(word)
@@ -203,14 +223,14 @@ function placementOf(
   if (words.length === 0) return undefined
   const [from, to] = widened(trimmed, items, words[0]!, words.at(-1)! + 1, prepared)
   const blocks = findBlocks(trimmed, items, quote, prepared, isFree)
-  const wrong = new Set(blocks.flatMap((block) => block.items))
+  const wrong = blocks.flatMap((block) => block.items)
   const counted = items.filter(({ gap }) => !gap)
   return {
     from,
     to,
     steps: trimmed,
     blocks,
-    matched: counted.filter((item) => !wrong.has(item)).length,
+    matched: counted.length - wrong.filter(({ gap }) => !gap).length,
     disfluent: trimmed.some(({ item, word }) => item < 0 && isFree(word)),
   }
 }
@@ -257,7 +277,8 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
   const key = items[step.item]!.key
   for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
     if (boundaryBefore(prepared, word + 1) === 'sentence') break
-    if (prepared.keys[word] !== key && !isForm(prepared.keyAt(word)!, items[step.item]!.words[0]?.key ?? '')) continue
+    const [own, there] = [items[step.item]!.words[0]?.key ?? '', prepared.keyAt(word)!]
+    if (prepared.keys[word] !== key && !isForm(there, own) && !prepared.lexicon.opposed(there, own)) continue
     const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
     return [{ ...step, word, same: prepared.keys[word] === key }, ...between, ...head.slice(1)]
   }
@@ -274,12 +295,12 @@ function widened(
   prepared: PreparedReference,
 ): [number, number] {
   const { keys } = prepared
-  const added = new Set(
-    steps.flatMap(({ item, word }) => (item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [])),
+  const added = steps.flatMap(({ item, word }) =>
+    item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [],
   )
   let [from, to] = [first, last]
-  while (from > 0 && added.has(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
-  while (to < keys.length && added.has(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  while (from > 0 && added.includes(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
+  while (to < keys.length && added.includes(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
   const open = (item: number) => items[item]?.gap && !steps.some((step) => step.item === item && step.word >= 0)
   if (open(0)) {
     let at = from
@@ -320,5 +341,7 @@ export const alignedWords = ({ matched, blocks, steps }: Placement): number =>
 /** True where enough of a segment stands at a place. */
 export function isAligned(placement: Placement, { items }: Segment): boolean {
   const count = items.filter(({ gap }) => !gap).length
-  return placement.matched >= count * KEPT && alignedWords(placement) >= count * ALIGNED
+  // What stands there as its opposite was kept too: “nobody” for “somebody”.
+  const opposed = placement.blocks.reduce((sum, block) => sum + block.opposed, 0)
+  return placement.matched + opposed >= count * KEPT && alignedWords(placement) >= count * ALIGNED
 }

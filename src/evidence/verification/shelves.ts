@@ -3,7 +3,15 @@ import type { ClosedClasses } from '../../model/verification.js'
 import { answer } from './answer.js'
 import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
-import { createShelf, type PreparedReference, prepareReference, type ReferenceInput, referenceOf } from './reference.js'
+import { parseQuote } from './quote.js'
+import {
+  createShelf,
+  inTongueOf,
+  type PreparedReference,
+  prepareReference,
+  type ReferenceInput,
+  referenceOf,
+} from './reference.js'
 import { readWords } from './words.js'
 
 /** A quotation as printed, and who is said to have said it. */
@@ -92,21 +100,25 @@ function whyNot(
 
 function judgeAll(quote: string, speaker: string | undefined, references: readonly PreparedReference[]): Judged {
   const single = references.length === 1
-  const judge = (prepared: PreparedReference, paraphrases: boolean): Judged => ({
-    judgement: judgeQuote(quote, speaker, prepared, paraphrases),
-    prepared,
-  })
-  const likely = single ? references : likeliest(quote, references)
+  const parsed = parseQuote(quote, references[0]!.shelf)
+  const keys = parsed.words.map(({ key }) => key)
+  const judge = (reference: PreparedReference, paraphrases: boolean): Judged => {
+    const prepared = inTongueOf(keys, reference)
+    return { judgement: judgeQuote(parsed, speaker, prepared, paraphrases), prepared }
+  }
+  const likely = single ? [{ reference: references[0]!, share: 1 }] : rankAll(quote, references)
   let best: Judged | undefined
-  for (const prepared of likely) {
-    const one = judge(prepared, single)
+  for (const { reference, share } of likely) {
+    // With fewer of its words, a reference holds no more of the quotation than the best one does.
+    if (best && !isSound(best.judgement.verdict) && share <= best.judgement.share) continue
+    const one = judge(reference, single)
     if (!best || rank(one) < rank(best)) best = one
     if (best.judgement.verdict === 'verbatim') break
   }
   if (single || best!.judgement.verdict !== 'not-found') return best!
   return likely
     .slice(0, MOST_TOLD)
-    .map((prepared) => ({ judgement: judgeTold(quote, speaker, prepared), prepared }))
+    .map(({ reference }) => ({ judgement: judgeTold(parsed, speaker, reference), prepared: reference }))
     .sort((a, b) => rank(a) - rank(b))[0]!
 }
 
@@ -118,19 +130,39 @@ function rank({ judgement: { verdict, share } }: Judged): number {
 }
 
 /** The references that hold most of the rare words of a quotation, the likeliest first. */
-export function likeliest(quote: string, references: readonly PreparedReference[]): PreparedReference[] {
+export const likeliest = (quote: string, references: readonly PreparedReference[]): PreparedReference[] =>
+  rankAll(quote, references).map(({ reference }) => reference)
+
+interface Ranked {
+  reference: PreparedReference
+  /** The share of the words of the quotation that stand in it. */
+  share: number
+}
+
+function rankAll(quote: string, references: readonly PreparedReference[]): Ranked[] {
   const { shelf } = references[0]!
-  const keys = new Set(readWords(quote, shelf.key).map(({ key }) => shelf.known(key)))
+  const counts = new Map<number, number>()
+  const words = readWords(quote, shelf.reading)
+  for (const { key } of words) {
+    const number = shelf.known(key)
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
   const scores = new Float64Array(references.length)
-  for (const key of keys) {
-    const holding = references.flatMap(({ places }, i) => (places(key).length > 0 ? [i] : []))
-    for (const i of holding) scores[i]! += 1 / holding.length + 1 / references.length
+  const held = new Float64Array(references.length)
+  const holding = new Uint8Array(references.length)
+  for (const [key, count] of counts) {
+    let many = 0
+    for (const [i, { places }] of references.entries()) many += holding[i] = places(key).length > 0 ? 1 : 0
+    for (let i = 0; i < references.length; i++) {
+      if (holding[i] === 0) continue
+      scores[i]! += 1 / many + 1 / references.length
+      held[i]! += count
+    }
   }
   return references
-    .map((reference, i) => ({ reference, score: scores[i]! }))
+    .map((reference, i) => ({ reference, score: scores[i]!, share: held[i]! / words.length }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_JUDGED)
-    .map(({ reference }) => reference)
 }
 
 /** An answer for what could not be looked for, with the reason. */

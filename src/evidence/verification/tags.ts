@@ -1,5 +1,5 @@
 import type { Span } from '../../model/generated/shapes.js'
-import type { PreparedReference } from './reference.js'
+import { type PreparedReference, viewsOf } from './reference.js'
 import { readWords } from './words.js'
 
 /** Whose the words of a passage are. */
@@ -38,7 +38,7 @@ export function lastSentence(text: string, prepared: PreparedReference): string 
 function isAbbreviated(text: string, at: number, { shelf }: PreparedReference): boolean {
   if (text[at] !== '.') return false
   const word = /[\p{L}]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
-  return word.length === 1 || (word.length > 0 && word.length < 5 && shelf.names.isOffice(word))
+  return word.length === 1 || (word.length > 0 && word.length < 5 && shelf.names.isTitle(word))
 }
 
 /**
@@ -57,14 +57,30 @@ export function readTag(
   from: number,
   lead = '',
 ): Voice | undefined {
+  // What is quoted may be in another language than what tells who said it.
+  for (const view of viewsOf(prepared)) {
+    const voice = readTagIn(view, tag, side, teller, from, lead)
+    if (voice) return voice
+  }
+  return undefined
+}
+
+function readTagIn(
+  prepared: PreparedReference,
+  tag: string,
+  side: 'before' | 'after',
+  teller: string | undefined,
+  from: number,
+  lead: string,
+): Voice | undefined {
   const { lexicon, shelf } = prepared
   // Where the verb stands last, the quotation stands between who says it and the verb.
   const split = side === 'after' && lexicon.words.verbLast && !findNames(tag, prepared)[0]
-  if (split && lead.trim() !== '' && readTag(tag, 'after', prepared, teller, from)) {
+  if (split && lead.trim() !== '' && readTagIn(prepared, tag, 'after', teller, from, '')) {
     const [name] = findNames(lead, prepared).slice(-1)
     return name ? { reported: true, name: name.name } : { reported: true, telling: lead }
   }
-  const words = readWords(tag, shelf.key)
+  const words = readWords(tag, shelf.reading)
   const keyAt = (i: number) => words[i]?.key
   const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
   const ends = side === 'before' && /[:：]\s*$/.test(tag)
@@ -82,10 +98,18 @@ export function readTag(
     // “a spokesman for Ann Lee”: whoever speaks for somebody is somebody else.
     const ahead = tag.slice(0, nearest.start)
     const deputy = shelf.names.isDeputy(tag) ? words.find(({ key }) => shelf.names.isDeputy(key)) : undefined
+    // “her spokesman Max Orr”: the name beside the word is the deputy’s own.
+    const parts = nearest.name.split(' ')
+    const rest = parts.slice(parts.findLastIndex((part) => shelf.names.isDeputy(part)) + 1).join(' ')
+    const apart = !deputy || !/^\s+$/.test(tag.slice(deputy.end, nearest.start))
+    const own = rest !== '' && rest !== nearest.name ? rest : apart ? undefined : nearest.name
     const name =
-      deputy && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) && !/,\s*$/.test(ahead)
+      deputy &&
+      !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) &&
+      (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) &&
+      !/,\s*$/.test(ahead)
         ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
-        : nearest.name
+        : (own ?? nearest.name)
     return { reported: true, name }
   }
   const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/generated/shapes.js'
+import type { ClosedClasses } from '../../model/verification.js'
+import { createKeys } from './keys.js'
 
 /** A word of a quotation or reference. */
 export interface Word extends Span {
@@ -18,33 +20,33 @@ const WORD = /* @__PURE__ */ new RegExp(
   `(?<number>(?<![\\p{L}\\p{N}])(?:(?<![\\p{L}\\p{N})])[-−–+])?\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)(?<tail>(?:(?![${CJK}${SPACELESS}])\\p{L}){0,12})` +
     `|[${CJK}${SPACELESS}]\\p{M}*` +
     `|${LETTER}+(?:(?:${APOSTROPHE}|-\\r?\\n[ \\t]*(?=\\p{Ll}))${LETTER}+)*` +
-    '|(?<sign>[$€£¥₹₩₽₺%٪％＄￥])' +
+    '|(?<sign>[\\p{Sc}%٪％])' +
     '|(?<reference>&(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]{2,8});)',
   'gu',
 )
 
-const SIGNS: Record<string, string> = {
-  $: 'dollars',
-  '＄': 'dollars',
-  '€': 'euros',
-  '£': 'pounds',
-  '¥': 'yen',
-  '￥': 'yen',
-  '₹': 'rupees',
-  '₩': 'won',
-  '₽': 'rubles',
-  '₺': 'lira',
+/** How the words of a text are read; see `createReading`. */
+export interface Reading {
+  /** The word as it is compared. */
+  key(raw: string): string
+  /** Signs of currency and the words they are read as. */
+  signs: ReadonlyMap<string, string>
+  /** Letters behind a figure and the words they stand for: “5m”. */
+  letters: ReadonlyMap<string, string>
+  /** Words that stand between a figure and its currency: “million”. */
+  scales: ReadonlySet<string>
 }
-const SCALES: Record<string, string> = {
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  mln: 'million',
-  bn: 'billion',
-  b: 'billion',
-  tn: 'trillion',
+
+/** Reads words by the lists of synonyms, spellings and signs. */
+export function createReading(classes: ClosedClasses): Reading {
+  const letters = new Map(classes.letterScales.map(([letter, word]) => [letter, word]))
+  return {
+    key: createKeys(classes),
+    signs: new Map(classes.signs),
+    letters,
+    scales: new Set(letters.values()),
+  }
 }
-const SCALE_WORDS = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(SCALES))
 
 /**
  * Hands the words of a text between `from` and `to` to `visit`, in order, outside `masks` (sorted). A sign of currency before
@@ -53,7 +55,7 @@ const SCALE_WORDS = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(SCALES
  */
 export function eachWord(
   text: string,
-  key: (raw: string) => string,
+  { key, signs, letters, scales }: Reading,
   visit: (start: number, end: number, key: string) => void,
   masks: readonly Span[] = [],
   from = 0,
@@ -65,7 +67,7 @@ export function eachWord(
   let currency: string | undefined
   let last = from
   const put = (start: number, end: number, folded: string) => {
-    if (currency !== undefined && !SCALE_WORDS.has(folded)) settle()
+    if (currency !== undefined && !scales.has(folded)) settle()
     if (folded === '') return
     visit(start, end, folded)
     last = end
@@ -74,24 +76,42 @@ export function eachWord(
     if (currency !== undefined) visit(last, last, currency)
     currency = undefined
   }
-  WORD.lastIndex = from
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const start = match.index
-    if (start >= to) break
-    while (mask < masks.length && masks[mask]!.end <= start) mask++
-    const masked = masks[mask]
-    if (masked && masked.start <= start) {
-      WORD.lastIndex = masked.end
+  const flush = () => {
+    if (sign) put(sign.start, sign.end, sign.key)
+    sign = undefined
+  }
+  for (let at = from; at < to; ) {
+    if (beginsNothing(text, at)) {
+      at++
       continue
     }
-    const { number, tail, sign: mark, reference } = match.groups!
-    const end = Math.min(start + match[0].length, to)
-    if (sign && (number === undefined || /\S/.test(text.slice(sign.end, start)))) {
-      put(sign.start, sign.end, sign.key)
-      sign = undefined
+    while (mask < masks.length && masks[mask]!.end <= at) mask++
+    if (masks[mask] && masks[mask]!.start <= at) {
+      at = masks[mask]!.end
+      continue
     }
+    const plain = endOfPlain(text, at)
+    if (plain > 0) {
+      flush()
+      const end = Math.min(plain, to)
+      put(at, end, key(text.slice(at, end)))
+      at = plain
+      continue
+    }
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (!match || match.index >= to) break
+    const start = match.index
+    if (start > at) {
+      at = start
+      continue
+    }
+    at = WORD.lastIndex
+    const { number, tail, sign: mark, reference } = match.groups!
+    const end = Math.min(at, to)
+    if (sign && (number === undefined || /\S/.test(text.slice(sign.end, start)))) flush()
     if (number !== undefined) {
-      const scale = sign && tail ? SCALES[tail.toLowerCase()] : undefined
+      const scale = sign && tail ? letters.get(tail.toLowerCase()) : undefined
       const begin = sign?.start ?? start
       if (scale) {
         put(begin, start + number.length, key(number))
@@ -100,7 +120,7 @@ export function eachWord(
       currency = sign?.key
       sign = undefined
     } else if (mark !== undefined) {
-      const name = SIGNS[mark]
+      const name = signs.get(mark)
       if (!name) put(start, end, key(mark))
       else if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(end, end + 3))) sign = { start, end, key: name }
       else put(start, end, name)
@@ -109,16 +129,55 @@ export function eachWord(
   settle()
 }
 
+const LETTERS = 1
+const DIGIT = 2
+const OPENS = 4
+const ENDS = 8
+// What each character of ASCII may be to a word.
+const CLASSES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z]/i.test(character)) return LETTERS
+  if (/\d/.test(character)) return DIGIT
+  return (/[-+&$%]/.test(character) ? OPENS : 0) | (/['&-]/.test(character) ? 0 : ENDS)
+})
+
+// True for a character of ASCII with which no word begins.
+function beginsNothing(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 127 || CLASSES[code]! & (LETTERS | DIGIT)) return false
+  if (!(CLASSES[code]! & OPENS)) return true
+  const next = text.charCodeAt(at + 1)
+  return (code === 0x2b || code === 0x2d) && next < 128 && !(CLASSES[next]! & DIGIT)
+}
+
+// Most words are plain letters with a plain end, and are found without a regular expression; 0 for any other.
+function endOfPlain(text: string, at: number): number {
+  let end = at
+  let code = text.charCodeAt(end)
+  while (code < 128 && CLASSES[code] === LETTERS) code = text.charCodeAt(++end)
+  if (end === at) return 0
+  if (end === text.length) return end
+  if (code < 128) {
+    if (CLASSES[code]! & ENDS) return end
+    // A hyphen at the end of a line goes on with the word.
+    const next = text.charCodeAt(end + 1)
+    return code === 0x2d && next !== 0x0a && next !== 0x0d ? end : 0
+  }
+  return code === 0xa0 || code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026
+    ? end
+    : 0
+}
+
 /** The words of a text, with their places; see `eachWord`. */
 export function readWords(
   text: string,
-  key: (raw: string) => string,
+  reading: Reading,
   masks: readonly Span[] = [],
   from = 0,
   to = text.length,
 ): Word[] {
   const words: Word[] = []
-  eachWord(text, key, (start, end, folded) => words.push({ start, end, key: folded }), masks, from, to)
+  eachWord(text, reading, (start, end, folded) => words.push({ start, end, key: folded }), masks, from, to)
   return words
 }
 

@@ -142,12 +142,16 @@ export const calendar: CalendarWords = {
   afternoon: list('p.m|p.m.|pm'),
   clock: list("o'clock"),
   noons: values('noon 12|midday 12|midnight 0'),
+  pastHour: list('past'),
+  toHour: list('to'),
+  minutes: values('half 30|quarter 15'),
   timeLeads: list('about|after|and|around|at|before|between|by|from|since|till|to|until'),
   zones: list(`
     aest | bst | cdt | cest | cet | cst | ct | eastern time | edt | est | et | gmt | ist | jst | local time | mdt |
     mst | pdt | pst | pt | utc
   `),
-  dayParts: list('afternoon|evening|morning|night'),
+  dayParts: values('afternoon 12|evening 12|morning 0|night 12'),
+  events: list('9/11'),
   future: list(`
     'll | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
     plans | scheduled | set to | shall | should | upcoming | will | wo | won't | would

@@ -29,7 +29,7 @@ export const grammar: GrammarWords = {
     `although and as because before but if nor once or since so than that though till unless until when where whereas whether while yet however meanwhile`,
   ),
   hedges: words(`allegedly apparently ostensibly purportedly reportedly supposedly`),
-  passives: words(`am are be been being get gets getting got is was were 's 're`),
+  passives: words(`am are be been being get gets getting got is was were 'm 's 're`),
   subordinators: words(
     `after although as because before if lest once since so than that though till unless until whereas whether while`,
   ),

@@ -1,9 +1,9 @@
 import type { Country, NameWords } from '../../model/generated/shapes.js'
 import { countryRows } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
-import { companies, documents, groups, organizations, vague } from './organizations.js'
+import { companies, documents, groups, organizations, publicBodies, vague } from './organizations.js'
 import { places } from './places.js'
-import { femaleTitles, maleTitles, roles, spokespeople, titles } from './roles.js'
+import { femaleTitles, maleTitles, offices, roles, spokespeople, titles } from './roles.js'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 const phrases = (list: string): string[] => list.split(',').map((item) => item.trim().replaceAll(/\s+/g, ' '))
@@ -19,6 +19,8 @@ export const names: NameWords = {
   spokespeople: words(spokespeople),
   organizations: words(organizations),
   companies: words(companies),
+  publicBodies: words(publicBodies),
+  offices: offices.trim().split('\n').map(words),
   groups: words(groups),
   documents: words(documents),
   vague: words(vague),

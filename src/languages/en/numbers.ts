@@ -126,7 +126,7 @@ export const numbers: NumberWords = {
     ...hedges(
       'more-than',
       `
-    + | - plus | and counting | and more | plus
+    + | - plus | and counting | plus
   `,
       { after: true },
     ),
@@ -149,7 +149,7 @@ export const numbers: NumberWords = {
     ...hedges(
       'at-least',
       `
-    and above | and older | and over | and up | and upwards | at least | at minimum | minimum | or above |
+    and above | and more | and older | and over | and up | and upwards | at least | at minimum | minimum | or above |
     or better | or beyond | or greater | or higher | or larger | or longer | or more | or older | or over |
     or upwards
   `,

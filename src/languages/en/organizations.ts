@@ -31,26 +31,41 @@ export const companies = `
   operator organisation organization outfit publisher retailer start-up startup supplier
 `
 
+/** Words in the names of bodies that are no company. */
+export const publicBodies = `
+  administration agency assembly association authority board borough brigade bureau cabinet chamber coalition
+  commission committee commons confederation congress constabulary coroner council court directorate embassy eu
+  federation government guild inquiry inspectorate jury league legislature ministry nato navy ombudsman parliament party
+  police presidency prosecution regulator secretariat senate tribunal un union watchdog
+`
+
 /** Head nouns of groups of people. */
 export const groups = `
-  academics activists advocates agencies aides allies analysts archaeologists astronomers attorneys authorities
-  backers banks biologists bosses brokers businesses campaigners campaigns charities children churches citizens clergy
-  clubs coaches colleagues commentators commissioners communities companies conservationists conservatives consumers
-  councillors councilors councils countries couples courts critics customers dealers defenders delegates democrats
-  demonstrators detectives developers diplomats directors doctors donors drivers economists educators employees
-  employers engineers environmentalists epidemiologists executives experts eyewitnesses families fans farmers fathers
-  federations feminists firefighters firms fishermen forecasters founders friends geologists governments governors
-  groups guards historians homeowners hospitals inspectors insurers investigators investors islamists jihadists
-  journalists judges jurors lawmakers lawyers leaders legislators liberals lobbyists locals magistrates managers
-  manufacturers mayors medics members men militants miners ministers mothers motorists mps nations neighbors
-  neighbours ngos nurses observers officers officials operators opponents organisations organisers organizations
-  organizers owners parents parties partners passengers patients peacekeepers people physicians pilots players police
-  politicians pollsters producers prosecutors protesters pupils readers rebels refugees regulators relatives reporters
-  representatives republicans rescuers researchers residents retailers rivals sailors scholars schools scientists
-  senators separatists shareholders shoppers sisters socialists soldiers spectators staff strategists strikers
-  students supporters survivors suspects teachers teams teenagers tenants tories tourists traders trustees unions
-  universities users veterans victims villagers visitors volunteers voters watchdogs witnesses women workers writers
-  youngsters
+  academics accountants activists actors adults advocates agencies aides allies analysts archaeologists artists
+  astronauts astronomers attorneys auditors authorities authors backers bakers bankers banks bidders biologists
+  bishops borrowers bosses boys brewers brokers brothers businesses butchers buyers campaigners campaigns candidates
+  captains carers cartels charities chemists children churches citizens claimants clans cleaners clergy climbers clubs
+  coaches colleagues commentators commissioners communities companies conservationists conservatives constables
+  consumers cooks councillors councilors councils countries couples couriers courts cousins creditors critics
+  customers cyclists dancers daughters dealers defendants defenders delegates democrats demonstrators detectives
+  developers diplomats directors dockers doctors donors drivers ecologists economists editors educators employees
+  employers engineers environmentalists epidemiologists executives experts exporters eyewitnesses families fans
+  farmers fathers federations feminists firefighters firms fishermen fishers forecasters foresters founders friends
+  gangs generals geologists girls governments governors grandchildren grandparents groups growers guards guests
+  hackers herders hikers historians homeowners hospitals hunters husbands imams importers inspectors insurers
+  investigators investors islamists janitors jihadists journalists judges jurors kids landlords lawmakers lawyers
+  leaders lecturers legislators lenders liberals lobbyists locals loggers magistrates managers manufacturers mayors
+  medics members men militants militias miners ministers monks mothers motorists mps musicians nations neighbors
+  neighbours ngos nuns nurses observers officers officials operators opponents organisations organisers organizations
+  organizers owners paramedics parents parties partners passengers patients peacekeepers pensioners people physicians
+  physicists pilots plaintiffs players police politicians pollsters porters priests producers professors prosecutors
+  protesters publishers pupils rabbis ranchers readers rebels refugees regulators relatives reporters representatives
+  republicans rescuers researchers residents retailers rivals rowers runners sailors scholars schools scientists
+  sellers senators separatists sergeants settlers shareholders shopkeepers shoppers siblings singers sisters skippers
+  socialists soldiers sons spectators squatters staff stallholders statisticians strategists strikers students
+  supporters survivors suspects swimmers teachers teams teenagers tenants toddlers tories tourists traders tribes
+  troops trustees tutors twins unions universities users veterans victims villagers vintners virologists visitors
+  volunteers voters watchdogs widows witnesses wives women workers writers youngsters
 `
 
 /** Head nouns of documents that can say something. */

@@ -2,53 +2,68 @@
 
 /** Head nouns of what a person does or is. */
 export const roles = `
-  academic accountant activist actor actress adjudicator administrator admiral adviser advisor advocate agent aide
-  alderman ambassador analyst anchor anthropologist apprentice arbitrator archaeologist archbishop architect
-  archivist artist assemblyman assemblywoman assessor assistant astronaut astronomer athlete attendant attorney
-  auditor aunt author baker ballerina banker barber barista baritone baron baroness barrister bartender batsman
-  beekeeper biochemist biographer biologist bishop blacksmith blogger boat-builder boatman boatswain boss botanist
-  bowler boxer boy boyfriend breeder bricklayer broadcaster broker brother builder bus-driver businessman
-  businesswoman butcher buyer caddie caller campaigner candidate captain carer caretaker carpenter cartoonist
-  cashier caterer ceo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief child
-  choreographer citizen cleaner clergyman clerk climatologist clinician co-author co-chair co-director co-founder
-  co-ordinator co-owner coach coastguard colleague collector colonel columnist comedian commander commander-in-chief
-  commentator commissioner companion composer comptroller conductor congressman congresswoman conservationist
-  conservative constable constituent consultant contractor controller convener cook coordinator coroner
-  correspondent councillor councilman councilor councilwoman counsel counsellor counselor courier cousin craftsman
-  creator crew critic curator customer dairyman dancer daughter deacon dealer dean deckhand defendant defender
-  delegate democrat demographer dentist deputy designer detective developer dietitian diplomat director dispatcher
-  diver doctor donor driver drummer economist editor editor-in-chief educator electrician emperor employee engineer
-  entrepreneur envoy epidemiologist evangelist examiner executive expert explorer eyewitness farmer farmhand father
-  fellow film-maker filmmaker financier firefighter fireman fisherman fishmonger footballer forager forecaster
-  foreman forester forward founder friend fundraiser gardener general geneticist geographer geologist girl
-  girlfriend glazier goalkeeper governor graduate grandfather grandmother grandson grower guard guardian guide
-  guitarist gunman gynaecologist hairdresser handyman head headmaster headmistress headteacher heir helmsman
-  historian homeowner host hostage hotelier housekeeper hunter husband hydrologist imam immunologist inspector
-  instructor insurer intern interpreter inventor investigator investor jeweller jockey joiner journalist judge juror
-  justice keeper king laboratorian labourer landlady landlord landowner lawmaker lawyer leader lecturer legislator
-  liberal librarian lieutenant lifeguard linguist lobbyist lord machinist magistrate major man manager manufacturer
-  marshal mathematician mayor mechanic mediator medic member mentor merchant meteorologist midfielder midwife miller
-  miner minister missionary model moderator monk mother motorist mp musician nanny naturalist navigator neighbor
-  neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer official
-  ombudsman oncologist operator optician orderly organiser organizer owner paediatrician painter paleontologist
-  paralegal paramedic parent participant partner passenger passer-by pastor pathologist patient patron pediatrician
-  peer pensioner performer pharmacist philanthropist philosopher photographer physician physicist physiotherapist
-  pianist pilgrim pilot planner player playwright plumber poet policeman policewoman politician pollster pope porter
-  postdoc postman potter preacher predecessor premier presenter president priest primatologist prime-minister prince
-  princess principal prisoner producer professor programmer promoter proprietor prosecutor protester provost
-  psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen rabbi radiologist ranger
-  realtor receptionist recruiter rector referee refugee registrar reporter representative republican researcher
-  resident resident-general restaurateur retailer retiree reviewer rider rival roofer sailor salesman saleswoman
-  saxophonist scholar scientist scout screenwriter sculptor seamstress secretary secretary-general seismologist
-  senator sergeant shareholder shepherd sheriff shipbuilder shopkeeper shopper sibling singer sister skipper
-  socialist sociologist soldier solicitor son soprano speaker specialist spectator spokesman spokesperson
-  spokeswoman sportsman statesman statistician stepfather stepmother steward storekeeper strategist striker student
-  successor superintendent supervisor surgeon surveyor survivor suspect swimmer tailor taxidermist teacher teammate
-  technician teenager tenant tenor therapist tourist toxicologist trader trainee trainer tram-driver translator
-  treasurer trustee tutor umpire uncle under-secretary undersecretary vet veteran veterinarian vicar vice-chair
-  vice-chairman vice-president victim villager violinist virologist volcanologist volunteer voter waiter waitress
-  warden watchmaker weaver welder whistleblower widow widower wife winemaker winger witness woman worker writer
-  youth zookeeper zoologist
+  abbess abbot academic accountant activist actor actress actuary adjudicator administrator admiral adviser advisor
+  advocate agent aide alderman ambassador anaesthetist analyst anchor anchorman anchorwoman anesthesiologist
+  anthropologist applicant apprentice arbitrator archaeologist archbishop architect archivist artist assemblyman
+  assemblywoman assessor assistant astronaut astronomer athlete attendant attorney auditor aunt aunty author ayatollah
+  baby backbencher bailiff baker ballerina banker barber barista baritone baron baroness barrister bartender bassist
+  batsman beekeeper bellringer biochemist biographer biologist bishop blacksmith blogger bloke boat-builder boatman
+  boatswain bookkeeper bookmaker bookseller boss botanist bowler boxer boy boyfriend breeder bricklayer bride
+  broadcaster broker brother brother-in-law builder bus-driver busboy businessman businesswoman busker butcher buyer
+  bystander cabbie cabdriver caddie caller cameraman campaigner candidate cantor captain cardiologist caregiver carer
+  caretaker carpenter cartoonist cashier catechist caterer cellist ceo chair chairman chairperson chairwoman champion
+  chancellor chaplain chef chemist chief child chiropractor choirmaster choreographer churchwarden citizen claimant
+  cleaner clergyman cleric clerk climatologist clinician clown co-author co-chair co-director co-founder co-ordinator
+  co-owner coach coastguard cobbler coder colleague collector colonel columnist comedian commander commander-in-chief
+  commentator commissioner companion composer comptroller conductor congressman congresswoman conman conservationist
+  conservative conservator constable constituent consultant contractor controller convener cook coordinator coroner
+  correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor counterpart
+  courier cousin cowboy craftsman creator crew critic crossing-guard curator customer cyclist dad daddy dairyman
+  dancer daughter daughter-in-law deacon dealer dean deckhand decorator defendant defender delegate democrat
+  demographer dentist deputy dermatologist designer detective developer dietician dietitian diplomat director
+  dispatcher diver dj docent docker dockworker doctor donor doorman dressmaker driver drummer ecologist economist
+  editor editor-in-chief educator electrician emperor employee engineer entomologist entrepreneur envoy epidemiologist
+  essayist evangelist ex-boyfriend ex-girlfriend ex-husband ex-wife examiner executive expert explorer exporter
+  eyewitness farmer farmhand father father-in-law fellow fiancé fiancée film-maker filmmaker financier firefighter
+  fireman fisherman fishmonger flatmate florist footballer forager forecaster foreman forester forward founder friar
+  friend frontman fundraiser gamer gardener gastroenterologist general geneticist geographer geologist geophysicist
+  girl girlfriend glaciologist glazier goalkeeper goddaughter godfather godmother godson goldsmith governor graduate
+  gran grandad grandchild granddaughter grandfather grandma grandmother grandmum grandpa grandparent grandson granny
+  greengrocer grocer groom grower guard guardian guide guitarist gunman guy gynaecologist hacker hairdresser handyman
+  harbourmaster head headmaster headmistress headteacher heckler heir helmsman herder heroine hiker historian hitman
+  homeowner host hostage hostess hotelier housekeeper housemate housewife hunter husband hydrogeologist hydrologist
+  imam immunologist importer impresario in-law infant influencer insider inspector instructor insurer intern
+  interpreter inventor investigator investor jailer jeweller jockey jogger joiner journalist judge juror justice
+  keeper kid king laboratorian labourer lad lama landlady landlord landowner lasher lawmaker lawyer leader lecturer
+  legislator liberal librarian lieutenant lifeguard linguist listener lobbyist lobsterman lodger logger lollipop-lady
+  lord lyricist machinist magistrate major mam mama man manager manufacturer marshal mate mathematician matriarch
+  mayor mechanic mediator medic member mentor merchant meteorologist midfielder midwife miller miner minister
+  missionary model moderator mom mommy monk mother mother-in-law motorist mp mullah mum mummy musician mycologist
+  nanny naturalist navigator neighbor neighbour nephew neurologist neuroscientist neurosurgeon niece nightwatchman
+  nominee notary novelist novice nun nurse nutritionist obstetrician oceanographer officer official ombudsman
+  ombudswoman oncologist onlooker operator optician orderly organiser organist organizer ornithologist owner
+  paediatrician painter paleontologist papa paralegal paramedic parent participant partner passenger passer-by pastor
+  pathologist patient patriarch patron pediatrician peer pensioner percussionist performer pharmacist philanthropist
+  philosopher photographer physician physicist physiotherapist pianist pilgrim pilot plaintiff planner player
+  playwright plumber podiatrist poet policeman policewoman politician pollster pope porter postdoc postman postmaster
+  potter preacher predecessor premier presenter president priest primatologist prime-minister prince princess
+  principal printer prisoner producer professor programmer promoter proprietor prosecutor protester provost
+  psychiatrist psychologist publican publicist publisher pundit pupil quarterback queen rabbi radiologist rancher
+  ranger rapper realtor receptionist recruiter rector referee refugee registrar relative reporter representative
+  republican researcher resident resident-general restaurateur retailer retiree reviewer rider rival roofer roommate
+  rower sacristan saddler sailor salesman saleswoman saxophonist scaffolder scholar schoolboy schoolgirl scientist
+  scout screenwriter sculptor seamstress secretary secretary-general seismologist seller senator sergeant sexton
+  shareholder shepherd sheriff shipbuilder shipowner shipper shopkeeper shopper sibling silversmith singer sister
+  sister-in-law skipper socialist sociologist soldier solicitor son son-in-law soprano speaker specialist spectator
+  spokesman spokesperson spokeswoman sportsman sportswoman spouse stallholder statesman statistician stenographer
+  stepbrother stepdaughter stepfather stepmother stepsister stepson stevedore steward storekeeper strategist streamer
+  striker student successor superintendent supervisor surgeon surveyor survivor suspect swimmer tailor tattooist
+  taxi-driver taxidermist teacher teammate technician teenager tenant tenor therapist tiler toddler tourist
+  toxicologist trader trainee trainer tram-driver translator treasurer trucker trumpeter trustee turnkey tutor twin
+  umpire uncle under-secretary undersecretary undertaker upholsterer urologist usher verger vet veteran veterinarian
+  vicar vice-chair vice-chairman vice-president victim viewer villager violinist virologist vlogger volcanologist
+  volunteer voter waiter waitress walker warden watchmaker watchman weaver welder whip whistleblower wholesaler widow
+  widower wife winemaker winger witness woman worker writer youth zookeeper zoologist
 `
 
 /** Titles before a name, without full stop. */
@@ -68,22 +83,61 @@ export const titles = `
 
 /** Titles, roles and kinship words that only women carry. */
 export const femaleTitles = `
-  actress aunt auntie baroness begum businesswoman chairwoman congresswoman councilwoman countess dame daughter dona
-  duchess empress frau girl girlfriend grandmother hajiya headmistress her-majesty lady landlady madam madame
-  mademoiselle miss mme mother mrs ms niece nun policewoman princess puan queen saleswoman seamstress señora signora
-  sister spokeswoman stepmother waitress widow wife woman
+  actress anchorwoman assemblywoman aunt auntie aunty ballerina baroness begum bride businesswoman chairwoman
+  congresswoman councilwoman countess dame daughter daughter-in-law dona duchess empress ex-girlfriend ex-wife fiancée
+  frau girl girlfriend goddaughter godmother gran granddaughter grandma grandmother grandmum granny hajiya
+  headmistress her-majesty heroine hostess housewife lady landlady madam madame mademoiselle mam mama matriarch
+  midwife miss mme mom mommy mother mother-in-law mrs ms mum mummy niece nun policewoman princess puan queen
+  saleswoman schoolgirl seamstress señora signora sister sister-in-law spokeswoman sportswoman stepdaughter stepmother
+  stepsister waitress widow wife woman
 `
 
 /** Titles, roles and kinship words that only men carry. */
 export const maleTitles = `
-  alhaji barman baron boy boyfriend brother businessman chairman clergyman congressman councilman craftsman duke
-  earl emperor father fireman fisherman gentleman grandfather grandson gunman haji headmaster herr husband king
-  landlord lord man monsieur mr nephew policeman pope prince salesman señor shri signor sir son spokesman sri
-  stepfather tuan uncle viscount waiter widower
+  alhaji anchorman assemblyman barman baron bloke boatman boy boyfriend brother brother-in-law businessman cameraman
+  chairman clergyman congressman conman councilman cowboy craftsman dad daddy doorman duke earl emperor ex-boyfriend
+  ex-husband father father-in-law fiancé fireman fisherman foreman gentleman godfather godson grandad grandfather
+  grandpa grandson groom gunman guy haji handyman headmaster herr hitman husband king lad landlord lord man monsieur
+  mr nephew papa patriarch policeman pope postman prince salesman schoolboy señor shri signor sir son son-in-law
+  spokesman sportsman sri statesman stepbrother stepfather stepson tuan uncle viscount waiter widower
 `
 
 /** Nouns for one who speaks for another. */
 export const spokespeople = `
   lawyer mouthpiece press-secretary representative spokesman spokesmen spokespeople spokesperson spokespersons
   spokeswoman spokeswomen
+`
+
+/** Words that may stand for one another, a line each, when somebody or some body is taken up: “Gov. Lee … the governor”. */
+export const offices = `
+  academic dr prof professor researcher scholar scientist
+  administration agency authority bureau commission department enforcement inspectorate service
+  archbishop bishop
+  association brotherhood federation guild union
+  attorney counsel lawyer solicitor
+  backbencher lawmaker mp
+  baron lord peer
+  baroness lady peer
+  capt captain skipper
+  cllr councillor
+  col colonel
+  congressman lawmaker rep representative
+  congresswoman lawmaker rep representative
+  constable officer pc
+  courier gazette herald journal ledger newspaper paper post telegraph times tribune
+  court tribunal
+  department ministry
+  det detective officer
+  doctor dr physician
+  father fr priest
+  gen general
+  gov governor
+  insp inspector officer
+  judge justice magistrate
+  lawmaker sen senator
+  lieutenant lt officer
+  officer sergeant sgt
+  pastor priest rev reverend vicar
+  pres president
+  superintendent supt
 `

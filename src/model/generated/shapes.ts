@@ -328,6 +328,12 @@ count?: number
  */
 time?: string
 /**
+ * Month and day of the first day and of the day after the last, where the year is neither stated nor known.
+ * 
+ * @maxItems 2
+ */
+yearless?: []|[string]|[string, string]
+/**
  * True where the date depends on the dateline.
  */
 relative: boolean
@@ -937,6 +943,11 @@ spokespeople: WordList
 links: WordList
 suffixes: WordList
 companies: WordList
+publicBodies: WordList
+/**
+ * Words that may stand for one another when somebody or some body is taken up: “gov” and “governor”.
+ */
+offices: WordList[]
 }
 /**
  * A country with the words that stand for it or its government.
@@ -1375,7 +1386,17 @@ clock: WordList
 noons: NumberWord[]
 timeLeads: WordList
 zones: WordList
-dayParts: WordList
+pastHour: WordList
+toHour: WordList
+/**
+ * Parts of an hour by name, in minutes.
+ */
+minutes: NumberWord[]
+/**
+ * Parts of a day, each with the hours to add to an hour on a dial of twelve: 0 for “morning”.
+ */
+dayParts: NumberWord[]
+events: WordList
 future: WordList
 past: WordList
 }

@@ -1,0 +1,54 @@
+import type { Run } from '../cues.js'
+import { isProper } from '../parts-of-speech.js'
+import { isOffice } from './offices.js'
+import { type Draft, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+// How many names back the bearer of a role is looked for.
+const NAMES = 60
+
+/** “the minister”: the person last named whose role has this noun; “the company”: the organisation last named. */
+export function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { registry, index, document } = resolution
+  const { companies } = document.language.names
+  const { places } = registry
+  const noun = document.tokens[head]!.lower
+  const company = companies.includes(noun)
+  const organization = company || index.organizations.has(noun)
+  // “the Danish operator”, “the trade’s lobby group” may be another.
+  const isFree = document.tokens
+    .slice(first + 1, head)
+    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
+  let loose: Draft | undefined
+  let near: Draft | undefined
+  const from = placeFrom(places, first) - 1
+  for (let i = from; i >= 0 && from - i < NAMES; i--) {
+    const { draft } = places[i]!
+    if (draft.kind === 'person') {
+      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
+      if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
+    } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
+      const words = wordsOf(draft.name)
+      if (head === first + 1 && (words.includes(noun) || draft.nouns.has(noun))) return draft
+      if (head === first + 1 && !company && isOffice(index, words, noun)) near ??= draft
+      if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
+      if (draft.kind === 'organization') return draft
+      if (!draft.located) loose ??= draft
+    }
+  }
+  return near ?? loose
+}
+
+// “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
+function isRoleOf({ document: { tokens }, index }: Resolution, role: string, first: number, head: number): boolean {
+  const words = wordsOf(role)
+  if (!isOffice(index, words, tokens[head]!.lower)) return false
+  for (let i = first + 1; i < head; i++) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
+    if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
+  }
+  return true
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)

@@ -1,0 +1,179 @@
+import type { Document } from '../../model/document.js'
+import type { Run } from '../cues.js'
+import { phraseAfter, phraseBefore } from '../noun-phrases.js'
+import { isAdverb, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { antecedentAt, fits, pronounOf } from './pronouns.js'
+import { createDraft, type Draft } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+/** A place where somebody or something is named, described or meant by a pronoun, as a later pronoun sees it. */
+export interface Mention {
+  draft: Draft
+  /** First token; of a description its head. */
+  at: number
+  /** Token behind it. */
+  last: number
+  /** True for the subject of a clause, also behind its verb: “said Ann Lee”. */
+  subject: boolean
+  /** True within quotation marks. */
+  quoted: boolean
+}
+
+// How many tokens of a source are looked at.
+const SOURCE = 40
+
+/**
+ * Fills the history of the document, in its order: names, descriptions (“a former guard”, “her father”) and the pronouns
+ * “he” and “she” outside quotations, each resolved by what stands before it.
+ */
+export function readHistory(resolution: Resolution): void {
+  const { document, registry, history, sources, quotedAt } = resolution
+  const { tokens, sentences } = document
+  const nouns = new Map<string, Draft>()
+  const counts = new Map<Draft, number>()
+  history.length = 0
+  resolution.meant.clear()
+  resolution.leaders.clear()
+  const saying = sayingOf(sources)
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const place = registry.places[next]
+    const add = (draft: Draft, last: number, first = i) => {
+      const source = saying.has(i) && (first === i || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
+      const subject = source || isSubject(document, draft, first, last, sentences[tokens[i]!.sentence]!)
+      history.push({ draft, at: i, last, subject, quoted: quotedAt(i) })
+      count(resolution, counts, draft)
+    }
+    if (place && place.at <= i) {
+      next++
+      if (place.at < i) continue
+      const end = endOfMention(document, place.draft, i)
+      add(place.draft, end)
+      i = end - 1
+      continue
+    }
+    const pronoun = tokens[i]!.tag.startsWith('PRP') ? pronounOf(document, tokens[i]!.lower) : undefined
+    if (pronoun?.gender === 'female' || pronoun?.gender === 'male') {
+      if (quotedAt(i)) continue
+      const draft = antecedentAt(resolution, pronoun, i)
+      if (draft) {
+        resolution.meant.set(i, draft)
+        add(draft, i + 1)
+      }
+      continue
+    }
+    const run = descriptionAt(resolution, i, place?.at)
+    if (run) add(draftOf(resolution, run, i, nouns), run.last, run.first)
+  }
+}
+
+// Keeps who of each sex is mentioned most.
+function count({ leaders }: Resolution, counts: Map<Draft, number>, draft: Draft): void {
+  const now = (counts.get(draft) ?? 0) + 1
+  counts.set(draft, now)
+  for (const gender of ['female', 'male'] as const) {
+    const leader = leaders.get(gender)
+    if (fits(draft, { forms: [], person: 3, number: 'singular', gender }) && now > (leader ? counts.get(leader)! : 1))
+      leaders.set(gender, draft)
+  }
+}
+
+/** The token behind the mention of an entity that begins at token `at`. */
+export function endOfMention({ tokens }: Document, draft: Draft, at: number): number {
+  const span = draft.mentions.get(tokens[at]!.start)
+  let end = at + 1
+  while (span && tokens[end] && tokens[end]!.start < span.end) end++
+  return end
+}
+
+// The tokens of all sources.
+function sayingOf(sources: Resolution['sources']): ReadonlySet<number> {
+  const saying = new Set<number>()
+  for (const [first, { last }] of sources) for (let i = first; i < last && i - first < SOURCE; i++) saying.add(i)
+  return saying
+}
+
+// “A miner named |Gus Petrakis| listened”, with an apposition between: “The pollster, Dr |Harlan Lamb|, said”; a name at the
+// head of its sentence; and where somebody is introduced: “one of them was |Ann Lee|, a nurse”.
+function isSubject(
+  { tokens }: Document,
+  draft: Draft,
+  at: number,
+  last: number,
+  { first, last: end }: { first: number; last: number },
+): boolean {
+  let next = last
+  while (next < end && isAdverb(tokens[next]!.tag)) next++
+  if (next >= end) return false
+  if (isTensed(tokens[next]!.tag)) return true
+  let lead = at - 1
+  while (lead >= first && isProper(tokens[lead]!.tag)) lead--
+  if (lead - first < 3 && tokens[next]!.tag !== 'POS') return lead < first || tokens[lead]!.tag !== 'IN'
+  if (tokens[next]!.text !== ',' || draft.kind === 'place') return false
+  const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === tokens[at]!.start
+  return tokens[lead]?.text === ',' || tokens[lead]?.tag === 'NN' || isFirst
+}
+
+// The phrase whose head is a noun for a person, several, a body or a paper, where no name tells whose it is.
+function descriptionAt(
+  { document, index, registry }: Resolution,
+  i: number,
+  place: number | undefined,
+): Run | undefined {
+  const { tokens, sentences, language } = document
+  const { tag, lower, sentence } = tokens[i]!
+  if (!isNoun(tag) || isProper(tag) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
+  const person = index.roles.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower)
+  if (!person && !index.groups.has(lower) && !index.organizations.has(lower) && !index.documents.has(lower))
+    return undefined
+  const { first, last } = sentences[sentence]!
+  const run = phraseBefore(document, i + 1, first)
+  if (!run || (tag === 'NN' && run.last - run.first < 2)) return undefined
+  const head = tokens[run.first]!
+  if (tag === 'NN' && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
+    return undefined
+  // “the mayor |Ann Lee|”, “the mayor, |Ann Lee|,”, “a miner named |Gus Petrakis|”
+  if (place !== undefined && place < last) {
+    const titled = language.quotationWords.titled.includes(tokens[i + 1]?.lower ?? '')
+    let name = i + 1
+    if (tokens[name]?.text === ',' || titled) name++
+    while (name < place && isProper(tokens[name]!.tag)) name++
+    if (name === place) return undefined
+  }
+  const before = tokens[run.first - 1]
+  // “she is a nurse”, “Ann Lee, a nurse”
+  if (before && before.sentence === sentence) {
+    if (language.grammar.passives.includes(before.lower)) return undefined
+    const named = registry.places
+    if (before.text === ',' && isProper(tokens[run.first - 2]?.tag ?? '') && named.length > 0 && tag === 'NN')
+      return undefined
+  }
+  // “a doctor |on the radio|”
+  const linked = tokens[i + 1]?.tag === 'IN' && language.names.links.includes(tokens[i + 1]!.lower)
+  const hung = linked ? phraseAfter(document, i + 2, last) : undefined
+  return { first: run.first, last: hung?.last ?? run.last }
+}
+
+// A description of its own, or that which had the same noun: “a former guard … the guard”.
+function draftOf({ document, index }: Resolution, run: Run, head: number, nouns: Map<string, Draft>): Draft {
+  const { tokens, text, language } = document
+  const { lower, tag } = tokens[head]!
+  const definite = language.grammar.definites.includes(tokens[run.first]!.lower)
+  const known = definite ? nouns.get(lower) : undefined
+  if (known) return known
+  const plural = tag === 'NNS' || index.groups.has(lower)
+  const kind = plural
+    ? 'group'
+    : index.documents.has(lower)
+      ? 'document'
+      : index.organizations.has(lower)
+        ? 'organization'
+        : 'person'
+  const draft = createDraft(text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end), kind, false)
+  draft.plural = plural
+  draft.described = run
+  const gender = index.gender.get(lower)
+  if (gender) draft.gender = gender
+  nouns.set(lower, draft)
+  return draft
+}

@@ -1,0 +1,56 @@
+import type { Run } from '../cues.js'
+import { described } from './descriptions.js'
+import { endOfMention } from './history.js'
+import { namedIn } from './named-source.js'
+import { antecedentOf, pronounOf } from './pronouns.js'
+import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+/** “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members. */
+export function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
+  const { document, registry } = resolution
+  const { tokens, language } = document
+  const parts: Draft[] = []
+  let from = first
+  let joiner = ''
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]
+    const additive = i < last && token !== undefined && language.grammar.additive.includes(token.lower)
+    if (!additive && i < last && token?.text !== ',') continue
+    if (i > from) {
+      const part = partOf(resolution, { first: from, last: i }, joiner !== '')
+      if (!part) return undefined
+      parts.push(part)
+    }
+    if (additive) joiner = token.text
+    from = i + 1
+  }
+  if (joiner === '' || parts.length < 2 || new Set(parts).size < parts.length) return undefined
+  const name = `${parts
+    .slice(0, -1)
+    .map((part) => part.name)
+    .join(', ')} ${joiner} ${parts.at(-1)!.name}`
+  const known = registry.byName.get(keyOf(name))
+  if (known) return known
+  const draft = addDraft(registry, name, 'group', true)
+  draft.plural = true
+  draft.members = parts
+  return draft
+}
+
+// One of joint sources: a name with its title, a pronoun, and behind the first a description.
+function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | undefined {
+  const { document, registry } = resolution
+  const { tokens } = document
+  const pronoun = run.last - run.first === 1 ? pronounOf(document, tokens[run.first]!.lower) : undefined
+  if (pronoun) return pronoun.person === 3 ? antecedentOf(resolution, pronoun, run.first) : undefined
+  const place = registry.places[placeFrom(registry.places, run.first)]
+  const named = namedIn(resolution, run)
+  if (named) {
+    const end = place ? endOfMention(document, place.draft, place.at) : run.last
+    return place?.draft === named && end === run.last ? named : undefined
+  }
+  const determined =
+    tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
+  return isLater && determined ? described(resolution, run) : undefined
+}

@@ -1,0 +1,73 @@
+import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
+import type { Mention } from './history.js'
+import { isOffice } from './offices.js'
+import { type Draft, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+// In how many sentences of the beginning a description may be of somebody named later, and how many paragraphs ahead.
+const LEAD = 3
+const AHEAD = 3
+// How many names ahead are looked at.
+const NAMES = 12
+
+/**
+ * The person whom the opening of a text describes and whom the paragraphs after it name: the first person in a subject’s
+ * place there that is called by the same noun; for the subject of the first sentence also the one with whose name the next
+ * paragraph begins. Nothing where there is none.
+ *
+ * ```
+ * A councillor wants the pool shut. ¶ Ann Lee, 52, said …
+ * ^run                                ^named later
+ * ```
+ */
+export function namedLater(resolution: Resolution, run: Run, noun: string): Draft | undefined {
+  const { document, registry, history, index } = resolution
+  const { tokens, sentences, paragraphs } = document
+  const { sentence } = tokens[run.first]!
+  const { paragraph } = sentences[sentence]!
+  if (paragraphs[paragraph]!.kind === 'heading' || sentence - leadOf(resolution) >= LEAD) return undefined
+  const { places } = registry
+  const gender = index.gender.get(noun)
+  // “A councillor wants …”, the subject of the first sentence
+  const opens =
+    sentence === leadOf(resolution) &&
+    mentionAt(resolution, run)?.subject === true &&
+    !tokens.slice(sentences[sentence]!.first, run.first).some(({ tag }) => isTensed(tag))
+  let isFirst = true
+  const from = placeFrom(places, run.last)
+  for (let i = from; i < places.length && i - from < NAMES; i++) {
+    const { draft, at } = places[i]!
+    const there = sentences[tokens[at]!.sentence]!.paragraph
+    if (there - paragraph > AHEAD) return undefined
+    if (draft.kind !== 'person' || there === paragraph || draft.mentions.keys().next().value !== tokens[at]!.start)
+      continue
+    const mention = history[placeFrom(history, at)]
+    if (!mention?.subject || mention.quoted || (gender && draft.gender && gender !== draft.gender)) continue
+    const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => role.toLowerCase().split(/[^\p{L}-]+/u))]
+    if (isOffice(index, called, noun)) return draft
+    const heads = at - sentences[tokens[at]!.sentence]!.first < 2 && tokens[at]!.sentence > 0
+    if (isFirst && opens && heads && isNext(resolution, sentence, tokens[at]!.sentence)) return draft
+    isFirst = false
+  }
+  return undefined
+}
+
+// Whether sentence `to` opens the paragraph after that of sentence `from`.
+function isNext({ document: { sentences } }: Resolution, from: number, to: number): boolean {
+  return (
+    sentences[to - 1]!.paragraph !== sentences[to]!.paragraph &&
+    sentences[to - 1]!.paragraph === sentences[from]!.paragraph
+  )
+}
+
+function mentionAt({ history }: Resolution, { first, last }: Run): Mention | undefined {
+  const mention = history[placeFrom(history, first)]
+  return mention && mention.at < last ? mention : undefined
+}
+
+// The first sentence of the body.
+function leadOf({ document: { sentences, paragraphs } }: Resolution): number {
+  for (let i = 0; i < sentences.length; i++) if (paragraphs[sentences[i]!.paragraph]!.kind !== 'heading') return i
+  return 0
+}

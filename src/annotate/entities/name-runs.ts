@@ -1,0 +1,153 @@
+import { isUpper } from '../../document/characters.js'
+import type { Document, Token } from '../../model/document.js'
+import type { NameIndex } from '../name-index.js'
+import { isProper } from '../parts-of-speech.js'
+
+/** What ends a nickname, by what begins it. */
+export const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
+// How many tokens a name with its title may have.
+const LONGEST = 24
+
+// A noun for people, bodies or papers, which at the head of a sentence is no name: “Police said”.
+function isCommon(lower: string, { organizations, groups, roles, documents, vague }: NameIndex): boolean {
+  return [organizations, groups, roles, documents, vague].some((list) => list.has(lower))
+}
+
+/** Words that stand capitalised within a sentence of the body, so that they are names at the head of one too. */
+export function capitalised(document: Document, index: NameIndex): ReadonlySet<string> {
+  const { tokens, sentences, paragraphs } = document
+  const found = new Set<string>()
+  for (const { first, last, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.kind === 'heading') continue
+    for (let i = first + 1; i < last; i++)
+      if (isProper(tokens[i]!.tag) && isNameWord(document, i, first, index)) found.add(tokens[i]!.text)
+  }
+  return found
+}
+
+/** Proper nouns, and capitalised words that the tagger took for something else where a capital means a name. */
+export function isNameWord(
+  document: Document,
+  i: number,
+  sentenceFirst: number,
+  index: NameIndex,
+  known?: ReadonlySet<string>,
+): boolean {
+  const { tokens } = document
+  const { text, tag, lower } = tokens[i]!
+  if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
+  if (lower === 'i') return false
+  if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
+  if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
+    return known?.has(text) === true || isOffice(document, i, index)
+  if (isProper(tag)) return true
+  if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
+  if (i === sentenceFirst)
+    return known?.has(text) === true || (index.given.has(lower) && isNameOrNickname(tokens[i + 1]))
+  const before = tokens[i - 1]!.text
+  if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
+  return (
+    (tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'VB' || tag === 'UH') &&
+    !index.countries.has(lower)
+  )
+}
+
+const isNameOrNickname = (next: Token | undefined): boolean =>
+  next !== undefined && (isProper(next.tag) || CLOSING[next.text] !== undefined)
+
+// “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
+function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
+  const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
+  return next !== undefined && isUpper(next.text, 0) && (isProper(next.tag) || next !== tokens[i + 1])
+}
+
+// “|Secretary| of State Ann Lee” at the head of a sentence.
+function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
+  const next = tokens[i + 2]
+  return (
+    titles.has(tokens[i]!.lower) &&
+    language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
+    isProper(next?.tag ?? '') &&
+    isProper(tokens[i + 3]?.tag ?? '')
+  )
+}
+
+/** The token behind the run of capitalised words that begins at token `first`. */
+export function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
+  const { tokens } = document
+  let last = first + 1
+  while (last < Math.min(ceiling, first + LONGEST)) {
+    const { lower } = tokens[last]!
+    if (isNameWord(document, last, -1, index)) last++
+    else if (isJoint(document, last, ceiling, index)) last += 2
+    else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
+    else if (isUnion(document, last, ceiling, index)) last += 2
+    else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
+    else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
+    else break
+  }
+  return last
+}
+
+// “van” of “Eddie van Halen”
+function isJoint(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens } = document
+  return i + 1 < ceiling && index.particles.has(tokens[i]!.lower) && isNameWord(document, i + 1, -1, index)
+}
+
+// “of” of “Bank of England”, “for” of “Department for Education”, “and” of “Armed Forces and Veterans”.
+function isLink(document: Document, first: number, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens, language } = document
+  const { lower } = tokens[i]!
+  const linking = language.names.links.includes(lower)
+  const additive = language.grammar.additive.includes(lower)
+  if (!linking && !additive) return false
+  const at = tokens[i + 1]?.tag === 'DT' ? i + 2 : i + 1
+  if (!(at < ceiling) || !isNameWord(document, at, -1, index)) return false
+  const before = tokens[i - 1]!.lower
+  if (linking)
+    return (
+      index.organizations.has(before) ||
+      index.titles.has(before) ||
+      index.roles.has(before) ||
+      index.documents.has(before)
+    )
+  // After “Minister for …” a list goes on until the name begins.
+  for (let j = first; j < i; j++) if (language.names.links.includes(tokens[j]!.lower)) return !index.given.has(before)
+  return tokens[i]!.text === '&'
+}
+
+// “Ceramic |and| Allied Workers|’| Union”: goes on where the words behind end in that of an organisation.
+function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+  const { tokens, language } = document
+  const { lower, tag, spaced } = tokens[i]!
+  const mark = (tag === 'POS' || lower === "'") && !spaced && !index.countries.has(tokens[i - 1]!.lower)
+  if (!mark && !language.grammar.additive.includes(lower)) return false
+  let last = i + 1
+  while (
+    last < Math.min(ceiling, i + 6) &&
+    (isNameWord(document, last, -1, index) || (last > i + 1 && tokens[last]!.lower === "'"))
+  )
+    last++
+  if (last === i + 1) return false
+  const plural = tokens[last - 1]!.lower
+  return (
+    index.organizations.has(plural) &&
+    (mark || !index.organizations.has(tokens[i - 1]!.lower)) &&
+    !index.given.has(tokens[i + 1]!.lower)
+  )
+}
+
+// How many tokens a nickname takes up with its marks: Robert |“Big Bob”| Smith
+function nicknameAfter(tokens: readonly Token[], i: number, ceiling: number): number {
+  const close = CLOSING[tokens[i]!.text]
+  if (close === undefined) return 0
+  for (let last = i + 1; last < Math.min(ceiling - 1, i + 5); last++) {
+    if (tokens[last]!.text === close)
+      return last > i + 1 && isUpper(tokens[last + 1]!.text, 0) && isProper(tokens[last + 1]!.tag) ? last + 1 - i : 0
+    if (!isUpper(tokens[last]!.text, 0)) return 0
+  }
+  return 0
+}

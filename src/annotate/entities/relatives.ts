@@ -1,0 +1,46 @@
+import { phraseBefore } from '../noun-phrases.js'
+import { described } from './descriptions.js'
+import { endOfMention } from './history.js'
+import { namedIn } from './named-source.js'
+import { type Draft, placeFrom } from './registry.js'
+import type { Resolution } from './resolution.js'
+
+/**
+ * “Ann Lee, who said”, “a crew of volunteers from Elm, who said”: what stands before the pronoun, with all that
+ * hangs on it.
+ */
+export function relativeOf(resolution: Resolution, at: number): Draft | undefined {
+  const { document, registry, index } = resolution
+  const { tokens, language } = document
+  const { first } = document.sentences[tokens[at]!.sentence]!
+  const personal = tokens[at]!.lower === language.grammar.personal
+  const comma = tokens[at - 1]?.text === ','
+  for (let i = placeFrom(registry.places, at) - 1; i >= 0 && registry.places[i]!.at >= first; i--) {
+    const { draft, at: place } = registry.places[i]!
+    const end = endOfMention(document, draft, place)
+    if (at - end > 24) break
+    const hangs = tokens[place - 1]?.tag === 'IN' && draft.kind !== 'person'
+    if (at - end <= 1 && !(personal && (draft.kind === 'place' || hangs))) return draft
+    // “Ann Lee, chair of the committee, who said”
+    if (personal && draft.kind === 'person' && comma && tokens[end]?.text === ',') return draft
+  }
+  const last = comma ? at - 1 : at
+  let phrase = phraseBefore(document, last, first)
+  // “one of the engineers”, “a clerk in the tax office”: down to the person where the pronoun asks for one.
+  while (phrase && phrase.first > first && tokens[phrase.first - 1]!.tag === 'IN') {
+    const head = tokens[phrase.last - 1]!
+    const linked = language.names.links.includes(tokens[phrase.first - 1]!.lower)
+    if (personal && !linked && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
+    const outer = phraseBefore(document, phrase.first - 1, first)
+    if (!outer) break
+    phrase = { first: outer.first, last: outer.last }
+  }
+  if (!phrase) return undefined
+  // “Ann Lee, a shop owner who said”
+  const before =
+    tokens[phrase.first - 1]?.text === ',' ? registry.places[placeFrom(registry.places, phrase.first) - 1] : undefined
+  if (before?.draft.kind === 'person' && endOfMention(document, before.draft, before.at) === phrase.first - 1)
+    return before.draft
+  const run = { first: phrase.first, last }
+  return namedIn(resolution, run) ?? described(resolution, run)
+}

@@ -1,0 +1,68 @@
+import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
+
+const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,3})$/u
+
+/** Reads numbers by the number words of a language. */
+export interface Numbers {
+  /** What some words are worth as a number; nothing where they are none. */
+  valueOf(keys: readonly string[]): number | undefined
+  /** True for a word with which a number may begin. */
+  counts(key: string): boolean
+}
+
+/** Makes the reader of numbers of a language. */
+export function createNumbers(
+  { numerals, scales, joints, point }: LanguageWords,
+  letterScales: ClosedClasses['letterScales'],
+  key: (raw: string) => string,
+): Numbers {
+  const values = new Map(numerals.map(([word, value]) => [key(word), value]))
+  const factors = new Map(scales.map(([word, value]) => [key(word), value]))
+  const joining = new Set(joints.map(key))
+  const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
+  const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
+  const worth = (keys: readonly string[]) => {
+    // “three thousand five hundred million”: what stands before a greater factor is multiplied as a whole.
+    const sections: number[] = []
+    let part: number | undefined
+    let figure = false
+    for (const [i, one] of keys.entries()) {
+      const plain = point ? one : one.replace(/^(-?\d{1,3})\.(\d{3})$/, '$1$2')
+      const digits = FIGURE.exec(plain)
+      const word = values.get(one)
+      const factor = factors.get(one)
+      if (digits && (digits[2] === '' || letters.has(digits[2]!))) {
+        // “10 000”: groups of three behind a figure go on with it.
+        if (part !== undefined && !(figure && /^\d{3}$/.test(plain))) return undefined
+        part = part === undefined ? Number(digits[1]) : part * 1000 + Number(plain)
+        if (digits[2]) part *= letters.get(digits[2])!
+        figure = true
+      } else if (word !== undefined) {
+        if (figure || (part !== undefined && !fits(part, word))) return undefined
+        part = (part ?? 0) + word
+      } else if (factor !== undefined) {
+        if (factor > 100) {
+          let sum = part
+          while (sections.length > 0 && sections.at(-1)! < factor) sum = (sum ?? 0) + sections.pop()!
+          sections.push((sum ?? (i === 0 || sections.length > 0 ? 1 : 0)) * factor)
+          part = undefined
+        } else part = scaled(part, factor)
+        figure = false
+      } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
+      else if (!(joining.has(one) && i > 0 && part !== undefined && i < keys.length - 1)) return undefined
+    }
+    if (part === undefined && sections.length === 0) return undefined
+    return sections.reduce((sum, section) => sum + section, part ?? 0)
+  }
+  return { valueOf: worth, counts }
+}
+
+// “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens.
+const fits = (part: number, word: number): boolean => part % 10 === 0 && (word < 10 || part % 100 === 0 || word < 20)
+
+// 五百二十: only what is smaller than the factor is multiplied by it.
+function scaled(part: number | undefined, factor: number): number {
+  if (part === undefined) return factor
+  const unit = part % (factor * 10 <= 100 ? 10 : factor)
+  return unit === 0 || part < factor ? part * factor : part - unit + unit * factor
+}

@@ -1,0 +1,105 @@
+// Graphs that the tests of the formats write: a small one from a text, and any that breaks careless writers.
+import fc from 'fast-check'
+import { analyze } from '../../src/analyze.js'
+import { claimsGraph } from '../../src/graph/index.js'
+import type { ClaimsGraph, GraphEdge, GraphNode } from '../../src/model/generated/shapes.js'
+
+export const sample = claimsGraph(
+  analyze(
+    '“We will appeal,” said Mara Oduya, the firm’s lawyer. The council warned on 3 May 2021 that 35% of jobs, or 70, would go.',
+    {
+      title: 'Plant to close',
+      dateline: '2021-05-04',
+    },
+  ),
+)
+
+const HOSTILE = [
+  '"quoted"',
+  "it's `this`",
+  'back\\slash\\',
+  '\\N\\G\\L\\u0041',
+  '</script><b>&amp;&lt;',
+  ']]>',
+  '<!--',
+  'a\nb\r\nc\td\r',
+  '  blanks  ',
+  '\u0000\u0007\u001b\u007f\u0085',
+  '\u202eright to left\u202c\u2028\u2029',
+  '\ud800',
+  'x\udc00y',
+  '\ufffd\ufffe\uffff',
+  '👩‍👩‍👧 می‌خواهم',
+  '#quot;',
+  '-->',
+  '%%',
+  '1. first',
+  '- item',
+  'end',
+  '=1+1',
+  ';,|',
+  '',
+  'é'.repeat(10_000),
+]
+
+/** Any text, and texts that mean something in one of the formats. */
+export const hostileText = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...HOSTILE))
+
+const propertyName = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('id', 'label', 'kind', 'source', 'type', 'start', 'anchors', 'value') },
+  { weight: 3, arbitrary: hostileText.filter((name) => name.length < 100) },
+)
+const propertyValue = fc.oneof(
+  hostileText,
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.boolean(),
+  fc.constant(null),
+)
+const kind = fc.constantFrom<GraphNode['kind']>('person', 'claim', 'quantity', 'organization', 'document')
+const edgeKind = fc.constantFrom<GraphEdge['kind']>('said', 'hasFigure', 'disagreesWith', 'attributedTo')
+
+type Properties = NonNullable<GraphNode['properties']>
+
+const anyProperties = fc
+  .uniqueArray(fc.tuple(propertyName, propertyValue), { selector: ([name]) => name, maxLength: 4 })
+  .map((entries): Properties => Object.fromEntries(entries.filter(([name]) => name !== '__proto__')))
+
+/** Graphs with any ids, labels and properties, several edges between two nodes, and loops. */
+export function graphs(properties: fc.Arbitrary<Properties> = anyProperties): fc.Arbitrary<ClaimsGraph> {
+  const anchor = hostileText.map((exact) => ({ document: 'd', start: 0, end: 1, exact, prefix: '', suffix: '' }))
+  const node = fc.record(
+    { id: id(), kind, label: hostileText, properties, anchors: fc.array(anchor, { maxLength: 2 }) },
+    { requiredKeys: ['id', 'kind', 'label'] },
+  )
+  const edge = fc.record(
+    { id: id(), kind: edgeKind, properties, from: fc.nat(), to: fc.nat() },
+    { requiredKeys: ['id', 'kind', 'from', 'to'] },
+  )
+  return fc
+    .tuple(
+      fc.uniqueArray(node, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }),
+      fc.uniqueArray(edge, { selector: ({ id }) => id, maxLength: 6 }),
+    )
+    .map(([nodes, edges]): ClaimsGraph => {
+      const at = (place: number) => nodes[place % nodes.length]!.id
+      return { nodes, edges: edges.map(({ from, to, ...edge }) => ({ ...edge, from: at(from), to: at(to) })) }
+    })
+}
+
+const id = () => hostileText.filter((text) => text !== '')
+
+/** A graph of as many claims, each with a speaker and a figure. */
+export function largeGraph(claims: number): ClaimsGraph {
+  const numbers = Array.from({ length: claims }, (_, i) => i)
+  return {
+    nodes: numbers.flatMap((i): GraphNode[] => [
+      { id: `claim:${i}`, kind: 'claim', label: `The plant number ${i} will “close” & go.`, anchors: [] },
+      { id: `speaker:${i}`, kind: 'person', label: `Mara Oduya ${i}`, properties: { role: 'lawyer', named: true } },
+      { id: `quantity:${i}`, kind: 'quantity', label: `${i}%`, properties: { value: i, unit: 'percent' } },
+    ]),
+    edges: numbers.flatMap((i): GraphEdge[] => [
+      { id: `said ${i}`, from: `speaker:${i}`, to: `claim:${i}`, kind: 'said', properties: { confidence: 0.9 } },
+      { id: `figure ${i}`, from: `claim:${i}`, to: `quantity:${i}`, kind: 'hasFigure' },
+    ]),
+  }
+}
