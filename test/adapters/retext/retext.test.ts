@@ -121,6 +121,17 @@ describe('what is not prose', () => {
   })
 })
 
+test('a link beside a quotation is a candidate reference', async () => {
+  const text = '“We will appeal,” [Ann Lee](https://example.org/speech) said.\n'
+  const { data } = await run('markdown', text)
+  const [link] = data.onrecord?.hyperlinks ?? []
+  expect(link).toEqual({
+    span: { start: 19, end: 26 },
+    url: 'https://example.org/speech',
+    quotations: [data.onrecord?.quotations[0]?.id],
+  })
+})
+
 describe('how the file is marked up', () => {
   const formatOf = async (...parameters: Parameters<typeof run>) => (await run(...parameters)).data.onrecord?.format
 
