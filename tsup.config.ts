@@ -9,6 +9,7 @@ const entry = {
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
   'adapters/retext/index': 'src/adapters/retext/index.ts',
+  'adapters/textlint/index': 'src/adapters/textlint/index.ts',
 }
 
 // Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.

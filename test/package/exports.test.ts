@@ -70,6 +70,7 @@ const VALUES = {
   'onrecord/markdown': ['markdown'],
   'onrecord/html': ['html'],
   'onrecord/retext': ['default'],
+  'onrecord/textlint': ['default'],
 }
 const TYPES = [
   'Analysis',
@@ -103,10 +104,12 @@ const TYPES = [
   'GraphPart',
   'HandwrittenClaim',
   'HandwrittenClaims',
+  'Hyperlink',
   'Interval',
   'Language',
   'MarkupFormat',
   'Policy',
+  'PageLink',
   'PolicyRule',
   'PreparedReferences',
   'PrintedQuote',
