@@ -1,4 +1,5 @@
-import type { Analysis, Hyperlink, Span } from '../model/generated/shapes.js'
+import { firstEndingAfter } from '../document/spans.js'
+import type { Analysis, Hyperlink } from '../model/generated/shapes.js'
 import type { PageLink } from '../model/markup-format.js'
 
 /** Tells of each link of the markup which quotations it stands beside: those of its sentence. */
@@ -8,21 +9,12 @@ export function findCandidateReferences(
 ): Hyperlink[] {
   const beside = new Map<number, string[]>()
   for (const { id, span } of quotations) {
-    const last = lastBegun(sentences, span.end - 1)
-    for (let i = Math.max(0, lastBegun(sentences, span.start)); i <= last; i++)
-      beside.set(i, [...(beside.get(i) ?? []), id])
+    const last = firstEndingAfter(sentences, span.end - 1)
+    for (let i = firstEndingAfter(sentences, span.start); i <= last; i++) beside.set(i, [...(beside.get(i) ?? []), id])
   }
-  return links.map(({ span, url }) => ({ span, url, quotations: beside.get(lastBegun(sentences, span.start)) ?? [] }))
-}
-
-// Index of the last of the spans that begins at `offset` or before it; -1 where none does.
-function lastBegun(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return links.map(({ span, url }) => ({
+    span,
+    url,
+    quotations: beside.get(firstEndingAfter(sentences, span.start)) ?? [],
+  }))
 }
