@@ -8,6 +8,8 @@ const entry = {
   'languages/en': 'src/languages/en.ts',
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
+  'adapters/codemirror/index': 'src/adapters/codemirror/index.ts',
+  'adapters/prosemirror/index': 'src/adapters/prosemirror/index.ts',
   'adapters/retext/index': 'src/adapters/retext/index.ts',
   'adapters/textlint/index': 'src/adapters/textlint/index.ts',
 }

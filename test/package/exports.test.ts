@@ -71,6 +71,8 @@ const VALUES = {
   'onrecord/html': ['html'],
   'onrecord/retext': ['default'],
   'onrecord/textlint': ['default'],
+  'onrecord/prosemirror': ['findingsIn', 'onrecord'],
+  'onrecord/codemirror': ['onrecord'],
 }
 const TYPES = [
   'Analysis',
