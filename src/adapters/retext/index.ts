@@ -34,7 +34,7 @@ const FATAL: Record<Finding['severity'], boolean | undefined> = { error: true, w
  * The file itself is read, not the tree, so that positions are right behind a character reference too. It works in retext, and
  * after `remark-retext` or `rehype-retext`, or right after a parser of remark or rehype.
  */
-export default function retextOnrecord(options?: Readonly<Options> | null): (tree: Tree, file: VFile) => undefined {
+export function retextOnrecord(options?: Readonly<Options> | null): (tree: Tree, file: VFile) => undefined {
   const { format, docs, ...settings } = options ?? {}
   if (format !== undefined && !Object.hasOwn(FORMATS, format))
     throw new RangeError(`\`format\` must be \`markdown\`, \`html\` or \`text\`, not \`${String(format)}\``)
@@ -47,6 +47,7 @@ export default function retextOnrecord(options?: Readonly<Options> | null): (tre
     for (const finding of check(analysis, settings)) report(file, finding, lines, docs)
   }
 }
+export default retextOnrecord
 
 function report(file: VFile, finding: Finding, lines: LineIndex, docs: string | undefined): void {
   const message = file.message(finding.message, {

@@ -21,7 +21,7 @@ const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, info:
  * Rule of textlint that reports what does not hold in a news text. The file itself is read, so that positions are right in
  * Markdown and HTML too.
  */
-const rule: TextlintRuleReporter = (context, options) => {
+export const textlintRule: TextlintRuleReporter = (context, options) => {
   const { format, ...settings } = (typeof options === 'object' ? options : {}) as Options
   return {
     [context.Syntax.Document](node) {
@@ -40,7 +40,7 @@ const rule: TextlintRuleReporter = (context, options) => {
     },
   }
 }
-export default rule
+export default textlintRule
 
 function formatOf(path: string | undefined): MarkupName | 'text' {
   if (path === undefined) return 'markdown'
