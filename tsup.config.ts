@@ -9,6 +9,10 @@ const entry = {
   'languages/en': 'src/languages/en.ts',
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
+  'adapters/codemirror/index': 'src/adapters/codemirror/index.ts',
+  'adapters/prosemirror/index': 'src/adapters/prosemirror/index.ts',
+  'adapters/retext/index': 'src/adapters/retext/index.ts',
+  'adapters/textlint/index': 'src/adapters/textlint/index.ts',
 }
 
 // Entries share chunks (`splitting`), so that the word lists and models of a language are in the package once a format.

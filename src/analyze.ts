@@ -3,6 +3,7 @@ import { findDateline, findDates } from './annotate/dates/index.js'
 import { findEntities } from './annotate/entities/index.js'
 import { findQuantities } from './annotate/quantities/index.js'
 import { findScareQuotes } from './annotate/quotation-use.js'
+import { findCandidateReferences } from './claims/candidate-references.js'
 import { findClaims } from './claims/find-claims.js'
 import { findLinks } from './claims/find-links.js'
 import { linkFigures } from './claims/link-figures.js'
@@ -56,7 +57,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const quantities = scopeQuantities(linkFigures(document, findQuantities(document, dates)), attributions)
   const claims = findClaims(document, { attributions, quantities, dates })
   const { format, title, publisher, map } = document
-  return relocate(
+  const analysis = relocate(
     {
       text: document.original,
       format,
@@ -82,6 +83,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     },
     map,
   )
+  const links = document.hyperlinks ?? []
+  return links.length > 0 ? { ...analysis, hyperlinks: findCandidateReferences(analysis, links) } : analysis
 }
 
 const quantitiesOf = (document: Document): Quantity[] => findQuantities(document, findDates(document))

@@ -56,6 +56,7 @@ export type {
   GraphNode,
   HandwrittenClaim,
   HandwrittenClaims,
+  Hyperlink,
   Interval,
   Language,
   Policy,
@@ -72,7 +73,7 @@ export type {
   Verification,
   VerificationFlag,
 } from './model/generated/shapes.js'
-export type { Extraction, MarkupFormat } from './model/markup-format.js'
+export type { Extraction, MarkupFormat, PageLink } from './model/markup-format.js'
 export { seenWords } from './model/seen.js'
 export { judgeClaim, prepareReferences, verifyClaim, verifyClaims, verifyQuote, verifyQuotes } from './verify.js'
 export { version } from './version.js'

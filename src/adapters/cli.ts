@@ -16,13 +16,13 @@ import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { graphFormats, needsFolder, writeGraph } from './cli/graph.js'
 import { findFiles, readInput } from './cli/inputs.js'
-import type { MarkupName } from './cli/markup.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
 import { pagedReferences, type ReferenceText, readReferenceTexts } from './cli/reference-texts.js'
 import { readReferences } from './cli/references.js'
 import { toSarif, type VerifiedArticle } from './cli/sarif.js'
 import { printVerifications } from './cli/verifications.js'
+import type { MarkupName } from './markup.js'
 
 const EXIT = { clean: 0, findings: 1, wrong: 2 } as const
 const REFERENCE_TEXT =

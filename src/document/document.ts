@@ -60,6 +60,7 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     sentences,
     tokens,
     quotations: quotationsOf(pairMarks(raw, runs, language), tokens, seen.text),
+    ...(seen.hyperlinks && { hyperlinks: seen.hyperlinks }),
     ...(dateline !== undefined && { dateline }),
     ...(title !== undefined && { title }),
     ...(options.publisher !== undefined && { publisher: options.publisher }),

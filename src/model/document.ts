@@ -1,4 +1,5 @@
 import type { Language, Paragraph, Quotation, Span } from './generated/shapes.js'
+import type { PageLink } from './markup-format.js'
 import type { OffsetMap } from './offset-map.js'
 
 /** A word, number or mark. Its span refers to `Document.text`. */
@@ -40,6 +41,8 @@ export interface Document {
   sentences: Sentence[]
   tokens: Token[]
   quotations: Quotation[]
+  /** Links to other pages; positions of `original`. */
+  hyperlinks?: PageLink[]
   /** The day of publication (ISO 8601), from the options or from the dateline in the text. */
   dateline?: string
   title?: string

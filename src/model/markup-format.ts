@@ -1,4 +1,4 @@
-import type { Markup, Paragraph } from './generated/shapes.js'
+import type { Markup, Paragraph, Span } from './generated/shapes.js'
 
 /**
  * How a text is marked up: `markdown` of `onrecord/markdown`, `html` of `onrecord/html`, or one of your own. A format is handed
@@ -19,10 +19,18 @@ export interface Extraction {
   markup: Markup[]
   /** Headings, paragraphs, list items and so on, sorted; positions of `text`. */
   blocks: Paragraph[]
+  /** Links to other pages, sorted; positions of the file. */
+  hyperlinks?: PageLink[]
   /** From front matter, `<title>` or the first heading of the highest rank. */
   title?: string
   /** Day of publication, from front matter or `<meta>`, ISO 8601. */
   dateline?: string
+}
+
+/** A link of the markup: the words that lead to a page, and its address as written. */
+export interface PageLink {
+  span: Span
+  url: string
 }
 
 /** True for an object that has what a markup format must have. */

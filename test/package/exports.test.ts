@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
-import { expect, inject, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
+import { install } from './install.js'
 import { layProject } from './projects.js'
 
 const run = promisify(execFile)
-const home = inject('home')
+const home = install(inject('tarball'), ['prosemirror-state', 'prosemirror-view'])
 const installed = join(home, 'node_modules/onrecord')
 const about = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+
+afterAll(() => rmSync(home, { recursive: true }))
 
 // The public names. Whoever adds one means to keep it; whoever takes one away breaks somebody's newsroom.
 const VALUES = {
@@ -70,6 +73,10 @@ const VALUES = {
   'onrecord/languages/en': ['en'],
   'onrecord/markdown': ['markdown'],
   'onrecord/html': ['html'],
+  'onrecord/retext': ['default', 'retextOnrecord'],
+  'onrecord/textlint': ['default', 'textlintRule'],
+  'onrecord/prosemirror': ['findingsIn', 'onrecord'],
+  'onrecord/codemirror': ['onrecord'],
 }
 const TYPES = [
   'Analysis',
@@ -103,10 +110,12 @@ const TYPES = [
   'GraphPart',
   'HandwrittenClaim',
   'HandwrittenClaims',
+  'Hyperlink',
   'Interval',
   'Language',
   'MarkupFormat',
   'Policy',
+  'PageLink',
   'PolicyRule',
   'PreparedReferences',
   'PrintedQuote',

@@ -3,7 +3,8 @@ import { extname } from 'node:path'
 import { text as readStream } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MarkupFormat } from '../../model/markup-format.js'
-import { loadMarkup, type MarkupName, markupOf } from './markup.js'
+import { type MarkupName, markupOf } from '../markup.js'
+import { loadMarkup } from './markup.js'
 
 /** A text to work on, or why it could not be read. */
 export type Input = { name: string; text: string; format?: MarkupFormat } | { name: string; error: string }

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { PagedReference } from '../../evidence/verification/places.js'
 import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference.js'
-import { loadMarkup, markupOf } from './markup.js'
+import { markupOf } from '../markup.js'
+import { loadMarkup } from './markup.js'
 
 /** A reference as it was read from a file, and where its pages begin. */
 export interface ReferenceText {

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Paragraph } from '../../model/generated/shapes.js'
-import type { Extraction, MarkupFormat } from '../../model/markup-format.js'
+import type { Extraction, MarkupFormat, PageLink } from '../../model/markup-format.js'
 import { assemble, type Piece } from '../pieces.js'
 
 // Elements that make a block of their own, and what kind.
@@ -51,10 +51,14 @@ function readHtml(original: string): Extraction {
   let title = ''
   let heading: number | undefined
   let dateline: string | undefined
+  // How many elements are open around the footnotes; nothing outside of them.
+  let notes: number | undefined
+  const hyperlinks: PageLink[] = []
+  let link: { url: string; start: number; noteCall: boolean } | undefined
 
   const newBlock = () => {
     const inner = open.findLast((element) => BLOCKS.has(element))
-    kinds.push(BLOCKS.get(inner ?? '') ?? 'paragraph')
+    kinds.push(notes !== undefined ? 'footnote' : (BLOCKS.get(inner ?? '') ?? 'paragraph'))
     spaced = false
   }
   const push = (start: number, end: number, seen?: string) => {
@@ -69,13 +73,27 @@ function readHtml(original: string): Extraction {
       else push(from, from + match[0].length)
     }
   }
+  const closeLink = (end: number) => {
+    if (!link) return
+    const { url, start, noteCall } = link
+    if (noteCall) skipped = Math.max(0, skipped - 1)
+    else if (skipped === 0 && url !== '' && !url.startsWith('#') && start < end)
+      hyperlinks.push({ span: { start, end }, url })
+    link = undefined
+  }
   const enter = (element: string, start: number, end: number) => {
     if (SKIPPED.has(element)) skipped++
     else if (BLOCKS.has(element) || PLAIN.has(element)) {
+      if (isFootnotes(attributes)) notes ??= open.length
       open.push(element)
       newBlock()
       if (element === 'h1') heading ??= kinds.length - 1
     } else if (element === 'q' && skipped === 0) push(start, end, '“')
+    else if (element === 'a') {
+      closeLink(start)
+      link = { url: attributes.get('href') ?? '', start: end, noteCall: isNoteCall(attributes) }
+      if (link.noteCall) skipped++
+    }
     if (element === 'time' || element === 'meta') dateline ??= dayOf(element, attributes)
   }
   const leave = (element: string, start: number, end: number) => {
@@ -83,8 +101,10 @@ function readHtml(original: string): Extraction {
     else if (BLOCKS.has(element) || PLAIN.has(element)) {
       const index = open.lastIndexOf(element, open.length)
       if (index >= 0) open.length = index
+      if (notes !== undefined && open.length <= notes) notes = undefined
       newBlock()
     } else if (element === 'q' && skipped === 0) push(start, end, '”')
+    else if (element === 'a') closeLink(start)
   }
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
@@ -128,11 +148,14 @@ function readHtml(original: string): Extraction {
       },
       onattribname(start, end) {
         name = original.slice(start, end).toLowerCase()
+        attributes.set(name, '')
       },
       onattribdata(start, end) {
         attributes.set(name, (attributes.get(name) ?? '') + original.slice(start, end))
       },
-      onattribentity() {},
+      onattribentity(codepoint) {
+        attributes.set(name, (attributes.get(name) ?? '') + String.fromCodePoint(codepoint))
+      },
       onattribend() {},
       oncomment(_start, end) {
         at = end + 1
@@ -156,7 +179,29 @@ function readHtml(original: string): Extraction {
     .filter(({ block }) => block === heading)
     .map((piece) => (piece.lead ?? '') + (piece.seen ?? original.slice(piece.start, piece.end)))
   const named = heading === undefined ? title : head.join('').trim()
-  return { ...seen, ...(named && { title: named }), ...(dateline !== undefined && { dateline }) }
+  return { ...seen, hyperlinks, ...(named && { title: named }), ...(dateline !== undefined && { dateline }) }
+}
+
+// <section class="footnotes" role="doc-endnotes">, <aside role="doc-footnote">, <section data-footnotes>
+function isFootnotes(attributes: ReadonlyMap<string, string>): boolean {
+  const role = attributes.get('role') ?? ''
+  return (
+    role === 'doc-endnotes' ||
+    role === 'doc-footnote' ||
+    attributes.has('data-footnotes') ||
+    /(?:^|\s)footnotes?(?:\s|$)/i.test(attributes.get('class') ?? '')
+  )
+}
+
+// <a href="#fn1" role="doc-noteref">, and the way back: <a href="#fnref1" role="doc-backlink">. Their words are no text.
+function isNoteCall(attributes: ReadonlyMap<string, string>): boolean {
+  const role = attributes.get('role') ?? ''
+  return (
+    role === 'doc-noteref' ||
+    role === 'doc-backlink' ||
+    attributes.has('data-footnote-ref') ||
+    attributes.has('data-footnote-backref')
+  )
 }
 
 // <meta property="article:published_time" content="2022-12-15T08:00:00Z">, <time datetime="2022-12-15">

@@ -5,6 +5,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Event } from 'micromark-util-types'
 import type { Paragraph } from '../../model/generated/shapes.js'
 import type { Extraction, MarkupFormat } from '../../model/markup-format.js'
+import { linksOf } from '../markdown-links.js'
 import { assemble, type Piece } from '../pieces.js'
 import { readPlain } from '../plain.js'
 
@@ -37,6 +38,8 @@ const SKIPPED = new Set([
   'thematicBreak',
   'taskListCheck',
 ])
+// What holds blocks and tells their kind.
+const CONTAINERS = new Set(['listOrdered', 'listUnordered', 'blockQuote', 'gfmFootnoteDefinition'])
 // What begins a block of its own.
 const BLOCKS: Record<string, Paragraph['kind']> = {
   paragraph: 'paragraph',
@@ -64,10 +67,11 @@ function readMarkdown(original: string): Extraction {
   let heading = 0
   const containers: string[] = []
   const open: number[] = []
-  for (const [step, { type, start, end }] of eventsOf(original)) {
+  const events = eventsOf(original)
+  for (const [step, { type, start, end }] of events) {
     const [from, to] = [start.offset + mark, end.offset + mark]
     if (SKIPPED.has(type)) skipped += step === 'enter' ? 1 : -1
-    if (type === 'listOrdered' || type === 'listUnordered' || type === 'blockQuote') {
+    if (CONTAINERS.has(type)) {
       if (step === 'enter') containers.push(type)
       else containers.pop()
     }
@@ -104,6 +108,7 @@ function readMarkdown(original: string): Extraction {
   const named = matter.title ?? title
   return {
     ...assemble(original, pieces, kinds),
+    hyperlinks: linksOf(events, original, mark),
     ...(named !== undefined && { title: named }),
     ...(matter.date !== undefined && { dateline: matter.date }),
   }
@@ -115,6 +120,7 @@ function eventsOf(text: string): Event[] {
 }
 
 function containedKind(containers: readonly string[]): Paragraph['kind'] {
+  if (containers.includes('gfmFootnoteDefinition')) return 'footnote'
   const inner = containers.at(-1)
   if (inner === undefined) return 'paragraph'
   return inner === 'blockQuote' ? 'block-quotation' : 'list-item'

@@ -125,7 +125,21 @@ end: number
 /**
  * What kind of block it is.
  */
-kind: ("paragraph" | "heading" | "list-item" | "block-quotation" | "caption" | "table-cell")
+kind: ("paragraph" | "heading" | "list-item" | "block-quotation" | "caption" | "table-cell" | "footnote")
+}
+/**
+ * A link of the markup to another page. One beside a quotation is a candidate reference.
+ */
+export interface Hyperlink {
+span: Span
+/**
+ * Where it leads, as written.
+ */
+url: string
+/**
+ * The quotations in whose sentences it stands.
+ */
+quotations: Id[]
 }
 /**
  * Words inside quotation marks: a fact of typography.
@@ -418,6 +432,10 @@ paragraphs: Paragraph[]
  * Sentences without the white space around them, sorted by start.
  */
 sentences: Span[]
+/**
+ * Links of the markup to other pages, sorted; left out where there are none.
+ */
+hyperlinks?: Hyperlink[]
 /**
  * Everything between quotation marks, sorted by start.
  */
