@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { sumMessage, withUnit } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
@@ -61,7 +61,7 @@ export const partsTotalMismatch = defineCheck({
 
 function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
   if (
-    part.kind !== total.kind ||
+    !isSameUnit(part, total) ||
     part.direction !== undefined ||
     Array.isArray(part.value) ||
     Array.isArray(total.value)

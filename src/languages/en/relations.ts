@@ -90,6 +90,17 @@ export const relations: RelationWords = {
     not-shares=counted|reporting|tallied|votes in|turnout|several answers|multiple answers|more than one|several responses|multiple responses|could choose|could name|could pick|were allowed|among men|among women|men and|women and|compared with|compared to|up from|down from|a year earlier|last year|previous|than in|respectively
     not-mean=national average|nationwide|regional average|state average|elsewhere|city average|average in|industry average|long-term average|historical average|seasonal average
     not-limit=improvement over|advantage over|victory over|win over|lead over|control over
+    reading-more=more|higher|larger|bigger|greater|dearer|longer|heavier|better off|above|over|extra
+    reading-fewer=fewer|less|lower|smaller|cheaper|shorter|lighter|worse off|below|under|short of|down
+    reading-apart=later|earlier|ahead|behind|clear of|missing|unaccounted for|apart
+    reading-margin=margin of|majority of|lead of|gap of|difference of|difference|by a margin of|shortfall of
+    reading-now=now|today|currently|has since|have since|until|had|when|at present
+    reading-of-whole=of them|of those|of these|of whom|of which|of the total|of that|of it|of all|of the whole|out of|of the|of its|of their|of
+    reading-total-behind=in all|in total|altogether|all told|combined|overall|between them|together
+    reading-total-before=total of|total to|total at|total was|total is|totalled|totalling|totaling|totaled|which makes|which gives|makes|making|adding up to|add up to|adds up to|for a total|in all|altogether|between them
+    reading-rest=remaining|other|the rest|remainder|leaving|another|the last
+    reading-each=each|every|each of the
+    reading-comes-to=comes to|came to|come to|amounts to|amounted to|total of|totalling|totalled|brings|brought|bringing|takings|reached|earn|earned|earning|earns|raised|raising|or|that is|makes|making|adds up to|takes in|in all|the
     not-grim=among|average age|per cent a year|a year|rose|fell|grew|increase|decline|growth|higher|lower|more than|interest
   `),
   patterns: patterns(`

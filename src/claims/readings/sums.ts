@@ -1,0 +1,75 @@
+import type { Language } from '../../model/generated/shapes.js'
+import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
+import { cueOf } from './cues.js'
+import type { Figure, Passage } from './passages.js'
+import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
+
+// More parts than these are a table.
+const MOST_PARTS = 6
+
+/**
+ * Sums told by their total: a figure that the text calls the total, and the figures beside it that are of its measure.
+ *
+ * ```
+ * In the first 14 windows were smashed, in the second nine and in the third six, 29 windows altogether.
+ *              ^part                              ^part                   ^part  ^total
+ * ```
+ */
+export function readTotals(total: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(total)) return []
+  const isTotal =
+    cueOf(language, 'reading-total-behind').starts(total.after) ||
+    cueOf(language, 'reading-total-before').ends(total.before)
+  if (!isTotal) return []
+  const others = figures.filter((one) => one !== total && isPlain(one) && isAlike(one.quantity, total.quantity))
+  const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
+  const behind = others.filter(({ at }) => at > total.at).slice(0, MOST_PARTS)
+  return [before, behind]
+    .filter((list) => list.length > 1)
+    .flatMap((list) => {
+      const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
+      const readings = runs.filter((run) => run.length > 1).map((run) => readingOf(total, run))
+      // All of them, unless fewer will do.
+      return readings.length > 1 ? [...readings] : readings
+    })
+}
+
+/**
+ * What is left of a whole: the figure that the text calls the rest, one part, and the whole.
+ *
+ * ```
+ * The rescuers had reached 230 people, 90 by boat and the other 140 by helicopter.
+ *                          ^total      ^part              ^part
+ * ```
+ */
+export function readRests(rest: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(rest) || !cueOf(language, 'reading-rest').ends(rest.before)) return []
+  const others = figures.filter((one) => one !== rest && isPlain(one) && isAlike(one.quantity, rest.quantity))
+  return pairsOf(others).flatMap(([one, other]) => {
+    const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
+    if (middleOf(rest.quantity) >= middleOf(total.quantity)) return []
+    const parts = [part, rest].map(({ quantity }) => ({ role: 'part', id: quantity.id }))
+    const link = {
+      relation: 'sum',
+      way: 'all',
+      parts: [{ role: 'total', id: total.quantity.id }, ...parts],
+      rule: 'link/read-rest',
+    }
+    const derived = combine((a, b) => a - b, closeOf(total.quantity), closeOf(part.quantity))
+    return [{ link, stated: rest.quantity, derived }]
+  })
+}
+
+const isPlain = ({ quantity }: Figure): boolean =>
+  isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
+
+function readingOf({ quantity }: Figure, run: readonly Figure[]): Reading {
+  const parts = run.map((one) => ({ role: 'part', id: one.quantity.id }))
+  const link = {
+    relation: 'sum',
+    way: 'all',
+    parts: [{ role: 'total', id: quantity.id }, ...parts],
+    rule: 'link/read-total',
+  }
+  return { link, stated: quantity, derived: sumOf(run.map((one) => closeOf(one.quantity))) }
+}
