@@ -27,8 +27,10 @@ export function readChanges(by: Figure, { text, figures }: Passage, language: La
       (isPoints(by.quantity) ? one.quantity.kind === 'percent' : isShare || isAlike(one.quantity, by.quantity)),
   )
   const pairs = pairsOf(values).filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
-  const told = pairs.filter((pair) => isTold(pair, text, figures, language))
-  return (told.length > 0 ? told : []).map(([a, b]) => readingOf(by.quantity, way, a.quantity, b.quantity))
+  return pairs.map((pair) => {
+    const isRival = !isTold(pair, text, figures, language) && (by.quantity.kind !== 'multiple' || text.includes('|'))
+    return { ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity), isRival }
+  })
 }
 
 function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 'down' | 'apart' | undefined {

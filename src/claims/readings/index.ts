@@ -5,13 +5,13 @@ import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reading, settle } from './reading.js'
 import { readShares } from './shares.js'
-import { readRests, readTotals } from './sums.js'
+import { readParts, readRests, readTotals } from './sums.js'
 
 /** What may be made of a figure, as the one derived, and the others of a passage. */
 type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readShares, readRests, readTotals, readProducts]
+const readers: readonly Reader[] = [readChanges, readShares, readRests, readParts, readTotals, readProducts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -25,7 +25,11 @@ export function readLinks(
   quantities: readonly Quantity[],
   language: Language,
 ): FigureLink[] {
-  const taken = new Set(found.filter(({ relation }) => DERIVED.has(relation)).flatMap(derivedOf))
+  const rated = new Set(quantities.filter(({ scope }) => scope?.per !== undefined).map(({ id }) => id))
+  // A wording of rates may have met figures that are none.
+  const isKnown = ({ relation, parts }: FigureLink) =>
+    RELATIONS.has(relation) && (relation !== 'rate' || parts.some(({ role, id }) => role === 'rate' && rated.has(id)))
+  const taken = new Set(found.filter(isKnown).flatMap(idsOf))
   const passageOf = passagesOf(texts, quantities)
   return texts.sentences.flatMap((sentence, i) => {
     if (!sentence || sentence.figures === 0) return []
@@ -42,15 +46,15 @@ export function readLinks(
       })
       if (!link) continue
       links.push(link)
-      for (const one of derivedOf(link)) taken.add(one)
+      for (const one of idsOf(link)) taken.add(one)
     }
     return links
   })
 }
 
-const DERIVED = new Set(['change', 'margin', 'multiple', 'share', 'sum', 'casualties', 'each', 'rate', 'speed', 'mean'])
+const RELATIONS = new Set(['change', 'margin', 'multiple', 'share', 'sum', 'casualties', 'each', 'rate'])
 
-const derivedOf = ({ parts }: FigureLink): string[] => parts.map(({ id }) => id)
+const idsOf = ({ parts }: FigureLink): string[] => parts.map(({ id }) => id)
 
 function firstOf<T, U>(all: readonly (T | undefined)[], make: (one: T) => U | undefined): U | undefined {
   for (const one of all) {

@@ -17,12 +17,12 @@ import { isAlike, isBare, isValue, type Reading } from './reading.js'
 export function readProducts(rate: Figure, { figures }: Passage, language: Language): Reading[] {
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
   const per = secondsIn(rate.quantity.scope?.per)
-  const isEach = cueOf(language, 'each').starts(rate.after) || cueOf(language, 'reading-each').in(rate.before)
-  if (per === undefined && !isEach) return []
+  const each = cueOf(language, 'reading-each')
+  const isEach = cueOf(language, 'each').starts(rate.after) || each.in(rate.before)
   const totals = figures.filter((one) => isTotal(one, rate, language))
-  const counts = figures.filter(({ quantity }) =>
+  const counts = figures.filter(({ quantity, before }) =>
     per === undefined
-      ? quantity.kind === 'count' && !isSameNoun(quantity, rate.quantity)
+      ? quantity.kind === 'count' && !isSameNoun(quantity, rate.quantity) && (isEach || each.ends(before))
       : quantity.kind === 'duration' && secondsIn(quantity.unit) !== undefined,
   )
   return totals.flatMap((total) =>

@@ -8,6 +8,10 @@ export interface Reading {
   link: FigureLink
   stated: Quantity
   derived: Estimate
+  /** True for one that counts only where it holds. */
+  isLoose?: boolean
+  /** True for one that nothing tells and that only may be what is meant: where it holds, the others need not. */
+  isRival?: boolean
 }
 
 // A slip of the pen – two digits changed, one dropped or mistaken – leaves a figure within this factor of the right one;
@@ -19,10 +23,10 @@ const SLIP = 3.5
  * other by no more than a slip of the pen. With two that fail nobody can say which is meant.
  */
 export function settle(readings: readonly Reading[]): FigureLink | undefined {
-  const held = readings.find(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
-  if (held) return held.link
-  const [only] = readings
-  return readings.length === 1 && isSlip(only!) ? only!.link : undefined
+  const held = readings.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
+  if (held.length > 0) return held.find(({ isRival }) => !isRival)?.link
+  const firm = readings.filter(({ isLoose, isRival }) => !isLoose && !isRival)
+  return firm.length === 1 && isSlip(firm[0]!) ? firm[0]!.link : undefined
 }
 
 function isSlip({ derived, stated }: Reading): boolean {

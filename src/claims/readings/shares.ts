@@ -15,16 +15,12 @@ import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
 export function readShares(share: Figure, { figures }: Passage, language: Language): Reading[] {
   const { kind, direction, role } = share.quantity
   if ((kind !== 'percent' && kind !== 'ratio') || direction !== undefined || role === 'by') return []
-  const of = cueOf(language, 'reading-of-whole')
   const values = figures.filter(
     (one) => one !== share && isValue(one.quantity) && one.quantity.kind !== 'percent' && !one.quantity.scope?.per,
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
-    if (!isAlike(part.quantity, whole.quantity)) return []
-    // Between share and part, or behind either, it is said what they are of.
-    const isOf = [share, part].some(({ after }) => of.starts(after)) || of.ends(whole.before)
-    if (!isOf) return []
+    if (middleOf(part.quantity) === middleOf(whole.quantity) || !isAlike(part.quantity, whole.quantity)) return []
     const ratio = kind === 'percent' ? 100 : 1
     const parts = [
       { role: 'whole', id: whole.quantity.id },
@@ -32,6 +28,25 @@ export function readShares(share: Figure, { figures }: Passage, language: Langua
       { role: 'part', id: part.quantity.id },
     ]
     const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
-    return [{ link: { relation: 'share', parts, rule: 'link/read-share' }, stated: part.quantity, derived }]
+    return [
+      {
+        link: { relation: 'share', parts, rule: 'link/read-share' },
+        stated: part.quantity,
+        derived,
+        isRival: !isTold(share, part, whole, language),
+      },
+    ]
   })
+}
+
+// It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
+function isTold(share: Figure, part: Figure, whole: Figure, language: Language): boolean {
+  const { of } = share.quantity
+  const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
+  const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
+  if (them.starts(share.after) || (them.starts(part.after) && (of === undefined || isNamed))) return true
+  const isNear = ![share, part].some(({ before }) => before.includes('|'))
+  const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
+  const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
+  return isNear && isBeside && out.ends(whole.before) && (of === undefined || isNamed)
 }

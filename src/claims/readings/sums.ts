@@ -24,14 +24,11 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
   const others = figures.filter((one) => one !== total && isPlain(one) && isAlike(one.quantity, total.quantity))
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
   const behind = others.filter(({ at }) => at > total.at).slice(0, MOST_PARTS)
-  return [before, behind]
-    .filter((list) => list.length > 1)
-    .flatMap((list) => {
-      const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
-      const readings = runs.filter((run) => run.length > 1).map((run) => readingOf(total, run))
-      // All of them, unless fewer will do.
-      return readings.length > 1 ? [...readings] : readings
-    })
+  return [before, behind].flatMap((list) => {
+    const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
+    // All of them; fewer only where they will do.
+    return runs.filter((run) => run.length > 1).map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 }))
+  })
 }
 
 /**
@@ -58,6 +55,26 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
     const derived = combine((a, b) => a - b, closeOf(total.quantity), closeOf(part.quantity))
     return [{ link, stated: rest.quantity, derived }]
   })
+}
+
+/**
+ * Parts that are said to be of a whole and exceed it.
+ *
+ * ```
+ * Some 180 people were on board, 164 of them passengers and 26 crew.
+ *      ^total                    ^part                      ^part
+ * ```
+ */
+export function readParts(part: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(part) || !cueOf(language, 'reading-of-them').starts(part.after)) return []
+  const total = figures.findLast((one) => one.at < part.at && isPlain(one) && isAlike(one.quantity, part.quantity))
+  const next = figures.find(({ at }) => at === part.at + 1)
+  if (!total || !next || !isPlain(next) || !cueOf(language, 'reading-and').ends(next.before)) return []
+  if (next.before.includes('|') || middleOf(part.quantity) >= middleOf(total.quantity)) return []
+  const reading = readingOf(total, [part, next])
+  const { link, derived } = reading
+  const isOver = derived.value > middleOf(total.quantity)
+  return [{ ...reading, link: { ...link, way: 'most', rule: 'link/read-parts' }, isLoose: !isOver }]
 }
 
 const isPlain = ({ quantity }: Figure): boolean =>
