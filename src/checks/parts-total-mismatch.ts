@@ -61,7 +61,7 @@ export const partsTotalMismatch = defineCheck({
 
 function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
   if (
-    !isSameUnit(part, total) ||
+    (part.kind !== total.kind && !isSameUnit(part, total)) ||
     part.direction !== undefined ||
     Array.isArray(part.value) ||
     Array.isArray(total.value)

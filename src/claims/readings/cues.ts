@@ -4,6 +4,8 @@ import type { Language } from '../../model/generated/shapes.js'
 export interface Cue {
   /** Anywhere in the words. */
   in(words: string): boolean
+  /** At the start. */
+  leads(words: string): boolean
   /** At most two words behind the start. */
   starts(words: string): boolean
   /** At most three words before the end. */
@@ -24,11 +26,15 @@ export function cueOf(language: Language, name: string): Cue {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
     .join('|')})`
-  const [inside, start, end] = [` ${any}(?= )`, `^(?: [^ ,;|]+){0,2}? ${any}(?= )`, ` ${any}(?: [^ ,;|]+){0,3} $`].map(
-    (source) => new RegExp(source),
-  )
+  const [inside, lead, start, end] = [
+    ` ${any}(?= )`,
+    `^ ${any}(?= )`,
+    `^(?: [^ ,;|]+){0,2}? ${any}(?= )`,
+    ` ${any}(?: [^ ,;|]+){0,3} $`,
+  ].map((source) => new RegExp(source))
   const cue = {
     in: (text: string) => inside!.test(text),
+    leads: (text: string) => lead!.test(text),
     starts: (text: string) => start!.test(text),
     ends: (text: string) => end!.test(text),
   }

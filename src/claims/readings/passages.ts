@@ -1,11 +1,16 @@
 import type { Quantity } from '../../model/generated/shapes.js'
 import type { FigureTexts } from '../figure-text.js'
 
-/** A figure with the words around it, up to the next figures, as a `FigureText` has them. */
+/** A figure with the words around it, up to the next figures of its sentence, as a `FigureText` has them. */
 export interface Figure {
   quantity: Quantity
-  /** Its place among the figures and dates of the passage. */
+  /** Its place among the figures of the passage. */
   at: number
+  /** Its sentence in the passage: 0 or 1. */
+  sentence: number
+  /** Where its mark stands in the text of the passage. */
+  start: number
+  end: number
   before: string
   after: string
 }
@@ -26,23 +31,32 @@ export function passagesOf(
 ): (first: number, last: number) => Passage | undefined {
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   const cache = new Map<string, Passage | undefined>()
-  const read = (text: string): Passage | undefined => {
+  const figuresOf = (text: string, sentence: number, offset: number): Omit<Figure, 'at'>[] => {
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
-    if (marks.length > MOST) return undefined
-    const figures = marks.flatMap((mark, i) => {
+    return marks.flatMap((mark, i) => {
       const quantity = byId.get(ids[Number(mark[1])]!)
-      const from = i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length
-      const end = mark.index + mark[0].length
-      const figure = { at: i, before: text.slice(from, mark.index), after: text.slice(end, marks[i + 1]?.index) }
-      return quantity === undefined || Array.isArray(quantity.value) ? [] : [{ quantity, ...figure }]
+      if (quantity === undefined || Array.isArray(quantity.value)) return []
+      const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
+      const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]
+      return [{ quantity, sentence, start: offset + mark.index, end: offset + end, before, after }]
     })
-    return figures.length < 2 ? undefined : { text, figures }
+  }
+  const read = (texts: readonly string[]): Passage | undefined => {
+    let offset = 0
+    const figures = texts.flatMap((text, sentence) => {
+      const found = figuresOf(text, sentence, offset)
+      offset += text.length + 1
+      return found
+    })
+    return figures.length < 2 || figures.length > MOST
+      ? undefined
+      : { text: texts.join('|'), figures: figures.map((figure, at) => ({ ...figure, at })) }
   }
   return (first, last) => {
     const key = `${first} ${last}`
     if (!cache.has(key)) {
-      const texts = sentences.slice(first, last + 1).map((sentence) => sentence?.text)
-      cache.set(key, texts.length <= last - first || texts.includes(undefined) ? undefined : read(texts.join('|')))
+      const texts = sentences.slice(first, last + 1).flatMap((sentence) => sentence?.text ?? [])
+      cache.set(key, texts.length <= last - first ? undefined : read(texts))
     }
     return cache.get(key)
   }

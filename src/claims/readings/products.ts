@@ -18,11 +18,14 @@ export function readProducts(rate: Figure, { figures }: Passage, language: Langu
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
   const per = secondsIn(rate.quantity.scope?.per)
   const each = cueOf(language, 'reading-each')
-  const isEach = cueOf(language, 'each').starts(rate.after) || each.in(rate.before)
+  const isEach = cueOf(language, 'each').starts(rate.after) || each.ends(rate.before)
   const totals = figures.filter((one) => isTotal(one, rate, language))
   const counts = figures.filter(({ quantity, before }) =>
     per === undefined
-      ? quantity.kind === 'count' && !isSameNoun(quantity, rate.quantity) && (isEach || each.ends(before))
+      ? quantity.kind === 'count' &&
+        middleOf(quantity) > 1 &&
+        !isSameNoun(quantity, rate.quantity) &&
+        (isEach || each.ends(before))
       : quantity.kind === 'duration' && secondsIn(quantity.unit) !== undefined,
   )
   return totals.flatMap((total) =>

@@ -1,6 +1,7 @@
-import type { FigureLink, Quantity } from '../../model/generated/shapes.js'
+import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, type Estimate, meets, middleOf } from '../../model/interval.js'
 import { isSameUnit } from '../links.js'
+import { cueOf } from './cues.js'
 import type { Figure } from './passages.js'
 
 /** One way to put the figures of a passage in a relation, and what it makes of the figure that the text derives. */
@@ -23,10 +24,11 @@ const SLIP = 3.5
  * other by no more than a slip of the pen. With two that fail nobody can say which is meant.
  */
 export function settle(readings: readonly Reading[]): FigureLink | undefined {
-  const held = readings.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
+  const near = readings.filter(isSlip)
+  const held = near.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
   if (held.length > 0) return held.find(({ isRival }) => !isRival)?.link
   const firm = readings.filter(({ isLoose, isRival }) => !isLoose && !isRival)
-  return firm.length === 1 && isSlip(firm[0]!) ? firm[0]!.link : undefined
+  return firm.length === 1 && near.includes(firm[0]!) ? firm[0]!.link : undefined
 }
 
 function isSlip({ derived, stated }: Reading): boolean {
@@ -54,3 +56,12 @@ const RATIOS = new Set<Quantity['kind']>(['percent', ...NO_VALUES])
 /** Every two of some figures, in order. */
 export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
   figures.flatMap((one, i) => figures.slice(i + 1).map((other): [Figure, Figure] => [one, other]))
+
+/** True for either figure of “two of its four furnaces”, which are one and the other’s whole. */
+export function isOutOf({ before, after, at }: Figure, language: Language): boolean {
+  const of = cueOf(language, 'reading-of')
+  return of.leads(after) || (at > 0 && of.leads(before) && before.length < OUT_OF)
+}
+
+// “Out of its original” is as long as the words between the two get.
+const OUT_OF = 24

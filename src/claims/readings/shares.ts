@@ -12,7 +12,7 @@ import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
  *        ^whole                        ^part           ^share
  * ```
  */
-export function readShares(share: Figure, { figures }: Passage, language: Language): Reading[] {
+export function readShares(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const { kind, direction, role } = share.quantity
   if ((kind !== 'percent' && kind !== 'ratio') || direction !== undefined || role === 'by') return []
   const values = figures.filter(
@@ -33,20 +33,26 @@ export function readShares(share: Figure, { figures }: Passage, language: Langua
         link: { relation: 'share', parts, rule: 'link/read-share' },
         stated: part.quantity,
         derived,
-        isRival: !isTold(share, part, whole, language),
+        isRival: !isTold(share, part, whole, text, language),
       },
     ]
   })
 }
 
 // It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
-function isTold(share: Figure, part: Figure, whole: Figure, language: Language): boolean {
+function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
+  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
   const { of } = share.quantity
   const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
   const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
-  if (them.starts(share.after) || (them.starts(part.after) && (of === undefined || isNamed))) return true
-  const isNear = ![share, part].some(({ before }) => before.includes('|'))
+  if (them.starts(share.after)) return true
+  // “325 of those, one in four”: the share says the part again.
+  if (them.starts(part.after) && share.at === part.at + 1 && (of === undefined || isNamed)) return true
   const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
   const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
-  return isNear && isBeside && out.ends(whole.before) && (of === undefined || isNamed)
+  const isNear = whole.sentence === part.sentence && isBeside
+  const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
+  const words = `${whole.after}|${between}`
+  const isApart = ['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(words))
+  return isNear && !isApart && out.ends(whole.before) && (of === undefined || isNamed)
 }

@@ -1,8 +1,11 @@
-import type { Language } from '../../model/generated/shapes.js'
+import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isValue, pairsOf, type Reading } from './reading.js'
+
+// A total mistaken by more is that of something else.
+const FAR = 1.7
 
 // More parts than these are a table.
 const MOST_PARTS = 6
@@ -21,13 +24,17 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
     cueOf(language, 'reading-total-behind').starts(total.after) ||
     cueOf(language, 'reading-total-before').ends(total.before)
   if (!isTotal) return []
-  const others = figures.filter((one) => one !== total && isPlain(one) && isAlike(one.quantity, total.quantity))
+  const others = figures.filter((one) => one !== total && isPlain(one) && isPartOf(one.quantity, total.quantity))
+  // “Drives 90 miles between them” is no sum of bare numbers.
+  if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
   const behind = others.filter(({ at }) => at > total.at).slice(0, MOST_PARTS)
   return [before, behind].flatMap((list) => {
     const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
     // All of them; fewer only where they will do.
-    return runs.filter((run) => run.length > 1).map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 }))
+    return runs
+      .filter((run) => run.length > 1)
+      .map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 || !isNear(run, total) }))
   })
 }
 
@@ -70,7 +77,7 @@ export function readParts(part: Figure, { figures }: Passage, language: Language
   const total = figures.findLast((one) => one.at < part.at && isPlain(one) && isAlike(one.quantity, part.quantity))
   const next = figures.find(({ at }) => at === part.at + 1)
   if (!total || !next || !isPlain(next) || !cueOf(language, 'reading-and').ends(next.before)) return []
-  if (next.before.includes('|') || middleOf(part.quantity) >= middleOf(total.quantity)) return []
+  if (next.sentence !== part.sentence || middleOf(part.quantity) >= middleOf(total.quantity)) return []
   const reading = readingOf(total, [part, next])
   const { link, derived } = reading
   const isOver = derived.value > middleOf(total.quantity)
@@ -89,4 +96,13 @@ function readingOf({ quantity }: Figure, run: readonly Figure[]): Reading {
     rule: 'link/read-total',
   }
   return { link, stated: quantity, derived: sumOf(run.map((one) => closeOf(one.quantity))) }
+}
+
+// Things of several kinds have a total: twelve lorries and two buses.
+const isPartOf = (part: Quantity, total: Quantity): boolean =>
+  isAlike(part, total) || (part.kind === 'count' && total.kind === 'count')
+
+function isNear(run: readonly Figure[], total: Figure): boolean {
+  const [sum, stated] = [sumOf(run.map(({ quantity }) => closeOf(quantity))).value, middleOf(total.quantity)]
+  return sum < FAR * stated && stated < FAR * sum
 }

@@ -91,11 +91,15 @@ export const relations: RelationWords = {
     not-same=inside|behind|later|ahead|faster|slower|outside|quicker
     not-mean=national average|nationwide|regional average|state average|elsewhere|city average|average in|industry average|long-term average|historical average|seasonal average
     not-limit=improvement over|advantage over|victory over|win over|lead over|control over
-    reading-more=more|higher|larger|bigger|greater|dearer|longer|heavier|better off|above|over|extra
-    reading-fewer=fewer|less|lower|smaller|cheaper|shorter|lighter|worse off|below|under|short of|down
+    reading-more=more|higher|larger|bigger|greater|dearer|longer|heavier|better off|above the|above its|above last|over last|extra
+    reading-fewer=fewer|less|lower|smaller|cheaper|shorter|lighter|worse off|below the|below its|below last|under the|under its|short of|down on
     reading-apart=later|earlier|ahead|behind|clear of|missing|unaccounted for|apart
     reading-margin=margin of|majority of|lead of|gap of|difference of|difference|by a margin of|shortfall of
-    reading-now=now|today|currently|has since|have since|until|had|when|at present
+    reading-then=now|today|currently|until|when|at present|from|last year|last month|in the past|used to be
+    reading-compared=more than|higher than|larger than|bigger than|longer than|fewer than|less than|lower than|smaller than|shorter than|below|above|short of|later|earlier|ahead|behind|fewer|more
+    reading-no-change=margin of error|margin|of them|of those|of these
+    reading-that=that|this|it|they|which|the rise|the increase|the fall|the drop|the change|the difference|the gap|the growth|the decline
+    reading-cut=;|:|—
     reading-of-them=of them|of those|of these|of whom|of which|of the total|of that|of it|of all|of the whole|of this
     reading-of=of|out of
     reading-and=and
@@ -103,7 +107,7 @@ export const relations: RelationWords = {
     reading-total-before=total of|total to|total at|total was|total is|totalled|totalling|totaling|totaled|which makes|which gives|makes|making|adding up to|add up to|adds up to|for a total|in all|altogether|between them
     reading-rest=remaining|other|the rest|remainder|leaving|another|the last
     reading-each=each|every|each of the
-    reading-comes-to=comes to|came to|come to|amounts to|amounted to|total of|totalling|totalled|brings|brought|bringing|takings|reached|earn|earned|earning|earns|raised|raising|or|that is|makes|making|adds up to|takes in|in all|the
+    reading-comes-to=comes to|came to|come to|amounts to|amounted to|total of|totalling|totalled|brings|brought|bringing|takings|reached|earn|earned|earning|earns|raised|raising|or|that is|makes|making|adds up to|takes in|in all
     not-grim=among|average age|per cent a year|a year|rose|fell|grew|increase|decline|growth|higher|lower|more than|interest
   `),
   patterns: patterns(`
