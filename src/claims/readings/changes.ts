@@ -87,10 +87,13 @@ function isTold({ quantity, sentence, after }: Figure, pair: [Figure, Figure], l
 
 // No other clause begins between the change and its nearest value; in a sentence of its own it takes up what was said.
 function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, language: Language): boolean {
+  const isAbsolute = !SHARES.has(by.quantity.kind)
+  if (isAbsolute && pair.some(({ sentence }) => sentence > by.sentence)) return false
   const near = pair.filter(({ sentence }) => sentence === by.sentence)
   if (near.length === 0) {
+    const that = cueOf(language, 'reading-that')
     const isFirst = pair[0].sentence > by.sentence
-    return isFirst ? by.quantity.kind === 'percent' : cueOf(language, 'reading-that').in(by.before)
+    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
   }
   return near.some(({ start, end }) => {
     const between = start > by.end ? text.slice(by.end, start) : text.slice(end, by.start)

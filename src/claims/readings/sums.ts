@@ -28,7 +28,7 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
   // “Drives 90 miles between them” is no sum of bare numbers.
   if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
-  const behind = others.filter(({ at }) => at > total.at).slice(0, MOST_PARTS)
+  const behind = others.filter(({ at, sentence }) => at > total.at && sentence === total.sentence).slice(0, MOST_PARTS)
   return [before, behind].flatMap((list) => {
     const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
     // All of them; fewer only where they will do.
@@ -52,6 +52,7 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
   return pairsOf(others).flatMap(([one, other]) => {
     const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
     if (middleOf(rest.quantity) >= middleOf(total.quantity)) return []
+    if (cueOf(language, 'contrast').ends(part.before)) return []
     const parts = [part, rest].map(({ quantity }) => ({ role: 'part', id: quantity.id }))
     const link = {
       relation: 'sum',
