@@ -74,15 +74,24 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
 }
 
 // A word of comparison at one of the values, or a date at each; “three times the size” and “40 below” compare by themselves.
-function isTold({ quantity, sentence, after }: Figure, pair: [Figure, Figure], language: Language): boolean {
+function isTold({ quantity, sentence, before, after }: Figure, pair: [Figure, Figure], language: Language): boolean {
   const [contrast, then] = [cueOf(language, 'contrast'), cueOf(language, 'reading-then')]
   const isTimed = ({ before, after, quantity: { role } }: Figure) =>
     role === 'from' || [contrast, then].some((cue) => cue.ends(before) || cue.starts(after))
   const isDated = ({ before, after }: Figure) =>
     /^(?: [^ ,]+){0,4}? @/.test(after) || /@\w+(?: [^ ,]+){0,3} $/.test(before)
-  const isComparing = quantity.kind === 'multiple' || cueOf(language, 'reading-compared').starts(after)
+  const isComparing = quantity.kind === 'multiple' || COMPARING.some((name) => cueOf(language, name).starts(after))
+  // “The 20 percent rise”, “the gap of 462”, “four times that sum” take up two values told before.
+  const isTakenUp =
+    isDefinite(before, language) || (quantity.kind === 'multiple' && cueOf(language, 'reading-that').leads(after))
   const isWithin = pair.every((one) => one.sentence === sentence)
-  return pair.some(isTimed) || pair.every(isDated) || (isWithin && isComparing)
+  return (
+    isTakenUp ||
+    pair.some(isTimed) ||
+    pair.every(isDated) ||
+    (pair[0].sentence !== pair[1].sentence && pair.some(isDated)) ||
+    (isWithin && isComparing)
+  )
 }
 
 // No other clause begins between the change and its nearest value; in a sentence of its own it takes up what was said.
@@ -95,11 +104,16 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
     const isFirst = pair[0].sentence > by.sentence
     return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
   }
+  if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {
     const between = start > by.end ? text.slice(by.end, start) : text.slice(end, by.start)
     return !['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(between))
   })
 }
+
+const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
+
+const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
 
 function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Quantity): Reading {
   const [low, high] = middleOf(a) < middleOf(b) ? [a, b] : [b, a]

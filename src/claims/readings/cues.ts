@@ -8,6 +8,10 @@ export interface Cue {
   leads(words: string): boolean
   /** At most two words behind the start. */
   starts(words: string): boolean
+  /** At most five words behind the start, before any comma. */
+  soon(words: string): boolean
+  /** At the end. */
+  tails(words: string): boolean
   /** At most three words before the end. */
   ends(words: string): boolean
 }
@@ -26,16 +30,20 @@ export function cueOf(language: Language, name: string): Cue {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
     .join('|')})`
-  const [inside, lead, start, end] = [
+  const [inside, lead, start, soon, tail, end] = [
     ` ${any}(?= )`,
     `^ ${any}(?= )`,
     `^(?: [^ ,;|]+){0,2}? ${any}(?= )`,
+    `^(?: [^ ,;|]+){0,5}? ${any}(?= )`,
+    ` ${any} $`,
     ` ${any}(?: [^ ,;|]+){0,3} $`,
   ].map((source) => new RegExp(source))
   const cue = {
     in: (text: string) => inside!.test(text),
     leads: (text: string) => lead!.test(text),
     starts: (text: string) => start!.test(text),
+    soon: (text: string) => soon!.test(text),
+    tails: (text: string) => tail!.test(text),
     ends: (text: string) => end!.test(text),
   }
   known.set(name, cue)

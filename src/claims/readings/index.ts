@@ -1,5 +1,7 @@
 import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
+import { middleOf } from '../../model/interval.js'
 import type { FigureTexts } from '../figure-text.js'
+import { isSameUnit } from '../links.js'
 import { readChanges } from './changes.js'
 import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
@@ -25,11 +27,8 @@ export function readLinks(
   quantities: readonly Quantity[],
   language: Language,
 ): FigureLink[] {
-  const rated = new Set(quantities.filter(({ scope }) => scope?.per !== undefined).map(({ id }) => id))
-  // A wording of rates may have met figures that are none.
-  const isKnown = ({ relation, parts }: FigureLink) =>
-    RELATIONS.has(relation) && (relation !== 'rate' || parts.some(({ role, id }) => role === 'rate' && rated.has(id)))
-  const taken = new Set(found.filter(isKnown).flatMap(idsOf))
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
+  const taken = new Set(found.filter((link) => isKnown(link, byId)).flatMap(idsOf))
   const passageOf = passagesOf(texts, quantities)
   return texts.sentences.flatMap((sentence, i) => {
     if (!sentence || sentence.figures === 0) return []
@@ -53,6 +52,18 @@ export function readLinks(
 }
 
 const RELATIONS = new Set(['change', 'margin', 'multiple', 'share', 'sum', 'casualties', 'each', 'rate'])
+
+// A wording may have met figures that cannot be what it takes them for.
+function isKnown({ relation, parts }: FigureLink, byId: ReadonlyMap<string, Quantity>): boolean {
+  const of = (...roles: string[]) =>
+    parts.filter(({ role }) => roles.includes(role)).flatMap(({ id }) => byId.get(id) ?? [])
+  const [total, rate] = [of('total')[0], of('rate')[0]]
+  if (relation === 'sum')
+    return total !== undefined && of('part', 'first').every((one) => middleOf(one) < middleOf(total))
+  if (relation === 'rate') return rate?.scope?.per !== undefined
+  const [from, to] = of('from', 'to', 'low', 'high')
+  return RELATIONS.has(relation) && (!from || !to || isSameUnit(from, to))
+}
 
 const idsOf = ({ parts }: FigureLink): string[] => parts.map(({ id }) => id)
 

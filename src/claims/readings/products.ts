@@ -18,7 +18,9 @@ export function readProducts(rate: Figure, { figures }: Passage, language: Langu
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
   const per = secondsIn(rate.quantity.scope?.per)
   const each = cueOf(language, 'reading-each')
-  const isEach = cueOf(language, 'each').starts(rate.after) || each.ends(rate.before)
+  const isEach =
+    (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
+    each.ends(rate.before)
   const totals = figures.filter((one) => isTotal(one, rate, language))
   const counts = figures.filter(({ quantity, before }) =>
     per === undefined
@@ -42,7 +44,10 @@ function isTotal(total: Figure, rate: Figure, language: Language): boolean {
   const isMean = cueOf(language, 'average').ends(rate.before)
   return (
     isMean ||
-    cueOf(language, 'reading-total-behind').starts(total.after) ||
+    cueOf(language, 'reading-total-behind').soon(total.after) ||
+    cueOf(language, 'reading-shared').in(total.after) ||
+    // “3,400 pages in 30 minutes”
+    (/^(?: \S+){0,2} $/.test(total.after) && cueOf(language, 'reading-within').ends(total.after)) ||
     cueOf(language, 'reading-comes-to').ends(total.before)
   )
 }

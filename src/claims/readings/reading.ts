@@ -40,8 +40,8 @@ const SET_APART = new Set(['limit', 'target', 'margin', 'score', 'negated'])
 const NO_VALUES = new Set<Quantity['kind']>(['ordinal', 'multiple', 'ratio', 'percentage-point'])
 
 /** True for a figure that may be the value of something, and is neither a change, a limit nor a score. */
-export const isValue = ({ kind, role, scope }: Quantity): boolean =>
-  role !== 'by' && !NO_VALUES.has(kind) && !(scope?.marks ?? []).some((mark) => SET_APART.has(mark))
+export const isValue = ({ kind, role, direction, scope }: Quantity): boolean =>
+  !(role === 'by' && direction) && !NO_VALUES.has(kind) && !(scope?.marks ?? []).some((mark) => SET_APART.has(mark))
 
 /** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
 export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>

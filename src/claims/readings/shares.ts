@@ -46,13 +46,16 @@ function isTold(share: Figure, part: Figure, whole: Figure, text: string, langua
   const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
   const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
   if (them.starts(share.after)) return true
-  // “325 of those, one in four”: the share says the part again.
-  if (them.starts(part.after) && share.at === part.at + 1 && (of === undefined || isNamed)) return true
+  // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.
+  const isOf = them.starts(part.after) || them.ends(part.before)
+  if (isOf && share.at === part.at + 1 && (of === undefined || isNamed)) return true
+  const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
+  const isCut = (words: string) => ['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(words))
+  // “84,000 photographs. Just 21,000 have been scanned, a quarter of the collection”
+  if (cueOf(language, 'reading-of-the').leads(share.after) && share.at === part.at + 1 && whole.at < part.at)
+    return !isCut(between) && (of === undefined || isNamed || whole.sentence < part.sentence)
   const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
   const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
-  const isNear = whole.sentence === part.sentence && isBeside
-  const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
-  const words = `${whole.after}|${between}`
-  const isApart = ['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(words))
-  return isNear && !isApart && out.ends(whole.before) && (of === undefined || isNamed)
+  const isNear = whole.sentence === part.sentence && isBeside && !isCut(`${whole.after}|${between}`)
+  return isNear && out.ends(whole.before) && (of === undefined || isNamed)
 }

@@ -21,10 +21,14 @@ const MOST_PARTS = 6
 export function readTotals(total: Figure, { figures }: Passage, language: Language): Reading[] {
   if (!isPlain(total)) return []
   const isTotal =
-    cueOf(language, 'reading-total-behind').starts(total.after) ||
+    cueOf(language, 'reading-total-behind').soon(total.after) ||
     cueOf(language, 'reading-total-before').ends(total.before)
   if (!isTotal) return []
-  const others = figures.filter((one) => one !== total && isPlain(one) && isPartOf(one.quantity, total.quantity))
+  const others = figures.filter(
+    (one) => one !== total && (isPlain(one) || isAdded(one, language)) && isPartOf(one.quantity, total.quantity),
+  )
+  // “1.8 million to each of the twins” is there twice.
+  if (others.some(({ after }) => cueOf(language, 'each').starts(after))) return []
   // “Drives 90 miles between them” is no sum of bare numbers.
   if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
@@ -87,6 +91,10 @@ export function readParts(part: Figure, { figures }: Passage, language: Language
 
 const isPlain = ({ quantity }: Figure): boolean =>
   isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
+
+// “Another 140 in Strobe”
+const isAdded = ({ quantity, before }: Figure, language: Language): boolean =>
+  quantity.kind !== 'percent' && !quantity.scope?.per && cueOf(language, 'reading-another').tails(before)
 
 function readingOf({ quantity }: Figure, run: readonly Figure[]): Reading {
   const parts = run.map((one) => ({ role: 'part', id: one.quantity.id }))
