@@ -41,7 +41,8 @@ export const averageOutOfRange = defineCheck({
       const [low, high] = [Math.min(...values.map(lowest)), Math.max(...values.map(highest))]
       const spans = [mean, ...values].map(placeOf)
       const text = `the values go from ${formatNumber(low)} to ${formatNumber(high)}`
-      if (values.length < 2) continue
+      // What is far outside is the average of something else: “leaves the average household 80 euros”.
+      if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR) continue
       seen.add(mean.id)
       if (isWithin(mean, low, high))
         yield { outcome: 'consistent', spans, text: `${text}; the average is ${printed(analysis, mean)}` }
@@ -57,6 +58,8 @@ export const averageOutOfRange = defineCheck({
   },
   message: sumMessage,
 })
+
+const FAR = 5
 
 const lowest = ({ hard, value }: Quantity): number =>
   Array.isArray(value) ? value[0] : (hard[0] ?? middleOf({ value }))

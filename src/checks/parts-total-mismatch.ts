@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { sumMessage, withUnit } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
@@ -59,9 +59,12 @@ export const partsTotalMismatch = defineCheck({
   message: sumMessage,
 })
 
+// A sum further from its total than by this factor is that of something else.
+const FAR = 4
+
 function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
   if (
-    part.kind !== total.kind ||
+    (part.kind !== total.kind && !isSameUnit(part, total)) ||
     part.direction !== undefined ||
     Array.isArray(part.value) ||
     Array.isArray(total.value)
@@ -88,6 +91,8 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
   if (meets(sum.soft, stated.soft)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
+  if (Math.max(sum.value, stated.value) > FAR * Math.min(sum.value, stated.value))
+    return { outcome: 'not-checked', spans, text: `${text}, far from ${actual}; they need not be its parts` }
   const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')
   return {
     outcome: 'inconsistent',

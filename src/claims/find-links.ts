@@ -5,6 +5,7 @@ import { joinChanges } from './join-changes.js'
 import { joinContrasts } from './join-contrasts.js'
 import { comeInOrder } from './landmarks.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
+import { readLinks } from './readings/index.js'
 
 /**
  * The relations that the words of a text state between its figures and dates, in the order of the text: the wordings are
@@ -36,7 +37,9 @@ export function findLinks(
   })
   const changes = joinChanges(texts, links, quantities, document.language)
   const joined = [...links, ...changes]
-  return [...joined, ...joinContrasts(texts, joined, quantities, document.language)]
+  const contrasts = joinContrasts(texts, joined, quantities, document.language)
+  const told = [...joined, ...contrasts]
+  return [...told, ...readLinks(texts, told, quantities, document.language)]
 }
 
 function* matches(

@@ -1,0 +1,142 @@
+import type { Language, Quantity } from '../../model/generated/shapes.js'
+import { closeOf, combine, middleOf } from '../../model/interval.js'
+import { cueOf } from './cues.js'
+import type { Figure, Passage } from './passages.js'
+import { isAlike, isBare, isOutOf, isValue, pairsOf, type Reading } from './reading.js'
+
+// Two values of one thing are seldom further apart than by this factor.
+const FAR = 20
+
+// A bare number below this counts whatever stands near.
+const FEW = 10
+
+/**
+ * Changes, differences and multiples: a figure that says how far and which way, and two values that are told apart by time
+ * or comparison.
+ *
+ * ```
+ * There were 312 patients on the list in May. It now stands at 268, 44 fewer.
+ *            ^from                                            ^to   ^by
+ * ```
+ */
+export function readChanges(by: Figure, passage: Passage, language: Language): Reading[] {
+  const { figures } = passage
+  const way = wayOf(by, language)
+  if (!way || isCompared(by, figures, language)) return []
+  const isShare = SHARES.has(by.quantity.kind)
+  // Of two movements in a passage each could have the values.
+  const isOne = !figures.some(
+    (one) => one !== by && SHARES.has(one.quantity.kind) === isShare && wayOf(one, language) !== undefined,
+  )
+  const values = figures.filter(
+    (one) =>
+      one !== by &&
+      isValue(one.quantity) &&
+      !isOutOf(one, language) &&
+      (isPoints(by.quantity) ? one.quantity.kind === 'percent' : isShare || isAlike(one.quantity, by.quantity)),
+  )
+  return pairsOf(values)
+    .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
+    .map((pair) => ({
+      ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
+      isRival: !isOne || !isTold(by, pair, language) || !isJoined(by, pair, passage, language),
+    }))
+}
+
+const SHARES = new Set<Quantity['kind']>(['percent', 'ratio', 'multiple'])
+
+function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 'down' | 'apart' | undefined {
+  if (quantity.modifier === 'at-most' || quantity.scope?.marks?.includes('margin')) return undefined
+  if (quantity.kind === 'multiple') return middleOf(quantity) > 1 ? 'up' : 'down'
+  const cue = (name: string) => cueOf(language, name)
+  if (cue('reading-no-change').starts(after)) return undefined
+  if (quantity.role === 'by' && quantity.direction) return quantity.direction
+  if (cue('reading-more').starts(after)) return 'up'
+  if (cue('reading-fewer').starts(after)) return 'down'
+  return cue('reading-apart').starts(after) || cue('reading-margin').ends(before) ? 'apart' : undefined
+}
+
+const isPoints = ({ kind, unit }: Quantity): boolean =>
+  kind === 'percentage-point' || (kind === 'count' && unit === 'point')
+
+// “Cut by 5.2, compared with 2.9 for placebo”: the change itself is one of two values.
+function isCompared(by: Figure, figures: readonly Figure[], language: Language): boolean {
+  const next = figures[by.at + 1]
+  return next?.quantity.kind === by.quantity.kind && cueOf(language, 'contrast').in(by.after.slice(0, 30))
+}
+
+function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
+  const [low, high] = [middleOf(a), middleOf(b)].sort((one, other) => one - other) as [number, number]
+  if (low <= 0 || low === high || high > FAR * low || !isAlike(a, b)) return false
+  if (isBare(a) && isBare(b) && low < FEW) return false
+  // A share of shares is seldom meant.
+  return (a.kind === 'percent') === isPoints(by) && (b.kind === 'percent') === isPoints(by)
+}
+
+// A word of comparison at one of the values, or a date at each; “three times the size” and “40 below” compare by themselves.
+function isTold({ quantity, sentence, before, after }: Figure, pair: [Figure, Figure], language: Language): boolean {
+  const [contrast, then] = [cueOf(language, 'contrast'), cueOf(language, 'reading-then')]
+  const isTimed = ({ before, after, quantity: { role } }: Figure) =>
+    role === 'from' || [contrast, then].some((cue) => cue.ends(before) || cue.starts(after))
+  const isDated = ({ before, after }: Figure) =>
+    /^(?: [^ ,]+){0,4}? @/.test(after) || /@\w+(?: [^ ,]+){0,3} $/.test(before)
+  const isComparing = quantity.kind === 'multiple' || COMPARING.some((name) => cueOf(language, name).starts(after))
+  // “The 20 percent rise”, “the gap of 462”, “four times that sum” take up two values told before.
+  const isTakenUp =
+    isDefinite(before, language) || (quantity.kind === 'multiple' && cueOf(language, 'reading-that').leads(after))
+  const isWithin = pair.every((one) => one.sentence === sentence)
+  return (
+    isTakenUp ||
+    pair.some(isTimed) ||
+    pair.every(isDated) ||
+    (pair[0].sentence !== pair[1].sentence && pair.some(isDated)) ||
+    (isWithin && isComparing)
+  )
+}
+
+// No other clause begins between the change and its nearest value; in a sentence of its own it takes up what was said.
+function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, language: Language): boolean {
+  const isAbsolute = !SHARES.has(by.quantity.kind)
+  if (isAbsolute && pair.some(({ sentence }) => sentence > by.sentence)) return false
+  const near = pair.filter(({ sentence }) => sentence === by.sentence)
+  if (near.length === 0) {
+    const that = cueOf(language, 'reading-that')
+    const isFirst = pair[0].sentence > by.sentence
+    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
+  }
+  if (isDefinite(by.before, language)) return true
+  return near.some(({ start, end }) => {
+    const between = start > by.end ? text.slice(by.end, start) : text.slice(end, by.start)
+    return !['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(between))
+  })
+}
+
+const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
+
+const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
+
+function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Quantity): Reading {
+  const [low, high] = middleOf(a) < middleOf(b) ? [a, b] : [b, a]
+  const [from, to] = way === 'down' ? [high, low] : [low, high]
+  const whole = by.kind === 'percent' ? 100 : 1
+  const derived = combine(
+    (one, other) =>
+      by.kind === 'multiple'
+        ? one / other
+        : SHARES.has(by.kind)
+          ? Math.abs(one / other - 1) * whole
+          : Math.abs(one - other),
+    closeOf(to),
+    closeOf(from),
+  )
+  const parts = [
+    { role: 'by', id: by.id },
+    { role: way === 'apart' ? 'low' : 'from', id: from.id },
+    { role: way === 'apart' ? 'high' : 'to', id: to.id },
+  ]
+  const link =
+    way === 'apart'
+      ? { relation: 'margin', parts, rule: 'link/read-margin' }
+      : { relation: 'change', way, parts, rule: 'link/read-change' }
+  return { link, stated: by, derived }
+}

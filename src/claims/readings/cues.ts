@@ -1,0 +1,51 @@
+import type { Language } from '../../model/generated/shapes.js'
+
+/** Looks for the words of a group in a piece of a `FigureText`. */
+export interface Cue {
+  /** Anywhere in the words. */
+  in(words: string): boolean
+  /** At the start. */
+  leads(words: string): boolean
+  /** At most two words behind the start. */
+  starts(words: string): boolean
+  /** At most five words behind the start, before any comma. */
+  soon(words: string): boolean
+  /** At the end. */
+  tails(words: string): boolean
+  /** At most three words before the end. */
+  ends(words: string): boolean
+}
+
+const cues = new WeakMap<Language, Map<string, Cue>>()
+
+/** The words of a group of the language’s relations as a cue. */
+export function cueOf(language: Language, name: string): Cue {
+  const known = cues.get(language) ?? new Map<string, Cue>()
+  cues.set(language, known)
+  const found = known.get(name)
+  if (found) return found
+  const words = language.relations.classes.find((group) => group.name === name)?.words
+  if (!words) throw new RangeError(`no group of words is called \`${name}\``)
+  const any = `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
+    .join('|')})`
+  const [inside, lead, start, soon, tail, end] = [
+    ` ${any}(?= )`,
+    `^ ${any}(?= )`,
+    `^(?: [^ ,;|]+){0,2}? ${any}(?= )`,
+    `^(?: [^ ,;|]+){0,5}? ${any}(?= )`,
+    ` ${any} $`,
+    ` ${any}(?: [^ ,;|]+){0,3} $`,
+  ].map((source) => new RegExp(source))
+  const cue = {
+    in: (text: string) => inside!.test(text),
+    leads: (text: string) => lead!.test(text),
+    starts: (text: string) => start!.test(text),
+    soon: (text: string) => soon!.test(text),
+    tails: (text: string) => tail!.test(text),
+    ends: (text: string) => end!.test(text),
+  }
+  known.set(name, cue)
+  return cue
+}

@@ -1,0 +1,77 @@
+import type { Language, Quantity } from '../../model/generated/shapes.js'
+import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
+import { secondsIn } from '../../model/time.js'
+import { cueOf } from './cues.js'
+import type { Figure, Passage } from './passages.js'
+import { isAlike, isBare, isValue, type Reading } from './reading.js'
+
+/**
+ * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
+ * for all of it.
+ *
+ * ```
+ * The plant turns out 250 engines a day. In a working week of five days that comes to 1,250 engines.
+ *                     ^rate                                  ^time                    ^total
+ * ```
+ */
+export function readProducts(rate: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
+  const per = secondsIn(rate.quantity.scope?.per)
+  const each = cueOf(language, 'reading-each')
+  const isEach =
+    (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
+    each.ends(rate.before)
+  const totals = figures.filter((one) => isTotal(one, rate, language))
+  const counts = figures.filter(({ quantity, before }) =>
+    per === undefined
+      ? quantity.kind === 'count' &&
+        middleOf(quantity) > 1 &&
+        !isSameNoun(quantity, rate.quantity) &&
+        (isEach || each.ends(before))
+      : quantity.kind === 'duration' && secondsIn(quantity.unit) !== undefined,
+  )
+  return totals.flatMap((total) =>
+    counts
+      .filter((count) => count !== total && count !== rate)
+      .map((count) => (per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per))),
+  )
+}
+
+function isTotal(total: Figure, rate: Figure, language: Language): boolean {
+  const { quantity } = total
+  if (total === rate || !isValue(quantity) || quantity.scope?.per !== undefined) return false
+  if (middleOf(quantity) <= middleOf(rate.quantity) || !isAlike(quantity, rate.quantity)) return false
+  const isMean = cueOf(language, 'average').ends(rate.before)
+  return (
+    isMean ||
+    cueOf(language, 'reading-total-behind').soon(total.after) ||
+    cueOf(language, 'reading-shared').in(total.after) ||
+    // “3,400 pages in 30 minutes”
+    (/^(?: \S+){0,2} $/.test(total.after) && cueOf(language, 'reading-within').ends(total.after)) ||
+    cueOf(language, 'reading-comes-to').ends(total.before)
+  )
+}
+
+const isSameNoun = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit && !isBare(a)
+
+function eachOf(rate: Figure, count: Figure, total: Figure): Reading {
+  const parts = [
+    { role: 'total', id: total.quantity.id },
+    { role: 'n', id: count.quantity.id },
+    { role: 'each', id: rate.quantity.id },
+  ]
+  const derived = combine((a, b) => a * b, closeOf(rate.quantity), closeOf(count.quantity))
+  return { link: { relation: 'each', parts, rule: 'link/read-each' }, stated: total.quantity, derived }
+}
+
+function rateOf(rate: Figure, time: Figure, total: Figure, per: number): Reading {
+  const parts = [
+    { role: 'rate', id: rate.quantity.id },
+    { role: 'time', id: time.quantity.id },
+    { role: 'total', id: total.quantity.id },
+  ]
+  const seconds = certain(secondsIn(time.quantity.unit)! / per)
+  const times = combine((a, b) => a * b, certain(middleOf(time.quantity)), seconds)
+  const derived = combine((a, b) => a * b, closeOf(rate.quantity), times)
+  return { link: { relation: 'rate', parts, rule: 'link/read-rate' }, stated: total.quantity, derived }
+}

@@ -1,0 +1,67 @@
+import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
+import { closeOf, type Estimate, meets, middleOf } from '../../model/interval.js'
+import { isSameUnit } from '../links.js'
+import { cueOf } from './cues.js'
+import type { Figure } from './passages.js'
+
+/** One way to put the figures of a passage in a relation, and what it makes of the figure that the text derives. */
+export interface Reading {
+  link: FigureLink
+  stated: Quantity
+  derived: Estimate
+  /** True for one that counts only where it holds. */
+  isLoose?: boolean
+  /** True for one that nothing tells and that only may be what is meant: where it holds, the others need not. */
+  isRival?: boolean
+}
+
+// A slip of the pen – two digits changed, one dropped or mistaken – leaves a figure within this factor of the right one;
+// figures further apart are of different things.
+const SLIP = 3.5
+
+/**
+ * The reading a passage states: the one that holds, where any does; else the only one there is, where its figures miss each
+ * other by no more than a slip of the pen. With two that fail nobody can say which is meant.
+ */
+export function settle(readings: readonly Reading[]): FigureLink | undefined {
+  const near = readings.filter(isSlip)
+  const held = near.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
+  if (held.length > 0) return held.find(({ isRival }) => !isRival)?.link
+  const firm = readings.filter(({ isLoose, isRival }) => !isLoose && !isRival)
+  return firm.length === 1 && near.includes(firm[0]!) ? firm[0]!.link : undefined
+}
+
+function isSlip({ derived, stated }: Reading): boolean {
+  const [a, b] = [Math.abs(derived.value), Math.abs(middleOf(stated))]
+  return a > 0 && b > 0 && a < SLIP * b && b < SLIP * a
+}
+
+const SET_APART = new Set(['limit', 'target', 'margin', 'score', 'negated'])
+const NO_VALUES = new Set<Quantity['kind']>(['ordinal', 'multiple', 'ratio', 'percentage-point'])
+
+/** True for a figure that may be the value of something, and is neither a change, a limit nor a score. */
+export const isValue = ({ kind, role, direction, scope }: Quantity): boolean =>
+  !(role === 'by' && direction) && !NO_VALUES.has(kind) && !(scope?.marks ?? []).some((mark) => SET_APART.has(mark))
+
+/** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
+export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>
+  kind === 'count' && (of === undefined || unit === '' || (of.toLowerCase() === unit && value !== 1))
+
+/** True where two figures may be of one measure: of one unit, or a bare number beside any. */
+export const isAlike = (a: Quantity, b: Quantity): boolean =>
+  isSameUnit(a, b) || (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
+
+const RATIOS = new Set<Quantity['kind']>(['percent', ...NO_VALUES])
+
+/** Every two of some figures, in order. */
+export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
+  figures.flatMap((one, i) => figures.slice(i + 1).map((other): [Figure, Figure] => [one, other]))
+
+/** True for either figure of “two of its four furnaces”, which are one and the other’s whole. */
+export function isOutOf({ before, after, at }: Figure, language: Language): boolean {
+  const of = cueOf(language, 'reading-of')
+  return of.leads(after) || (at > 0 && of.leads(before) && before.length < OUT_OF)
+}
+
+// “Out of its original” is as long as the words between the two get.
+const OUT_OF = 24

@@ -1,0 +1,61 @@
+import type { Language } from '../../model/generated/shapes.js'
+import { closeOf, combine, middleOf } from '../../model/interval.js'
+import { cueOf } from './cues.js'
+import type { Figure, Passage } from './passages.js'
+import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
+
+/**
+ * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
+ *
+ * ```
+ * Of the 750 delegates who registered, 450 were women, 60 percent of the total.
+ *        ^whole                        ^part           ^share
+ * ```
+ */
+export function readShares(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
+  const { kind, direction, role } = share.quantity
+  if ((kind !== 'percent' && kind !== 'ratio') || direction !== undefined || role === 'by') return []
+  const values = figures.filter(
+    (one) => one !== share && isValue(one.quantity) && one.quantity.kind !== 'percent' && !one.quantity.scope?.per,
+  )
+  return pairsOf(values).flatMap(([one, other]) => {
+    const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
+    if (middleOf(part.quantity) === middleOf(whole.quantity) || !isAlike(part.quantity, whole.quantity)) return []
+    const ratio = kind === 'percent' ? 100 : 1
+    const parts = [
+      { role: 'whole', id: whole.quantity.id },
+      { role: 'share', id: share.quantity.id },
+      { role: 'part', id: part.quantity.id },
+    ]
+    const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
+    return [
+      {
+        link: { relation: 'share', parts, rule: 'link/read-share' },
+        stated: part.quantity,
+        derived,
+        isRival: !isTold(share, part, whole, text, language),
+      },
+    ]
+  })
+}
+
+// It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
+function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
+  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
+  const { of } = share.quantity
+  const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
+  const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
+  if (them.starts(share.after)) return true
+  // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.
+  const isOf = them.starts(part.after) || them.ends(part.before)
+  if (isOf && share.at === part.at + 1 && (of === undefined || isNamed)) return true
+  const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
+  const isCut = (words: string) => ['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(words))
+  // “84,000 photographs. Just 21,000 have been scanned, a quarter of the collection”
+  if (cueOf(language, 'reading-of-the').leads(share.after) && share.at === part.at + 1 && whole.at < part.at)
+    return !isCut(between) && (of === undefined || isNamed || whole.sentence < part.sentence)
+  const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
+  const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
+  const isNear = whole.sentence === part.sentence && isBeside && !isCut(`${whole.after}|${between}`)
+  return isNear && out.ends(whole.before) && (of === undefined || isNamed)
+}

@@ -1,0 +1,117 @@
+import type { Language, Quantity } from '../../model/generated/shapes.js'
+import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
+import { cueOf } from './cues.js'
+import type { Figure, Passage } from './passages.js'
+import { isAlike, isBare, isValue, pairsOf, type Reading } from './reading.js'
+
+// A total mistaken by more is that of something else.
+const FAR = 1.7
+
+// More parts than these are a table.
+const MOST_PARTS = 6
+
+/**
+ * Sums told by their total: a figure that the text calls the total, and the figures beside it that are of its measure.
+ *
+ * ```
+ * In the first 14 windows were smashed, in the second nine and in the third six, 29 windows altogether.
+ *              ^part                              ^part                   ^part  ^total
+ * ```
+ */
+export function readTotals(total: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(total)) return []
+  const isTotal =
+    cueOf(language, 'reading-total-behind').soon(total.after) ||
+    cueOf(language, 'reading-total-before').ends(total.before)
+  if (!isTotal) return []
+  const others = figures.filter(
+    (one) => one !== total && (isPlain(one) || isAdded(one, language)) && isPartOf(one.quantity, total.quantity),
+  )
+  // “1.8 million to each of the twins” is there twice.
+  if (others.some(({ after }) => cueOf(language, 'each').starts(after))) return []
+  // “Drives 90 miles between them” is no sum of bare numbers.
+  if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
+  const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
+  const behind = others.filter(({ at, sentence }) => at > total.at && sentence === total.sentence).slice(0, MOST_PARTS)
+  return [before, behind].flatMap((list) => {
+    const runs = list.map((_, i) => (list === before ? list.slice(i) : list.slice(0, list.length - i)))
+    // All of them; fewer only where they will do.
+    return runs
+      .filter((run) => run.length > 1)
+      .map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 || !isNear(run, total) }))
+  })
+}
+
+/**
+ * What is left of a whole: the figure that the text calls the rest, one part, and the whole.
+ *
+ * ```
+ * The rescuers had reached 230 people, 90 by boat and the other 140 by helicopter.
+ *                          ^total      ^part              ^part
+ * ```
+ */
+export function readRests(rest: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(rest) || !cueOf(language, 'reading-rest').ends(rest.before)) return []
+  const others = figures.filter((one) => one !== rest && isPlain(one) && isAlike(one.quantity, rest.quantity))
+  return pairsOf(others).flatMap(([one, other]) => {
+    const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
+    if (middleOf(rest.quantity) >= middleOf(total.quantity)) return []
+    if (cueOf(language, 'contrast').ends(part.before)) return []
+    const parts = [part, rest].map(({ quantity }) => ({ role: 'part', id: quantity.id }))
+    const link = {
+      relation: 'sum',
+      way: 'all',
+      parts: [{ role: 'total', id: total.quantity.id }, ...parts],
+      rule: 'link/read-rest',
+    }
+    const derived = combine((a, b) => a - b, closeOf(total.quantity), closeOf(part.quantity))
+    return [{ link, stated: rest.quantity, derived }]
+  })
+}
+
+/**
+ * Parts that are said to be of a whole and exceed it.
+ *
+ * ```
+ * Some 180 people were on board, 164 of them passengers and 26 crew.
+ *      ^total                    ^part                      ^part
+ * ```
+ */
+export function readParts(part: Figure, { figures }: Passage, language: Language): Reading[] {
+  if (!isPlain(part) || !cueOf(language, 'reading-of-them').starts(part.after)) return []
+  const total = figures.findLast((one) => one.at < part.at && isPlain(one) && isAlike(one.quantity, part.quantity))
+  const next = figures.find(({ at }) => at === part.at + 1)
+  if (!total || !next || !isPlain(next) || !cueOf(language, 'reading-and').ends(next.before)) return []
+  if (next.sentence !== part.sentence || middleOf(part.quantity) >= middleOf(total.quantity)) return []
+  const reading = readingOf(total, [part, next])
+  const { link, derived } = reading
+  const isOver = derived.value > middleOf(total.quantity)
+  return [{ ...reading, link: { ...link, way: 'most', rule: 'link/read-parts' }, isLoose: !isOver }]
+}
+
+const isPlain = ({ quantity }: Figure): boolean =>
+  isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
+
+// “Another 140 in Strobe”
+const isAdded = ({ quantity, before }: Figure, language: Language): boolean =>
+  quantity.kind !== 'percent' && !quantity.scope?.per && cueOf(language, 'reading-another').tails(before)
+
+function readingOf({ quantity }: Figure, run: readonly Figure[]): Reading {
+  const parts = run.map((one) => ({ role: 'part', id: one.quantity.id }))
+  const link = {
+    relation: 'sum',
+    way: 'all',
+    parts: [{ role: 'total', id: quantity.id }, ...parts],
+    rule: 'link/read-total',
+  }
+  return { link, stated: quantity, derived: sumOf(run.map((one) => closeOf(one.quantity))) }
+}
+
+// Things of several kinds have a total: twelve lorries and two buses.
+const isPartOf = (part: Quantity, total: Quantity): boolean =>
+  isAlike(part, total) || (part.kind === 'count' && total.kind === 'count')
+
+function isNear(run: readonly Figure[], total: Figure): boolean {
+  const [sum, stated] = [sumOf(run.map(({ quantity }) => closeOf(quantity))).value, middleOf(total.quantity)]
+  return sum < FAR * stated && stated < FAR * sum
+}
