@@ -55,7 +55,7 @@ function readBlock(file: string, block: string): LabelledPair[] {
       language: file.startsWith('english') ? 'en' : id.replace(/-.*/, ''),
       reference,
       quote: unescaped(quote),
-      ...(who !== '-' && { speaker: who }),
+      ...(who !== '-' && { speaker: unescaped(who) }),
       verdict: verdict as LabelledPair['verdict'],
       flags,
       spans:

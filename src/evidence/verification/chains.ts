@@ -140,9 +140,10 @@ function standingOfAll(
   const [first] = judged
   if (speaker === undefined) {
     const others = judged.some(
-      ({ voice }) =>
-        voice.name !== first!.voice.name &&
-        !(voice.name && first!.voice.name && shelf.names.same(voice.name, first!.voice.name)),
+      ({ voice, standing }) =>
+        standing === 'other' ||
+        (voice.name !== first!.voice.name &&
+          !(voice.name && first!.voice.name && shelf.names.same(voice.name, first!.voice.name))),
     )
     return others ? 'mixed' : 'open'
   }

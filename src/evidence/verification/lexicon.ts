@@ -17,6 +17,8 @@ export interface ClosedLexicon extends Numbers {
   saying: Finder
   that: Finder
   denier: Finder
+  /** True for a verb of saying or thinking that an affix denies: “neřekl”. */
+  unsaid(key: string): boolean
   cancels: ReadonlySet<string>
   factives: ReadonlySet<string>
   lacks: ReadonlySet<string>
@@ -61,6 +63,7 @@ export function createLexicon(
     beginnings.some((head) => isBegun(negative, head, positive)) ||
     endings.some((tail) => isEnded(negative, tail, positive, endings))
   const finder = (list: readonly string[]) => createFinder(list, reading)
+  const saying = finder(words.sayings)
   const affixes = new Set(words.beginnings.filter(isCharacter))
   return {
     words,
@@ -68,9 +71,13 @@ export function createLexicon(
     condition: finder(words.conditions),
     contrast: finder(words.contrasts),
     breaks: finder(words.breaks),
-    saying: finder(words.sayings),
+    saying,
     that: finder(words.that),
     denier: finder(words.deniers),
+    unsaid: (key) =>
+      beginnings.some(
+        (head) => key.startsWith(head) && saying((i) => (i === 0 ? key.slice(head.length) : undefined), 0) > 0,
+      ),
     cancels: set(words.cancels),
     factives: set(words.factives),
     lacks: set(words.lacks),

@@ -198,7 +198,9 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
     const after = text.slice(ends[word], ends[word]! + 120).split('\n')[0]!
     // … pay,” said the mayor, “but …
     //      ^closed      ^word  ^opened
-    return /(?:[,.!?…—–-]["”»’“]|["”»’“],)[^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«»‘]\S/.test(after)
+    return (
+      /(?:[,.!?…—–-]["”»’“]|["”»’“],)[^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«»‘][ \u00a0\u202f]?\S/.test(after)
+    )
   }
   return (word) => {
     let free = known.get(word)
