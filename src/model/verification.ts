@@ -4,6 +4,8 @@ export interface LanguageWords {
   tag: string
   /** The commonest small words, by which the language is told. */
   common: string[]
+  /** Letters that few other languages have, by which it is told too. */
+  letters: string[]
   /** Words that deny; one that ends in `*` stands for every word that begins so, one that begins with it for every ending. */
   negators: string[]
   /** True where two negators of one clause deny it once: “no dijo nada”. */

@@ -22,7 +22,7 @@ const FREE = 0.02
 const CHANGED = 1.1
 const MORE = 1.15
 // A further word that is left out, beside one that was: an omission is one edit, however long.
-const GOES_ON = 0.7
+const GOES_ON = 0.3
 const CROSSED = 2
 const ENDED = 0.3
 const GAP_WORD = 0.01

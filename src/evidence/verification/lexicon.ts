@@ -33,7 +33,7 @@ export interface ClosedLexicon extends Numbers {
   hedges: ReadonlySet<string>
   /** True where one of two words denies what the other says: “likely” and “unlikely”, “somebody” and “nobody”. */
   opposed(a: string, b: string): boolean
-  /** What is listed as the opposite of a word. */
+  /** What is listed as the opposite of a word, and what an affix at its head makes of it; there may be no such word. */
   opposites(key: string): readonly string[]
   /** True where some words deny what one word says: “팔지 않겠다” and “팔겠다”. */
   denied(words: readonly string[], word: string): boolean
@@ -43,6 +43,9 @@ export interface ClosedLexicon extends Numbers {
 
 /** The words of an entry as they are compared. */
 export const keysOf = (word: string, reading: Reading): string[] => readWords(word, reading).map(({ key }) => key)
+
+// Words whose opposites are kept.
+const MOST_KNOWN = 10_000
 
 /** Makes the lexicon of a language from its lists. */
 export function createLexicon(
@@ -62,6 +65,16 @@ export function createLexicon(
   const denies = (negative: string, positive: string): boolean =>
     beginnings.some((head) => isBegun(negative, head, positive)) ||
     endings.some((tail) => isEnded(negative, tail, positive, endings))
+  const known = new Map<string, readonly string[]>()
+  const opposites = (one: string): readonly string[] => {
+    let found = known.get(one)
+    if (!found) {
+      const bare = beginnings.flatMap((head) => (one.startsWith(head) ? [one.slice(head.length)] : []))
+      found = [...(pairs.get(one) ?? []), ...beginnings.map((head) => head + one), ...bare].filter((other) => other)
+      if (known.size < MOST_KNOWN) known.set(one, found)
+    }
+    return found
+  }
   const finder = (list: readonly string[]) => createFinder(list, reading)
   const saying = finder(words.sayings)
   const affixes = new Set(words.beginnings.filter(isCharacter))
@@ -89,7 +102,7 @@ export function createLexicon(
     modals: set(words.modals),
     quantifiers: set(words.quantifiers),
     hedges: set(words.hedges),
-    opposites: (one) => pairs.get(one) ?? [],
+    opposites,
     opposed: (a, b) => pairs.get(a)?.includes(b) || denies(a, b) || denies(b, a),
     denied: (several, one) => several.length === 2 && words.frames.some((frame) => isFramed(several, frame, one)),
     affix: (key) => affixes.has(key),

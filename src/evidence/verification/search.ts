@@ -181,6 +181,10 @@ function ballotOf(buckets: number): NonNullable<typeof ballot> {
   return ballot
 }
 
+// What stands before and behind an attribution that interrupts a quotation.
+const CLOSED = /(?:[,.!?…—–，。！？、-]["”»’“」』]|["”»’“」』][,，、])[^"“”„«»「」『』]*$/
+const OPENED = /^[^"“”„«»「」『』]*["“„«‘「『][ \u00a0\u202f]?\S/
+
 // Words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation.
 function createFree(prepared: PreparedReference): (word: number) => boolean {
   const { lexicon, keyAt, keys, text, starts, ends } = prepared
@@ -198,9 +202,7 @@ function createFree(prepared: PreparedReference): (word: number) => boolean {
     const after = text.slice(ends[word], ends[word]! + 120).split('\n')[0]!
     // … pay,” said the mayor, “but …
     //      ^closed      ^word  ^opened
-    return (
-      /(?:[,.!?…—–-]["”»’“]|["”»’“],)[^"“”„«»]*$/.test(before) && /^[^"“”„«»]*["“„«»‘][ \u00a0\u202f]?\S/.test(after)
-    )
+    return CLOSED.test(before) && OPENED.test(after)
   }
   return (word) => {
     let free = known.get(word)

@@ -1,6 +1,8 @@
+import { firstEndingAfter } from '../../document/spans.js'
 import type { Span } from '../../model/generated/shapes.js'
+import type { ClosedLexicon } from './lexicon.js'
 import { type PreparedReference, viewsOf } from './reference.js'
-import { readWords } from './words.js'
+import { readWords, type Word } from './words.js'
 
 /** Whose the words of a passage are. */
 export interface Voice {
@@ -89,9 +91,11 @@ function readTagIn(
   const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
   const names = findNames(tag, prepared)
   // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
-  const nearest = names.findLast(({ end }) => end <= at) ?? names.find(({ start }) => start >= at)
   const verb = words.findIndex(({ start }) => start === at)
   const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
+  // “she told the Gazette”: who is named behind the verb is spoken to.
+  const meant = verb > 0 && lexicon.pronouns.has(words[verb - 1]!.key)
+  const nearest = names.findLast(({ end }) => end <= at) ?? (meant ? undefined : names.find(({ start }) => start >= at))
   if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
@@ -112,8 +116,19 @@ function readTagIn(
         : (own ?? nearest.name)
     return { reported: true, name }
   }
-  const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
+  // “dijo”: in many languages a verb alone says that it is the one who was named last.
+  const bare = sayings.length > 0 && words.every((_, i) => isSmall(i, words, lexicon))
+  const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
+}
+
+const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {
+  const { key } = words[at]!
+  return (
+    lexicon.common.has(key) ||
+    lexicon.that((i) => words[i]?.key, at) > 0 ||
+    lexicon.saying((i) => words[i]?.key, at) > 0
+  )
 }
 
 interface Name extends Span {
@@ -152,8 +167,10 @@ const BACK = 800
 
 // Whom “he said” means: the last one named before, people with their full names first.
 function lastName(prepared: PreparedReference, at: number): string | undefined {
-  const { text, shelf } = prepared
-  const before = text.slice(Math.max(0, at - BACK), at)
+  const { text, shelf, layout } = prepared
+  // In a transcript, no farther than the turn goes: names before it are those of other speakers.
+  const turn = layout.turns[firstEndingAfter(layout.turns, at)]
+  const before = text.slice(Math.max(turn?.start ?? 0, at - BACK), at)
   const names = findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
   const full = names.filter(({ name }) => name.includes(' '))
   const surnames = new Set(full.map(({ name }) => shelf.names.surname(name)))
