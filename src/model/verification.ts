@@ -69,6 +69,8 @@ export interface ClosedClasses {
   stageDirections: string[]
   /** Small words inside names. */
   particles: string[]
+  /** Of these, those that join the parts of a name in running text: “van der”. */
+  nameJoints: string[]
   /** Forms of address and offices, which are no part of a name. */
   titles: string[]
   /** Who speaks for somebody else: “spokesman”. */

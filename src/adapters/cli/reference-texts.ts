@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference.js'
+import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference-input.js'
 import { loadMarkup, markupOf } from './markup.js'
 
 /** A reference as it was read from a file, and where its pages begin. */

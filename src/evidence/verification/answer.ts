@@ -1,8 +1,8 @@
 import type { QuoteEdit, Span, Verification } from '../../model/generated/shapes.js'
 import { boundaryBefore } from './clauses.js'
 import { isSound, type Judgement } from './judge.js'
+import type { Placement } from './placement.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
 import { edgesOf, printedOf } from './tiers.js'
 
 type Answer = Omit<Verification, 'severity'>

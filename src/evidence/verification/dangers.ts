@@ -1,12 +1,12 @@
 import { type Chain, createJudge, missingNegator } from './chains.js'
 import { boundaryBefore } from './clauses.js'
-import { passageNegator } from './edits.js'
 import type { Judgement } from './judge.js'
 import { findParaphrase } from './paraphrase.js'
 import { SHORTEST } from './pieces.js'
+import { ALIGNED, alignedWords, editsOf, isReversal, type Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import { ALIGNED, alignedWords, editsOf, isReversal, type Placement } from './search.js'
+import { passageNegator } from './reversals.js'
 import { judgePieces, type Pieced, partAtTurns } from './splices.js'
 
 /** A quotation without a sound reading, and where its segments may stand. */

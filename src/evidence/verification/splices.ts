@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/generated/shapes.js'
 import type { createJudge } from './chains.js'
 import { boundaryBefore } from './clauses.js'
-import { reversesClause } from './edits.js'
 import { coverInAnyOrder, coverInOrder, findPieces, type Piece } from './pieces.js'
+import type { Placement } from './placement.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
+import { reversesClause } from './reversals.js'
 
 // An unmarked omission of more words than this is a splice.
 const LONGEST_OMISSION = 4

@@ -16,9 +16,6 @@ export interface Voice {
   teller?: string
 }
 
-const NAME =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
-
 const STOP = /[.!?。！？।؟۔]["”»’]?(?=\s|$)|[。！？।]|\n/gu
 
 /** What stands before the end of the first sentence. */
@@ -146,7 +143,7 @@ function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
       lexicon.breaks(only, 0) > 0
     )
   }
-  return [...tag.matchAll(NAME)].flatMap((match) => {
+  return [...tag.matchAll(shelf.names.pattern)].flatMap((match) => {
     const words = match[0].split(/[ \u00a0]/)
     const skipped = words.findIndex((word) => !isSmall(word))
     if (skipped < 0) return []

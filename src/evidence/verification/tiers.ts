@@ -1,9 +1,9 @@
 import type { Span, Verification } from '../../model/generated/shapes.js'
 import { unmasked } from './clauses.js'
 import { foldExtraction, foldPresentation } from './folding.js'
+import type { Placement } from './placement.js'
 import type { ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
 
 export type Tier = NonNullable<Verification['tier']>
 
