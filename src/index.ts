@@ -8,7 +8,8 @@ export {
   entailmentFrom,
 } from './evidence/verification/entailment.js'
 export { policies } from './evidence/verification/policy.js'
-export { hashOf, type ReferenceInput } from './evidence/verification/reference.js'
+export { hashOf } from './evidence/verification/reference.js'
+export type { ReferenceInput } from './evidence/verification/reference-input.js'
 export type { PreparedReferences, PrintedQuote, VerifyOptions } from './evidence/verification/shelves.js'
 export type { StatedClaim } from './evidence/verification/verify-claim.js'
 export type { QuoteVerification, VerifyQuotesOptions } from './evidence/verification/verify-quotes.js'

@@ -1,4 +1,4 @@
-import { type NamedReference, referenceOf } from '../evidence/verification/reference.js'
+import { type NamedReference, referenceOf } from '../evidence/verification/reference-input.js'
 import type { Span } from '../model/generated/shapes.js'
 import { slug } from '../model/ids.js'
 import { createAnchors } from './anchors.js'

@@ -4,6 +4,8 @@ export interface LanguageWords {
   tag: string
   /** The commonest small words, by which the language is told. */
   common: string[]
+  /** Letters that few other languages have, by which it is told too. */
+  letters: string[]
   /** Words that deny; one that ends in `*` stands for every word that begins so, one that begins with it for every ending. */
   negators: string[]
   /** True where two negators of one clause deny it once: “no dijo nada”. */
@@ -67,6 +69,8 @@ export interface ClosedClasses {
   stageDirections: string[]
   /** Small words inside names. */
   particles: string[]
+  /** Of these, those that join the parts of a name in running text: “van der”. */
+  nameJoints: string[]
   /** Forms of address and offices, which are no part of a name. */
   titles: string[]
   /** Who speaks for somebody else: “spokesman”. */

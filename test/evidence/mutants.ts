@@ -38,7 +38,7 @@ export function readSound(): SoundQuote[] {
         .map((quote) => ({ text, quote: quote.trim(), speaker, ...listsOf(language) }))
         .filter(
           ({ quote }) =>
-            !/^\d|["“”]|\(/.test(quote) &&
+            !/^\d|["“”[]|\(/.test(quote) &&
             (isSpaced(quote) || /[\p{sc=Han}\p{sc=Hiragana}]/u.test(quote)) &&
             wordsOf(quote).length > 4,
         ),
@@ -98,7 +98,7 @@ const replaceWord =
     const words = wordsOf(one.quote)
     const at = Math.floor(words.length * share)
     const other = wordsOf(all[(i + 7) % all.length]!.quote).find(
-      (word) => /^\p{L}{2,}$/u.test(word) && !one.text.includes(word),
+      (word) => /^\p{L}{2,}$/u.test(word) && !one.text.toLowerCase().includes(word.toLowerCase()),
     )
     if (!other || !/\p{L}/u.test(words[at]!)) return []
     return changed(one, join(words.with(at, other), one.quote), 'a word replaced', [

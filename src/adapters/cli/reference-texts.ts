@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { PagedReference } from '../../evidence/verification/places.js'
-import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference.js'
+import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference-input.js'
 import { markupOf } from '../markup.js'
 import { loadMarkup } from './markup.js'
 

@@ -21,6 +21,8 @@ export interface Alignment {
 const FREE = 0.02
 const CHANGED = 1.1
 const MORE = 1.15
+// A further word that is left out, beside one that was: an omission is one edit, however long.
+const GOES_ON = 0.3
 const CROSSED = 2
 const ENDED = 0.3
 const GAP_WORD = 0.01
@@ -92,7 +94,8 @@ export function align(
         }
       }
       if (c > 0 && place > 0) {
-        const cost = costs[row + c - 1]! + skips[i + c - 1]!
+        const skip = skips[i + c - 1]!
+        const cost = costs[row + c - 1]! + (ways[row + c - 1] === LEFT_OUT && skip === 1 ? GOES_ON : skip)
         if (cost < best) [best, way] = [cost, LEFT_OUT]
       }
       for (const [n, figure] of figures.entries()) {

@@ -1,8 +1,8 @@
 import type { QuoteEdit, Span, Verification } from '../../model/generated/shapes.js'
 import { boundaryBefore } from './clauses.js'
 import { isSound, type Judgement } from './judge.js'
+import type { Placement } from './placement.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
 import { edgesOf, printedOf } from './tiers.js'
 
 type Answer = Omit<Verification, 'severity'>
@@ -57,15 +57,16 @@ const REASONS: Record<Verification['verdict'], string> = {
   'not-checked': 'could not be checked',
 }
 
-function spansOf({ verdict, placements, quote, negator }: Judgement, prepared: PreparedReference): Span[] {
+function spansOf({ verdict, placements, parts, quote, negator }: Judgement, prepared: PreparedReference): Span[] {
   if (placements.length === 0) return []
+  const segments = parts ?? quote.segments
   const whole =
-    placements.length === quote.segments.length &&
+    placements.length === segments.length &&
     verdict !== 'paraphrase' &&
     placements.every(({ steps }) => steps.length > 0)
   const spans = placements.map((placement, i) => {
     if (verdict === 'paraphrase') return sentenceSpan(placement, prepared)
-    if (whole) return printedOf(quote.segments[i]!, placement, quote, prepared).span
+    if (whole) return printedOf(segments[i]!, placement, quote, prepared).span
     const [start, end] = edgesOf(placement, prepared)
     return { start, end }
   })

@@ -1,8 +1,8 @@
 import { boundaryBefore, negatorAfter, negatorBefore } from './clauses.js'
-import { negators, reversesClause } from './edits.js'
+import type { Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
+import { negators, reversesClause } from './reversals.js'
 import type { Voice } from './tags.js'
 import { type Tier, tierOf } from './tiers.js'
 import { type Standing, standingOf, voiceOf } from './voices.js'
@@ -140,9 +140,10 @@ function standingOfAll(
   const [first] = judged
   if (speaker === undefined) {
     const others = judged.some(
-      ({ voice }) =>
-        voice.name !== first!.voice.name &&
-        !(voice.name && first!.voice.name && shelf.names.same(voice.name, first!.voice.name)),
+      ({ voice, standing }) =>
+        standing === 'other' ||
+        (voice.name !== first!.voice.name &&
+          !(voice.name && first!.voice.name && shelf.names.same(voice.name, first!.voice.name))),
     )
     return others ? 'mixed' : 'open'
   }

@@ -118,6 +118,7 @@ export function negatorBefore(
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
       if (!(apart && !isColon(prepared, i, at)) && (said || at - i - size < reach)) return firstOf(prepared, i, limit)
     }
+    if (lexicon.unsaid(keyAt(i) ?? '') && comma === undefined && opened) return i
     if (lexicon.saying(keyAt, i) > 0) said = true
     else if (lexicon.breaks(keyAt, i) > 0 && comma === undefined && i < at) return undefined
   }

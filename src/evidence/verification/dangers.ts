@@ -1,13 +1,13 @@
 import { type Chain, createJudge, missingNegator } from './chains.js'
 import { boundaryBefore } from './clauses.js'
-import { passageNegator } from './edits.js'
 import type { Judgement } from './judge.js'
 import { findParaphrase } from './paraphrase.js'
 import { SHORTEST } from './pieces.js'
+import { ALIGNED, alignedWords, editsOf, isReversal, type Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import { ALIGNED, alignedWords, editsOf, isReversal, type Placement } from './search.js'
-import { judgePieces, type Pieced } from './splices.js'
+import { passageNegator } from './reversals.js'
+import { judgePieces, type Pieced, partAtTurns } from './splices.js'
 
 /** A quotation without a sound reading, and where its segments may stand. */
 export interface Unsound {
@@ -76,6 +76,7 @@ function lookAt(unsound: Unsound): Look {
 // The order of the verdicts.
 const DANGERS: readonly ((look: Look) => Found | undefined)[] = [
   findNegated,
+  findTorn,
   findMisattributed,
   findPieced,
   findOutOfOrder,
@@ -121,6 +122,17 @@ function leftOut(
   return negator === undefined ? {} : { negator }
 }
 
+// Words of the speaker that go over into another’s turn.
+function findTorn({ chains, quote, prepared, judge, speaker }: Look): Found | undefined {
+  for (const { placements } of chains) {
+    const torn = placements[0] && partAtTurns(placements[0], quote, prepared)
+    const others = torn?.placements.filter((one) => judge(one).standing === 'other').length ?? 0
+    if (torn && (speaker === undefined || (others > 0 && others < torn.placements.length)))
+      return { verdict: 'spliced', ...torn }
+  }
+  return undefined
+}
+
 function findMisattributed({ chains }: Look): Found | undefined {
   const chain = chains.find(({ standing }) => standing === 'other')
   return chain && { verdict: 'misattributed', placements: chain.placements, chain }
@@ -128,7 +140,7 @@ function findMisattributed({ chains }: Look): Found | undefined {
 
 function findPieced({ pieced }: Look): Found | undefined {
   const found = pieced()
-  return found && { verdict: found.verdict, placements: found.placements }
+  return found && { verdict: found.verdict, placements: found.placements, parts: found.parts }
 }
 
 // Every segment stands there, but one before the other.

@@ -2,9 +2,10 @@ import type { Verdict } from '../../model/generated/shapes.js'
 import { type Chain, createJudge, findChains, isFine } from './chains.js'
 import { findDanger } from './dangers.js'
 import { findParaphrase } from './paraphrase.js'
-import { type ParsedQuote, parseQuote } from './quote.js'
+import { isAligned, type Placement } from './placement.js'
+import { type ParsedQuote, parseQuote, type Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import { findAligned, findExact, isAligned, type Placement } from './search.js'
+import { findAligned, findExact } from './search.js'
 import type { Voice } from './tags.js'
 
 /** What became of a quotation in one reference, in words of the reference. */
@@ -13,6 +14,8 @@ export interface Judgement {
   quote: ParsedQuote
   /** In the order of the quotation. */
   placements: Placement[]
+  /** The parts of the quotation that stand there, where they are not its segments. */
+  parts?: Segment[]
   voices: Voice[]
   chain?: Chain
   /** A negator that the quotation leaves out. */

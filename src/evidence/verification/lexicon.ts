@@ -17,6 +17,8 @@ export interface ClosedLexicon extends Numbers {
   saying: Finder
   that: Finder
   denier: Finder
+  /** True for a verb of saying or thinking that an affix denies: “neřekl”. */
+  unsaid(key: string): boolean
   cancels: ReadonlySet<string>
   factives: ReadonlySet<string>
   lacks: ReadonlySet<string>
@@ -31,7 +33,7 @@ export interface ClosedLexicon extends Numbers {
   hedges: ReadonlySet<string>
   /** True where one of two words denies what the other says: “likely” and “unlikely”, “somebody” and “nobody”. */
   opposed(a: string, b: string): boolean
-  /** What is listed as the opposite of a word. */
+  /** What is listed as the opposite of a word, and what an affix at its head makes of it; there may be no such word. */
   opposites(key: string): readonly string[]
   /** True where some words deny what one word says: “팔지 않겠다” and “팔겠다”. */
   denied(words: readonly string[], word: string): boolean
@@ -41,6 +43,9 @@ export interface ClosedLexicon extends Numbers {
 
 /** The words of an entry as they are compared. */
 export const keysOf = (word: string, reading: Reading): string[] => readWords(word, reading).map(({ key }) => key)
+
+// Words whose opposites are kept.
+const MOST_KNOWN = 10_000
 
 /** Makes the lexicon of a language from its lists. */
 export function createLexicon(
@@ -60,7 +65,18 @@ export function createLexicon(
   const denies = (negative: string, positive: string): boolean =>
     beginnings.some((head) => isBegun(negative, head, positive)) ||
     endings.some((tail) => isEnded(negative, tail, positive, endings))
+  const known = new Map<string, readonly string[]>()
+  const opposites = (one: string): readonly string[] => {
+    let found = known.get(one)
+    if (!found) {
+      const bare = beginnings.flatMap((head) => (one.startsWith(head) ? [one.slice(head.length)] : []))
+      found = [...(pairs.get(one) ?? []), ...beginnings.map((head) => head + one), ...bare].filter((other) => other)
+      if (known.size < MOST_KNOWN) known.set(one, found)
+    }
+    return found
+  }
   const finder = (list: readonly string[]) => createFinder(list, reading)
+  const saying = finder(words.sayings)
   const affixes = new Set(words.beginnings.filter(isCharacter))
   return {
     words,
@@ -68,9 +84,13 @@ export function createLexicon(
     condition: finder(words.conditions),
     contrast: finder(words.contrasts),
     breaks: finder(words.breaks),
-    saying: finder(words.sayings),
+    saying,
     that: finder(words.that),
     denier: finder(words.deniers),
+    unsaid: (key) =>
+      beginnings.some(
+        (head) => key.startsWith(head) && saying((i) => (i === 0 ? key.slice(head.length) : undefined), 0) > 0,
+      ),
     cancels: set(words.cancels),
     factives: set(words.factives),
     lacks: set(words.lacks),
@@ -82,7 +102,7 @@ export function createLexicon(
     modals: set(words.modals),
     quantifiers: set(words.quantifiers),
     hedges: set(words.hedges),
-    opposites: (one) => pairs.get(one) ?? [],
+    opposites,
     opposed: (a, b) => pairs.get(a)?.includes(b) || denies(a, b) || denies(b, a),
     denied: (several, one) => several.length === 2 && words.frames.some((frame) => isFramed(several, frame, one)),
     affix: (key) => affixes.has(key),

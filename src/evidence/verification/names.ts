@@ -2,6 +2,8 @@ import type { ClosedClasses } from '../../model/verification.js'
 
 /** How a name is compared with the name of a speaker. */
 export interface NameMatcher {
+  /** Finds names in a text: runs of words with capitals, and small words between them. */
+  pattern: RegExp
   /** True where both may name the same speaker: the same surname, and given names that do not contradict each other. */
   same(a: string, b: string): boolean
   /** True for a label that tells an office only, so that it may be anybody's: “THE PRESIDENT”. */
@@ -21,7 +23,14 @@ export interface NameMatcher {
 const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
 
 /** Compares names by the lists of titles and particles. */
-export function createNames({ titles, particles, deputies, hosts, honorifics }: ClosedClasses): NameMatcher {
+export function createNames({
+  titles,
+  particles,
+  nameJoints,
+  deputies,
+  hosts,
+  honorifics,
+}: ClosedClasses): NameMatcher {
   // What follows a name in scripts without capitals: 田中さん
   const honorific = new RegExp(`(?:${honorifics.join('|')})$`, 'u')
   const plain = (list: readonly string[]) =>
@@ -49,7 +58,10 @@ export function createNames({ titles, particles, deputies, hosts, honorifics }: 
     const head = whole.replace(/^(\S+\.\s+\p{Lu}{2}\S*)\s+\p{Ll}+\s.*$/u, '$1')
     return words(head).filter((word) => !dropped.has(word))
   }
+  const part = "\\p{Lu}[\\p{L}\\p{M}’'.-]*"
+  const joints = `(?:(?:${nameJoints.join('|')})[ \u00a0])*`
   const matcher: NameMatcher = {
+    pattern: new RegExp(`${part}(?:[ \u00a0]${joints}${part})*`, 'gu'),
     same(a, b) {
       if (a === b) return true
       const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(honorific, '').replaceAll('・', ''))

@@ -37,6 +37,11 @@ export function createNumbers(
         part = part === undefined ? Number(digits[1]) : part * 1000 + Number(plain)
         if (digits[2]) part *= letters.get(digits[2])!
         figure = true
+      } else if (word !== undefined && word > 0 && word < 1 && i > 0) {
+        // “two and a half million”, “deux millions et demi”
+        if (part !== undefined) part += word
+        else if (sections.length > 0) sections.push(sections.at(-1)! * word)
+        else return undefined
       } else if (word !== undefined) {
         if (figure || (part !== undefined && !fits(part, word))) return undefined
         part = (part ?? 0) + word
@@ -49,7 +54,8 @@ export function createNumbers(
         } else part = scaled(part, factor)
         figure = false
       } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
-      else if (!(joining.has(one) && i > 0 && part !== undefined && i < keys.length - 1)) return undefined
+      else if (!(joining.has(one) && i > 0 && (part ?? sections[0]) !== undefined && i < keys.length - 1))
+        return undefined
     }
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)

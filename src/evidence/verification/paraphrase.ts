@@ -1,8 +1,9 @@
 import { boundaryBefore } from './clauses.js'
 import type { ClosedLexicon } from './lexicon.js'
+import type { Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
-import type { PreparedReference, Shelf } from './reference.js'
-import type { Placement } from './search.js'
+import type { PreparedReference } from './reference.js'
+import type { Shelf } from './shelf.js'
 import { isCharacter } from './words.js'
 
 // The share of what a quotation tells, by weight, that a passage must tell as well.

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/generated/shapes.js'
-import type { Shelf } from './reference.js'
+import type { Shelf } from './shelf.js'
 import { isCharacter, readWords, type Word } from './words.js'
 
 /** One thing that a segment of a quotation asks of the reference. */
@@ -85,7 +85,8 @@ export function parseQuote(
   return { text, segments, words, ellipses, brackets }
 }
 
-const NOTE_MARK = /\[\d{1,3}\]/g
+// “[7]”, “[00:14:15]”
+const NOTE_MARK = /\[\d{1,3}(?::\d{2}){0,2}\]/g
 const INTERRUPTION = /(?<=[,.;!?…—–-])(["”»’])\s+([^"“”„«»\n]{1,100}?)\s*["“„«‘](?=\S)/g
 
 // “We will pay,” the mayor said, “but not today.”

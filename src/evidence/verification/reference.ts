@@ -1,65 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { createOffsetMap } from '../../document/offset-map.js'
-import type { Reference } from '../../model/generated/shapes.js'
-import { isMarkupFormat, type MarkupFormat, notMarkup } from '../../model/markup-format.js'
 import type { OffsetMap } from '../../model/offset-map.js'
-import type { ClosedClasses } from '../../model/verification.js'
-import { type Layout, type LayoutWords, readLayout, type Turn } from './layout.js'
+import { type Layout, readLayout, type Turn } from './layout.js'
 import type { ClosedLexicon, KeyAt } from './lexicon.js'
-import { createNames, type NameMatcher } from './names.js'
-import { createTongues, type Tongues } from './tongues.js'
-import { createReading, eachWord, type Reading } from './words.js'
-
-/** A reference as users hand it in: its text, or a text with what is known of it. */
-export type ReferenceInput = string | (Omit<NamedReference, 'id'> & { id?: string })
-
-/** A text to verify against, with what is known of it. */
-export interface NamedReference extends Omit<Reference, 'format'> {
-  /**
-   * How the text is laid out, told from the text when left out; or how it is marked up, such as `html` of `onrecord/html`. Of a
-   * page without a format, the tags are left out and all else is read.
-   */
-  format?: NonNullable<Reference['format']> | MarkupFormat
-}
-
-const LAYOUTS: ReadonlySet<unknown> = new Set(['prose', 'transcript', 'vtt', 'srt'])
-
-/** A reference with an identifier, `id` where it has none; throws a `TypeError` for what is no reference. */
-export function referenceOf(reference: ReferenceInput, id: string): NamedReference {
-  if (typeof reference === 'string') return { id, text: reference }
-  if (typeof reference !== 'object' || reference === null || typeof reference.text !== 'string')
-    throw new TypeError(`a reference must be a string or an object with \`text\`, not \`${String(reference)}\``)
-  const format: unknown = reference.format
-  if (format !== undefined && !LAYOUTS.has(format) && !isMarkupFormat(format))
-    throw new TypeError(
-      `\`format\` of a reference must be one of \`prose\`, \`transcript\`, \`vtt\`, \`srt\`, or a markup format such as \`html\` from \`onrecord/html\`, ${notMarkup(format)}`,
-    )
-  return { ...reference, id: reference.id ?? id }
-}
-
-/** What is made of the word lists, once. */
-interface Lists {
-  classes: ClosedClasses
-  reading: Reading
-  key(raw: string): string
-  names: NameMatcher
-  tongues: Tongues
-  layout: LayoutWords
-  dates: ReadonlySet<string>
-  units: ReadonlySet<string>
-}
-
-/** What all references of one call share. */
-export interface Shelf extends Lists {
-  /** Number of a key; every reference counts with the same numbers. */
-  number(key: string): number
-  /** The same, where the key is known already; -1 where it stands in no reference. */
-  known(key: string): number
-  keyOf(number: number): string | undefined
-  /** How many keys there are. */
-  count(): number
-}
+import type { NamedReference } from './reference-input.js'
+import type { Shelf } from './shelf.js'
+import { eachWord } from './words.js'
 
 /** A reference made ready to be searched: an index of its words, its turns and time codes. */
 export interface PreparedReference {
@@ -100,48 +47,6 @@ const STRETCH = 16
 // The share of control characters beyond which a file is no text.
 const MOST_STRANGE = 0.02
 const NONE = /* @__PURE__ */ new Int32Array(0)
-
-const lists = new WeakMap<ClosedClasses, Lists>()
-
-function listsOf(classes: ClosedClasses): Lists {
-  let made = lists.get(classes)
-  if (!made) {
-    const reading = createReading(classes)
-    const { key } = reading
-    made = {
-      classes,
-      reading,
-      key,
-      tongues: createTongues(classes, reading),
-      names: createNames(classes),
-      layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
-      dates: new Set(classes.dates.map(key)),
-      units: new Set(classes.units.map(key)),
-    }
-    lists.set(classes, made)
-  }
-  return made
-}
-
-/** What the references of one call share. */
-export function createShelf(classes: ClosedClasses): Shelf {
-  const numbers = new Map<string, number>()
-  const words: string[] = []
-  return {
-    ...listsOf(classes),
-    number(word) {
-      let number = numbers.get(word)
-      if (number === undefined) {
-        number = words.push(word) - 1
-        numbers.set(word, number)
-      }
-      return number
-    },
-    known: (word) => numbers.get(word) ?? -1,
-    keyOf: (number) => words[number],
-    count: () => words.length,
-  }
-}
 
 /** Reads a reference and makes the index of its words; time and memory grow with its length. */
 export function prepareReference(reference: NamedReference, shelf: Shelf): PreparedReference {

@@ -4,14 +4,9 @@ import { answer } from './answer.js'
 import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
 import { type PolicyName, policyOf, ruleFor } from './policy.js'
 import { parseQuote } from './quote.js'
-import {
-  createShelf,
-  inTongueOf,
-  type PreparedReference,
-  prepareReference,
-  type ReferenceInput,
-  referenceOf,
-} from './reference.js'
+import { inTongueOf, type PreparedReference, prepareReference } from './reference.js'
+import { type ReferenceInput, referenceOf } from './reference-input.js'
+import { createShelf } from './shelf.js'
 import { readWords } from './words.js'
 
 /** A quotation as printed, and who is said to have said it. */

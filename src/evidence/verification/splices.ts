@@ -1,11 +1,11 @@
 import type { Verdict } from '../../model/generated/shapes.js'
 import type { createJudge } from './chains.js'
 import { boundaryBefore } from './clauses.js'
-import { reversesClause } from './edits.js'
 import { coverInAnyOrder, coverInOrder, findPieces, type Piece } from './pieces.js'
-import type { Item, ParsedQuote } from './quote.js'
+import type { Placement } from './placement.js'
+import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
+import { reversesClause } from './reversals.js'
 
 // An unmarked omission of more words than this is a splice.
 const LONGEST_OMISSION = 4
@@ -14,6 +14,8 @@ const LONGEST_OMISSION = 4
 export interface Pieced {
   verdict: Verdict
   placements: Placement[]
+  /** The part of the quotation that stands at each place. */
+  parts: Segment[]
   negator?: number
 }
 
@@ -32,6 +34,7 @@ export function judgePieces(
   const result = (chain: readonly Piece[], verdict: Verdict, negator?: number): Pieced => ({
     verdict,
     placements: chain.map(placed),
+    parts: chain.map((piece) => partOf(piece, quote, items)),
     ...(negator !== undefined && { negator }),
   })
   for (const some of others && own.length < pieces.length ? [own, pieces] : [own]) {
@@ -76,7 +79,47 @@ function settle(chain: Piece[], quote: ParsedQuote, items: readonly Item[], { ke
 }
 
 function placed({ word, length }: Piece): Placement {
-  return { from: word, to: word + length, steps: [], blocks: [], matched: length, disfluent: false }
+  const steps = Array.from({ length }, (_, item) => ({ item, word: word + item, same: true }))
+  return { from: word, to: word + length, steps, blocks: [], matched: length, disfluent: false }
+}
+
+/**
+ * A passage that goes over from one turn into the next, turn by turn; nothing where it does not, or is not all of the quotation.
+ *
+ * ```
+ * … should pay for it.
+ * LEE: I never said so.
+ *     ^parted
+ * ```
+ */
+export function partAtTurns(
+  { steps }: Placement,
+  quote: ParsedQuote,
+  { turnOf }: PreparedReference,
+): Pick<Pieced, 'placements' | 'parts'> | undefined {
+  const [only, ...more] = quote.segments
+  if (!only || more.length > 0 || turnOf.length === 0) return undefined
+  const pieces: Piece[] = []
+  for (const { item, word } of steps) {
+    if (item < 0 || word < 0) continue
+    const last = pieces.at(-1)
+    if (last && turnOf[last.word] === turnOf[word]) last.length = item + 1 - last.item
+    else pieces.push({ item, word, length: 1 })
+  }
+  if (pieces.length < 2) return undefined
+  return { placements: pieces.map(placed), parts: pieces.map((piece) => partOf(piece, quote, only.items)) }
+}
+
+// The words of a piece with the marks around it; a comma at a seam is none of its own, the end of a sentence is.
+function partOf({ item, length }: Piece, { text, segments }: ParsedQuote, items: readonly Item[]): Segment {
+  const own = items.slice(item, item + length)
+  const [first, last] = [own[0]!, own.at(-1)!]
+  const around = (at: number) => segments.find(({ start, end }) => start <= at && at <= end)
+  const start = Math.max(items[item - 1]?.end ?? 0, around(first.start)?.start ?? 0)
+  const edge = around(last.end)?.end ?? text.length
+  const next = items[item + length]?.start ?? text.length
+  const end = next > edge ? edge : /[.!?。！？؟।]/.test(text.slice(last.end, next)) ? next : last.end
+  return { start, end, items: own }
 }
 
 // True where an ellipsis stands behind the last word of a piece.

@@ -1,6 +1,8 @@
+import { firstEndingAfter } from '../../document/spans.js'
 import type { Span } from '../../model/generated/shapes.js'
+import type { ClosedLexicon } from './lexicon.js'
 import { type PreparedReference, viewsOf } from './reference.js'
-import { readWords } from './words.js'
+import { readWords, type Word } from './words.js'
 
 /** Whose the words of a passage are. */
 export interface Voice {
@@ -13,9 +15,6 @@ export interface Voice {
   /** Who reports it, as the reference names them. */
   teller?: string
 }
-
-const NAME =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:[ \u00a0](?:(?:de|da|di|du|del|van|von|der|den|bin|al|el|la|le)[ \u00a0])*\p{Lu}[\p{L}\p{M}’'.-]*)*/gu
 
 const STOP = /[.!?。！？।؟۔]["”»’]?(?=\s|$)|[。！？।]|\n/gu
 
@@ -89,9 +88,11 @@ function readTagIn(
   const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
   const names = findNames(tag, prepared)
   // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
-  const nearest = names.findLast(({ end }) => end <= at) ?? names.find(({ start }) => start >= at)
   const verb = words.findIndex(({ start }) => start === at)
   const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
+  // “she told the Gazette”: who is named behind the verb is spoken to.
+  const meant = verb > 0 && lexicon.pronouns.has(words[verb - 1]!.key)
+  const nearest = names.findLast(({ end }) => end <= at) ?? (meant ? undefined : names.find(({ start }) => start >= at))
   if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
@@ -112,8 +113,19 @@ function readTagIn(
         : (own ?? nearest.name)
     return { reported: true, name }
   }
-  const before = words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
+  // “dijo”: in many languages a verb alone says that it is the one who was named last.
+  const bare = sayings.length > 0 && words.every((_, i) => isSmall(i, words, lexicon))
+  const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
+}
+
+const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {
+  const { key } = words[at]!
+  return (
+    lexicon.common.has(key) ||
+    lexicon.that((i) => words[i]?.key, at) > 0 ||
+    lexicon.saying((i) => words[i]?.key, at) > 0
+  )
 }
 
 interface Name extends Span {
@@ -131,7 +143,7 @@ function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
       lexicon.breaks(only, 0) > 0
     )
   }
-  return [...tag.matchAll(NAME)].flatMap((match) => {
+  return [...tag.matchAll(shelf.names.pattern)].flatMap((match) => {
     const words = match[0].split(/[ \u00a0]/)
     const skipped = words.findIndex((word) => !isSmall(word))
     if (skipped < 0) return []
@@ -152,8 +164,10 @@ const BACK = 800
 
 // Whom “he said” means: the last one named before, people with their full names first.
 function lastName(prepared: PreparedReference, at: number): string | undefined {
-  const { text, shelf } = prepared
-  const before = text.slice(Math.max(0, at - BACK), at)
+  const { text, shelf, layout } = prepared
+  // In a transcript, no farther than the turn goes: names before it are those of other speakers.
+  const turn = layout.turns[firstEndingAfter(layout.turns, at)]
+  const before = text.slice(Math.max(turn?.start ?? 0, at - BACK), at)
   const names = findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
   const full = names.filter(({ name }) => name.includes(' '))
   const surnames = new Set(full.map(({ name }) => shelf.names.surname(name)))

@@ -1,9 +1,9 @@
 import type { Span, Verification } from '../../model/generated/shapes.js'
 import { unmasked } from './clauses.js'
 import { foldExtraction, foldPresentation } from './folding.js'
+import type { Placement } from './placement.js'
 import type { ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
 
 export type Tier = NonNullable<Verification['tier']>
 
@@ -57,7 +57,10 @@ export function printedOf(
   return { words, span: { start, end } }
 }
 
-const alike = (a: string, b: string): boolean => a === b || foldPresentation(a) === foldPresentation(b)
+// A nested quotation is printed with other marks than one that stands alone.
+const MARK = /["'“”„‟«»‹›‘’‚「」『』]/u
+const alike = (a: string, b: string): boolean =>
+  a === b || foldPresentation(a) === foldPresentation(b) || (MARK.test(a) && MARK.test(b))
 
 /** From where the first word of a placement begins to where its last ends; a sign behind the last belongs to it. */
 export function edgesOf(

@@ -14,6 +14,7 @@ export interface Tongues {
 
 // A stretch is of another language than most where it has so many of its small words, and so many times those of the first.
 const TELLING = 3
+const PLAIN = /^[a-z]+$/
 const CLEARLY = 2
 
 /** Lexicons by language, made once each from the lists. */
@@ -46,7 +47,17 @@ export function createTongues({ languages, scripts, letterScales }: ClosedClasse
         if (tags) tags.add(one.tag)
         else small.set(folded, new Set([one.tag]))
       }
+  const lettered = new Map<string, string[]>()
+  for (const { tag, letters } of languages)
+    for (const letter of letters) lettered.set(letter, [...(lettered.get(letter) ?? []), tag])
   const written = scripts.map(([script, tag]) => ({ tag, letters: new RegExp(`^\\p{sc=${script}}`, 'u') }))
+  // The languages of the letters of a word, each once.
+  const tagsOf = (word: string): Set<string> => {
+    const tags = new Set<string>()
+    if (PLAIN.test(word)) return tags
+    for (const letter of word) for (const tag of lettered.get(letter) ?? []) tags.add(tag)
+    return tags
+  }
   const count = (keys: Iterable<string>) => {
     const counts = new Map<string, number>()
     const seen = new Map<(typeof written)[number], number>()
@@ -54,6 +65,7 @@ export function createTongues({ languages, scripts, letterScales }: ClosedClasse
     for (const word of keys) {
       total++
       for (const tag of small.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+      for (const tag of tagsOf(word)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
       const script = word.charCodeAt(0) > 0x36f && written.find(({ letters }) => letters.test(word))
       if (script) seen.set(script, (seen.get(script) ?? 0) + 1)
     }

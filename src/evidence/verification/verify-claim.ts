@@ -1,11 +1,11 @@
 import type { ClaimPoint, ClaimVerdict, ClaimVerification } from '../../model/generated/shapes.js'
 import { createJudge } from './chains.js'
 import { comparePoints, type Figures } from './claim-points.js'
-import { negators } from './edits.js'
 import { contentOf, findParaphrase, stemOf } from './paraphrase.js'
+import type { Placement } from './placement.js'
 import { type ParsedQuote, parseQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
-import type { Placement } from './search.js'
+import { negators } from './reversals.js'
 import { likeliest, type PreparedReferences } from './shelves.js'
 import { edgesOf } from './tiers.js'
 

@@ -35,7 +35,12 @@ export interface Reading {
   letters: ReadonlyMap<string, string>
   /** Words that stand between a figure and its currency: “million”. */
   scales: ReadonlySet<string>
+  /** What is read behind a figure though it may stand before it: “EUR 40”, “yüzde 40”. */
+  leading: ReadonlySet<string>
 }
+
+// Every word for it is read as this one.
+const LEADING = ['percent']
 
 /** Reads words by the lists of synonyms, spellings and signs. */
 export function createReading(classes: ClosedClasses): Reading {
@@ -45,6 +50,7 @@ export function createReading(classes: ClosedClasses): Reading {
     signs: new Map(classes.signs),
     letters,
     scales: new Set(letters.values()),
+    leading: new Set([...classes.signs.map(([, word]) => word), ...LEADING]),
   }
 }
 
@@ -55,7 +61,7 @@ export function createReading(classes: ClosedClasses): Reading {
  */
 export function eachWord(
   text: string,
-  { key, signs, letters, scales }: Reading,
+  { key, signs, letters, scales, leading }: Reading,
   visit: (start: number, end: number, key: string) => void,
   masks: readonly Span[] = [],
   from = 0,
@@ -66,11 +72,16 @@ export function eachWord(
   // The currency of the figure just handed on, and where that ended.
   let currency: string | undefined
   let last = from
-  const put = (start: number, end: number, folded: string) => {
+  // A word for a unit, where a figure follows and none goes before.
+  const leads = (end: number, folded: string): boolean =>
+    leading.has(folded) && !counted && currency === undefined && /^[ \u00a0]\p{Nd}/u.test(text.slice(end, end + 2))
+  let counted = false
+  const put = (start: number, end: number, folded: string, number = false) => {
     if (currency !== undefined && !scales.has(folded)) settle()
     if (folded === '') return
     visit(start, end, folded)
     last = end
+    counted = number || (counted && scales.has(folded))
   }
   const settle = () => {
     if (currency !== undefined) visit(last, last, currency)
@@ -94,7 +105,9 @@ export function eachWord(
     if (plain > 0) {
       flush()
       const end = Math.min(plain, to)
-      put(at, end, key(text.slice(at, end)))
+      const folded = key(text.slice(at, end))
+      if (leads(end, folded)) sign = { start: at, end, key: folded }
+      else put(at, end, folded)
       at = plain
       continue
     }
@@ -114,17 +127,21 @@ export function eachWord(
       const scale = sign && tail ? letters.get(tail.toLowerCase()) : undefined
       const begin = sign?.start ?? start
       if (scale) {
-        put(begin, start + number.length, key(number))
+        put(begin, start + number.length, key(number), true)
         put(start + number.length, end, scale)
-      } else put(begin, end, key(text.slice(start, end)))
+      } else put(begin, end, key(text.slice(start, end)), true)
       currency = sign?.key
       sign = undefined
     } else if (mark !== undefined) {
-      const name = signs.get(mark)
-      if (!name) put(start, end, key(mark))
+      const name = signs.get(mark) ?? key(mark)
+      if (!signs.has(mark) && (counted || /^\P{Nd}/u.test(text.slice(end, end + 1)))) put(start, end, name)
       else if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(end, end + 3))) sign = { start, end, key: name }
       else put(start, end, name)
-    } else if (reference === undefined) put(start, end, key(text.slice(start, end)))
+    } else if (reference === undefined) {
+      const folded = key(text.slice(start, end))
+      if (leads(end, folded)) sign = { start, end, key: folded }
+      else put(start, end, folded)
+    }
   }
   settle()
 }

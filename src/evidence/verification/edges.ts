@@ -1,0 +1,91 @@
+import { LONGEST_GAP, type Step } from './align.js'
+import { boundaryBefore } from './clauses.js'
+import { areSame, isForm } from './edits.js'
+import type { Item } from './quote.js'
+import type { PreparedReference } from './reference.js'
+
+// A first word is looked for at most so many words before the one it was aligned with.
+const LONGEST_SNAP = 3
+const LONGEST_REST = 2
+
+/** Words that differ at an edge do not reach over the end of a sentence, and nothing is left out there. */
+export function trimEdges(steps: readonly Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
+  const first = steps.findIndex(({ same }) => same)
+  if (first < 0) return []
+  const last = steps.findLastIndex(({ same }) => same)
+  const outward = (edge: readonly Step[], ends: (word: number) => number): Step[] => {
+    let open = true
+    return edge.flatMap((step) => {
+      if (step.word >= 0 && boundaryBefore(prepared, ends(step.word)) === 'sentence') open = false
+      return step.item < 0 ? [] : [open ? step : { ...step, word: -1 }]
+    })
+  }
+  const head = snapped(outward(steps.slice(0, first).reverse(), (word) => word + 1).reverse(), items, prepared)
+  const tail = outward(steps.slice(last + 1), (word) => word)
+  return [...head, ...steps.slice(first, last + 1), ...tail]
+}
+
+/** The last word of a segment may stand for several that a shorter alignment leaves out: “5 %” for “5 por ciento”. */
+export function completed(steps: Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
+  const last = steps.at(-1)
+  if (!last || last.same || last.item < 0 || last.word < 0 || items[last.item]!.gap) return steps
+  const own = items[last.item]!.words.map(({ key }) => key)
+  const words = [prepared.keyAt(last.word)!]
+  const added: Step[] = []
+  for (let word = last.word + 1; added.length < LONGEST_REST && boundaryBefore(prepared, word) === 'none'; word++) {
+    words.push(prepared.keyAt(word)!)
+    added.push({ item: -1, word, same: false })
+    if (areSame(own, words, prepared) || prepared.lexicon.denied(words, own[0]!)) return [...steps, ...added]
+  }
+  return steps
+}
+
+// The first word, where it stands a little before the one that it was aligned with.
+//
+// I came here        I did not come here
+//                    ^snapped
+function snapped(head: Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
+  const [step] = head
+  if (!step || step.word < 0 || step.same) return head
+  const key = items[step.item]!.key
+  for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
+    if (boundaryBefore(prepared, word + 1) === 'sentence') break
+    const [own, there] = [items[step.item]!.words[0]?.key ?? '', prepared.keyAt(word)!]
+    if (prepared.keys[word] !== key && !isForm(there, own) && !prepared.lexicon.opposed(there, own)) continue
+    const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
+    return [{ ...step, word, same: prepared.keys[word] === key }, ...between, ...head.slice(1)]
+  }
+  return head
+}
+
+/**
+ * Words that were moved over the edge of the passage belong to it, and so do those that a bracket at its edge stands for, as
+ * far as the sentence goes.
+ */
+export function widened(
+  steps: readonly Step[],
+  items: readonly Item[],
+  first: number,
+  last: number,
+  prepared: PreparedReference,
+): [number, number] {
+  const { keys } = prepared
+  const added = steps.flatMap(({ item, word }) =>
+    item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [],
+  )
+  let [from, to] = [first, last]
+  while (from > 0 && added.includes(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
+  while (to < keys.length && added.includes(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  const open = (item: number) => items[item]?.gap && !steps.some((step) => step.item === item && step.word >= 0)
+  if (open(0)) {
+    let at = from
+    while (from - at < LONGEST_GAP && boundaryBefore(prepared, at) !== 'sentence') at--
+    if (boundaryBefore(prepared, at) === 'sentence') from = at
+  }
+  if (open(items.length - 1)) {
+    let at = to
+    while (at - to < LONGEST_GAP && boundaryBefore(prepared, at) !== 'sentence') at++
+    if (boundaryBefore(prepared, at) === 'sentence') to = at
+  }
+  return [from, to]
+}
