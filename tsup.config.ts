@@ -5,6 +5,7 @@ const entry = {
   index: 'src/index.ts',
   'checks/index': 'src/checks/index.ts',
   'export/index': 'src/export/index.ts',
+  'export/report/index': 'src/export/report/index.ts',
   'languages/en': 'src/languages/en.ts',
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',

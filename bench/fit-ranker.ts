@@ -14,7 +14,7 @@ import { cueFeatures } from '../src/annotate/ranker/cue-features.js'
 import { bestPath, LABELS } from '../src/annotate/ranker/decode.js'
 import { type Candidate, candidatesOf, SCALE } from '../src/annotate/ranker/index.js'
 import { layShapes } from '../src/annotate/ranker/layer.js'
-import { PART_FEATURES, windowOf } from '../src/annotate/ranker/part-features.js'
+import { PART_FEATURES, windowOf, writeAll } from '../src/annotate/ranker/part-features.js'
 import { sieves } from '../src/annotate/sieves/index.js'
 import { readDocument } from '../src/document/document.js'
 import { en } from '../src/languages/en.js'
@@ -33,7 +33,7 @@ const DECAY = 0.15
 const SMALLEST_CUE = 0.03
 const SMALLEST_PART = 1
 // A false alarm costs more than a miss: above the half at which most cues would be told rightly.
-const THRESHOLD = 0.6
+const THRESHOLD = 0.65
 // The probability is told apart by tenths.
 const BINS = 10
 const COUNT = LABELS.length
@@ -103,15 +103,15 @@ function examplesOf(file: string, article: number): Example[] {
     const rows = new Int32Array(size * PART_FEATURES)
     const row = new Int32Array(PART_FEATURES)
     for (let i = 0; i < size; i++) {
-      window.write(window.first + i, row)
+      writeAll(window, window.first + i, row)
       rows.set(row, i * PART_FEATURES)
     }
     return { ...example, rows, labels }
   })
 }
 
-function createRandom(): () => number {
-  let seed = 1
+function createRandom(start: number): () => number {
+  let seed = start
   return () => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
     return seed / 0x80000000
@@ -138,9 +138,9 @@ class Table {
 }
 
 // Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with decay towards zero.
-function fitCues(examples: readonly Example[]): Table {
+function fitCues(examples: readonly Example[], seed: number): Table {
   const table = new Table(2)
-  const random = createRandom()
+  const random = createRandom(seed)
   const order = [...examples]
   for (let round = 0; round < CUE_ROUNDS; round++)
     for (const { features, attributes } of shuffle(order, random)) {
@@ -165,11 +165,11 @@ interface Chain {
 }
 
 // Averaged structured perceptron (Collins 2002).
-function fitParts(examples: readonly Example[]): Chain {
+function fitParts(examples: readonly Example[], seed: number): Chain {
   const weights = new Table(COUNT * 2)
   const transitions = new Float64Array(COUNT * COUNT)
   const sums = new Float64Array(COUNT * COUNT)
-  const random = createRandom()
+  const random = createRandom(seed)
   const order = examples.filter(({ rows }) => rows)
   let step = 1
   const change = (row: Float64Array, label: number, by: number) => {
@@ -208,6 +208,32 @@ function fitParts(examples: readonly Example[]): Chain {
   return { weights, transitions: transitions.map((weight, i) => weight - sums[i]! / step) }
 }
 
+// The mean of models that saw the examples in different orders is told less by the order.
+const ORDERS = [1, 2, 3]
+
+function meanOf(tables: readonly Table[], width: number): Table {
+  const mean = new Table(width)
+  for (const { rows } of tables)
+    for (const [feature, weights] of rows) {
+      const row = mean.row(feature)
+      for (let i = 0; i < width; i++) row[i]! += weights[i]! / tables.length
+    }
+  return mean
+}
+
+function fit(examples: readonly Example[]): { cues: Table; parts: Chain } {
+  const cues = ORDERS.map((order) => fitCues(examples, order))
+  const chains = ORDERS.map((order) => fitParts(examples, order))
+  const transitions = chains[0]!.transitions.map(
+    (_, i) => chains.reduce((sum, chain) => sum + chain.transitions[i]!, 0) / chains.length,
+  )
+  const weights = meanOf(
+    chains.map((chain) => chain.weights),
+    COUNT,
+  )
+  return { cues: meanOf(cues, 1), parts: { weights, transitions } }
+}
+
 function modelOf(cues: Table, parts: Chain, calibration: RankerModel['calibration']): RankerModel {
   return {
     cues: packWeights(cues.rows, 1, SCALE, SMALLEST_CUE),
@@ -241,8 +267,7 @@ function judgeFolds(): Judged[] {
   const judged: Judged[] = []
   for (let fold = 0; fold < 5; fold++) {
     const outside = examples.filter(({ article }) => article % 5 !== fold)
-    const cues = fitCues(outside)
-    const chain = fitParts(outside)
+    const { cues, parts: chain } = fit(outside)
     for (const example of examples.filter(({ article }) => article % 5 === fold))
       judged.push({
         kind: example.kind,
@@ -335,7 +360,8 @@ function calibrateSieves(model: RankerModel): void {
 const judged = judgeFolds()
 if (measure) report(judged)
 else {
-  const model = modelOf(fitCues(examples), fitParts(examples), calibrationOf(judged))
+  const { cues, parts } = fit(examples)
+  const model = modelOf(cues, parts, calibrationOf(judged))
   calibrateSieves(model)
   console.log(`${gzipSync(JSON.stringify(model)).length} bytes gzipped`)
   const text = `import type { RankerModel } from '../../model/generated/shapes.js'

@@ -7,8 +7,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { FEATURES, shapeOf, type WordShape, writeFeatures } from '../src/document/tagger-features.js'
-import { fixedTag, unpackTagger } from '../src/document/tags.js'
+import { fixedTag, unpackTagger } from '../src/document/tagger.js'
+import {
+  FEATURES,
+  shapeOf,
+  type WordShape,
+  writeContextFeatures,
+  writeWordFeatures,
+} from '../src/document/tagger-features.js'
 import { findTokens } from '../src/document/tokens.js'
 import { en } from '../src/languages/en.js'
 import type { Token } from '../src/model/document.js'
@@ -137,7 +143,8 @@ function fit(): void {
         const fixed = fixedTag(words[i]!.text, words[i]!.lower, { lexicon, tags })
         let tag = fixed === undefined ? -1 : tags.indexOf(fixed)
         if (fixed === undefined) {
-          writeFeatures(shapes, i, 0, words.length, tag1, tag2, features)
+          writeWordFeatures(shapes[i]!, i === 0, features)
+          writeContextFeatures(shapes, i, 0, words.length, tag1, tag2, features)
           scores.fill(0)
           for (const feature of features) {
             const row = weights.get(feature)

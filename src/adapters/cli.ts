@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { writeFile } from 'node:fs/promises'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import picocolors from 'picocolors'
 import { analyze } from '../analyze.js'
 import { check, relations } from '../checks/index.js'
 import { linkQuotes } from '../claims/link-quotes.js'
 import { type PolicyName, policies } from '../evidence/verification/policy.js'
+import { type ReportArticle, writeReport } from '../export/report/index.js'
 import { type ExportOptions, nodeKinds } from '../graph/format.js'
 import { claimsGraph } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
@@ -17,12 +19,14 @@ import { findFiles, readInput } from './cli/inputs.js'
 import type { MarkupName } from './cli/markup.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
-import { readReferenceTexts } from './cli/reference-texts.js'
+import { pagedReferences, type ReferenceText, readReferenceTexts } from './cli/reference-texts.js'
 import { readReferences } from './cli/references.js'
 import { toSarif, type VerifiedArticle } from './cli/sarif.js'
 import { printVerifications } from './cli/verifications.js'
 
 const EXIT = { clean: 0, findings: 1, wrong: 2 } as const
+const REFERENCE_TEXT =
+  'a text to verify against: text, Markdown, HTML, PDF, DOCX, VTT, SRT or JSON; may be given several times'
 const RANK: Record<Finding['severity'] | 'none', number> = { none: -1, info: 0, warning: 1, error: 2 }
 
 interface Options {
@@ -32,6 +36,7 @@ interface Options {
   input?: MarkupName | 'text'
   format: string
   reference: string[]
+  references: string[]
   minConfidence?: number
   only?: string[]
   off?: string[]
@@ -63,7 +68,8 @@ Examples:
   onrecord quotes article.md
   onrecord check --dateline 2022-12-15 --reference population.csv article.txt
   onrecord verify --policy ap --reference speech.pdf --reference hearing.vtt article.md
-  onrecord graph --format mermaid article.html`,
+  onrecord graph --format mermaid article.html
+  onrecord report --reference speech.pdf -o report.html article.md`,
   )
 
 command('check', 'report what does not hold: figures, dates, quotations without a source', ['pretty', 'json'])
@@ -118,18 +124,12 @@ command(
   'verify',
   'verify every quotation against the texts it was taken from',
   ['pretty', 'json', 'sarif'],
-  'a text to verify against: text, Markdown, HTML, PDF, DOCX, VTT, SRT or JSON; may be given several times',
+  REFERENCE_TEXT,
 )
-  .addOption(
-    new Option('--policy <name>', 'house rules that make severities of verdicts')
-      .choices(Object.keys(policies))
-      .default('strict'),
-  )
+  .addOption(policy())
   .addOption(failOn('error'))
   .action(async (files: string[], options: Options) => {
-    const texts = await readReferenceTexts(options.reference)
-    for (const { file, reference } of texts)
-      if (reference.unreadable) process.stderr.write(`onrecord: ${file}: ${reference.unreadable}\n`)
+    const texts = await readTexts(options)
     const references = prepareReferences(texts.map(({ reference }) => reference))
     const all: VerifiedArticle[] = []
     const unread = await eachFile(files, options, ({ name, analysis }) => {
@@ -161,6 +161,47 @@ command('graph', 'write the claims graph of all files together', graphFormats)
     process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
   })
 
+command('report', 'write one page for a browser: who says what, findings, figures, verdicts', [], REFERENCE_TEXT)
+  .option('--references <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
+  .addOption(policy())
+  .option('-o, --output <file>', 'write into this file instead of standard output')
+  .action(async (files: string[], options: Options) => {
+    const texts = await readTexts(options)
+    const tables = checkOptions(options, await readReferences(options.references))
+    const prepared = prepareReferences(texts.map(({ reference }) => reference))
+    const articles: ReportArticle[] = []
+    const unread = await eachFile(files, options, ({ name, analysis }) => {
+      const verifications = texts.length > 0 && verifyQuotes(analysis, prepared, { policy: options.policy })
+      articles.push({
+        name,
+        analysis,
+        findings: check(analysis, tables),
+        relations: relations(analysis, tables),
+        ...(verifications && { verifications }),
+      })
+    })
+    if (articles.length > 0) {
+      const page = writeReport(articles, { references: pagedReferences(texts) })
+      if (options.output) await writeFile(options.output, page)
+      else print(page)
+    }
+    process.exitCode = unread > 0 || texts.some(({ reference }) => reference.unreadable) ? EXIT.wrong : EXIT.clean
+  })
+
+// Reads the texts to verify against; tells those that can't be read.
+async function readTexts({ reference }: Options): Promise<ReferenceText[]> {
+  const texts = await readReferenceTexts(reference)
+  for (const { file, reference } of texts)
+    if (reference.unreadable) process.stderr.write(`onrecord: ${file}: ${reference.unreadable}\n`)
+  return texts
+}
+
+function policy(): Option {
+  return new Option('--policy <name>', 'house rules that make severities of verdicts')
+    .choices(Object.keys(policies))
+    .default('strict')
+}
+
 function failOn(severity: Finding['severity']): Option {
   return new Option('--fail-on <severity>', 'lowest severity that gives exit code 1')
     .choices(['error', 'warning', 'info'])
@@ -173,7 +214,7 @@ function command(
   choices: string[],
   references = 'a table of known figures, CSV or JSON; may be given several times',
 ): Command {
-  return program
+  const built = program
     .command(name)
     .description(description)
     .argument('<file...>', 'files to read; - for standard input')
@@ -189,6 +230,8 @@ function command(
         'html',
       ]),
     )
+  if (choices.length === 0) return built
+  return built
     .addOption(new Option('--format <format>', 'how to print').choices(choices).default(choices[0]))
     .option('--no-color', 'print without colours')
 }

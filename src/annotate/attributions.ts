@@ -1,3 +1,4 @@
+import { isWord } from '../document/characters.js'
 import type { Document } from '../model/document.js'
 import type { Attribution, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
@@ -64,7 +65,7 @@ function typeOf({ document, quotes }: Context, { content }: Proposal): Attributi
   let outside = 0
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(document.tokens[i]!.text)) continue
+      if (!isWord(document.tokens[i]!.text)) continue
       const quote = quotes.inside[i]!
       if (quote >= 0 && document.quotations[quote]!.isSpeech && quotes.runs[quote]!.first >= first) inside++
       else outside++

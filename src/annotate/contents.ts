@@ -6,6 +6,8 @@ import { isAdverb, isTensed } from './parts-of-speech.js'
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
 // How many tokens a clause before the main one may hold before its content.
 const FRONTED = 20
+// How many tokens a content may hold outside quotation marks: time stays linear in text that has no stops.
+const LONGEST = 300
 const DASHES = new Set(['—', '–', '--'])
 
 /** The quotation marks of a document by token: what token `i` is, and the quotations around it. */
@@ -50,7 +52,7 @@ export function contentAfter(
   const { tokens, sentences } = document
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (!sentence) return undefined
-  let last = sentence.last
+  let last = Math.min(sentence.last, first + LONGEST)
   const fronted = isFronted(document, first)
   const outer = first > 0 ? quotes.inside[first - 1]! : -1
   for (let i = first; i < last; i++) {

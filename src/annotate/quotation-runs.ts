@@ -1,3 +1,4 @@
+import { isWord } from '../document/characters.js'
 import { tagFrom } from './clause-tags.js'
 import type { Run } from './cues.js'
 import { isAdverb } from './parts-of-speech.js'
@@ -108,6 +109,6 @@ function isTagRest({ document, cueAt }: Context, from: number, to: number): bool
 }
 
 function isOnlyMarks({ document }: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(document.tokens[i]!.text)) return false
+  for (let i = from; i < to; i++) if (isWord(document.tokens[i]!.text)) return false
   return true
 }

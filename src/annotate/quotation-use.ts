@@ -1,3 +1,4 @@
+import { isWord } from '../document/characters.js'
 import { lexiconOf } from '../document/lexicon.js'
 import type { Document } from '../model/document.js'
 import type { Quotation } from '../model/generated/shapes.js'
@@ -77,7 +78,10 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
     )
       return ['title', 'title-case']
   }
-  const naming = namingBefore(document, first)
+  // “dubbed “a farce” by its critics” says who calls it so.
+  const by = right !== undefined && language.grammar.agents.includes(right.lower)
+  const named = namingBefore(document, first)
+  const naming = by || (named !== undefined && isCalledBy(document, named)) ? undefined : named
   if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
   if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
   return undefined
@@ -93,6 +97,16 @@ function namingBefore({ tokens, language }: Document, first: number): number | u
   if (!as.includes(before(first - 1))) return undefined
   for (let i = first - 2; i > first - 6; i--) if (titled.includes(before(i))) return i
   return undefined
+}
+
+// “what |she called| “a mess””: somebody’s word for it.
+function isCalledBy({ tokens }: Document, verb: number): boolean {
+  if (!/^(?:PRP|NN)/.test(tokens[verb - 1]?.tag ?? '')) return false
+  for (let i = verb - 2; i >= 0 && i > verb - 6; i--) {
+    if (/^WP|^WDT/.test(tokens[i]!.tag)) return tokens[i]!.sentence === tokens[verb]!.sentence
+    if (!/^(?:NN|JJ|DT|PRP|POS)/.test(tokens[i]!.tag)) return false
+  }
+  return false
 }
 
 // A word that leads speech in: “said “We Will Appeal””.
@@ -115,7 +129,7 @@ export function findScareQuotes(document: Document, quotes: QuoteLayer, taken: R
     const { first, last } = quotes.runs[i]!
     const words = document.tokens.slice(first + 1, last - 1)
     const sentence = /^[.!?…]/.test(words.at(-1)?.text ?? '') && /^\p{Lu}/u.test(words[0]?.text ?? '')
-    const count = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length
+    const count = words.filter(({ text }) => isWord(text)).length
     if (sentence && count > 1) return quotation
     if (count > SCARE && words.some(({ tag }) => isVerb(tag))) return quotation
     return { ...quotation, isSpeech: false, use: 'scare', rule: 'quotation/unclaimed-fragment' }

@@ -3,6 +3,7 @@ import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
 import { isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 import { findSubject } from './subjects.js'
+import { overTimes } from './times.js'
 
 // How far into its sentence the main verb is looked for, and how near its beginning a gerund heads it.
 const REACH = 60
@@ -29,11 +30,16 @@ export function sourceOf(context: Context, match: CueMatch): Run | undefined {
 }
 
 /** The phrase after “by” that a passive names as its agent; nothing where it names none. */
-export function agentOf({ document }: Context, { words }: CueMatch): Run | undefined {
+export function agentOf({ document, quotes }: Context, { words }: CueMatch): Run | undefined {
   const { tokens, sentences, language } = document
   const sentence = sentences[tokens[words.first]!.sentence]!
-  for (let i = words.last; i < Math.min(words.last + 3, sentence.last); i++) {
-    if (language.grammar.agents.includes(tokens[i]!.lower)) return fullPhraseAfter(document, i + 1, sentence.last)
+  // “dubbed “a farce” |by its critics|”
+  const quote = quotes.runs[quotes.inside[words.last]!]
+  const from = quote?.first === words.last ? quote.last : words.last
+  for (let i = from; i < Math.min(from + 3, sentence.last); i++) {
+    if (!language.grammar.agents.includes(tokens[i]!.lower)) continue
+    // “is expected by August”
+    return overTimes(document, i, sentence.last) > i ? undefined : fullPhraseAfter(document, i + 1, sentence.last)
   }
   return undefined
 }
@@ -43,7 +49,9 @@ export function isSpeaker({ document, names }: Context, { first, last }: Run): b
   const known = [names.roles, names.groups, names.given, names.organizations]
   for (let i = first; i < last; i++) {
     const { lower } = document.tokens[i]!
-    if (known.some((list) => list.has(lower))) return true
+    // “the ex-mayor”
+    const word = lower.slice(lower.lastIndexOf('-') + 1)
+    if (!names.calendar.has(lower) && known.some((list) => list.has(lower) || list.has(word))) return true
   }
   return false
 }

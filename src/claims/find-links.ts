@@ -3,6 +3,7 @@ import type { DateMention, FigureLink, Quantity } from '../model/generated/shape
 import { figureTexts } from './figure-text.js'
 import { joinChanges } from './join-changes.js'
 import { joinContrasts } from './join-contrasts.js'
+import { comeInOrder } from './landmarks.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { readLinks } from './readings/index.js'
 
@@ -16,18 +17,18 @@ export function findLinks(
   quantities: readonly Quantity[],
   dates: readonly DateMention[],
 ): FigureLink[] {
-  const patterns = patternsOf(document.language)
+  const { patterns, landmarks } = patternsOf(document.language)
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
   const links: FigureLink[] = []
   const seen = new Set<string>()
   sentences.forEach((sentence, i) => {
-    if (!sentence) return
+    if (!sentence || sentence.figures === 0) return
     const next = sentences[i + 1]
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
-    if (sentence.figures === 0) return
-    const figures = sentence.figures + (next?.figures ?? 0)
-    for (const pattern of patterns.filter(({ least }) => least <= figures))
+    const places = landmarks.locate(text.split(' '))
+    const end = sentence.text.split(' ').length
+    for (const pattern of patterns.filter((one) => comeInOrder(one.landmarks, places, end)))
       for (const link of matches(pattern, text, sentence.text.length, ids)) {
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
@@ -42,12 +43,12 @@ export function findLinks(
 }
 
 function* matches(
-  { relation, way, rule, regex, unless, needs }: LinkPattern,
+  { relation, way, rule, regex, unless }: LinkPattern,
   text: string,
   end: number,
   ids: readonly string[],
 ): Iterable<FigureLink> {
-  if (!needs.every((mark) => text.includes(mark)) || unless?.test(text)) return
+  if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     if (match.index >= end) return

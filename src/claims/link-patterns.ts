@@ -1,4 +1,5 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
+import { createLandmarks, type Landmarks } from './landmarks.js'
 
 /** A wording that states a relation, ready to be looked for in a `FigureText`. */
 export interface LinkPattern {
@@ -8,19 +9,24 @@ export interface LinkPattern {
   regex: RegExp
   /** What must not stand in a text for the wording to be there. */
   unless: RegExp | undefined
-  /** Letters of kinds that a text must hold, as `#p` or `@y`, for the wording to be there. */
-  needs: readonly string[]
-  /** How many figures and dates it puts in a relation at least. */
-  least: number
+  /** What a text must hold, in this order, for the wording to be there. */
+  landmarks: readonly number[]
 }
 
-const compiled = new WeakMap<Language, readonly LinkPattern[]>()
+/** The wordings of a language, with the words by which a text tells which of them could be in it. */
+export interface LinkPatterns {
+  patterns: readonly LinkPattern[]
+  landmarks: Landmarks
+}
+
+const compiled = new WeakMap<Language, LinkPatterns>()
 
 /** The wordings of a language that put figures in relations, compiled once. */
-export function patternsOf(language: Language): readonly LinkPattern[] {
+export function patternsOf(language: Language): LinkPatterns {
   const found = compiled.get(language)
   if (found) return found
-  const compile = compilerOf(language)
+  const landmarks = createLandmarks()
+  const compile = compilerOf(language, landmarks)
   const counts = new Map<string, number>()
   const patterns = language.relations.patterns.flatMap((pattern) => {
     const count = (counts.get(pattern.relation) ?? 0) + 1
@@ -28,8 +34,9 @@ export function patternsOf(language: Language): readonly LinkPattern[] {
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  compiled.set(language, patterns)
-  return patterns
+  const all = { patterns, landmarks }
+  compiled.set(language, all)
+  return all
 }
 
 // `<move>` is either direction, `K` one kind throughout.
@@ -51,7 +58,12 @@ const anyOf = (words: readonly string[]): string =>
     .map(literal)
     .join('|')})(?= )`
 
-function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern, rule: string) => LinkPattern {
+const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
+
+function compilerOf(
+  { relations, numbers }: Language,
+  landmarks: Landmarks,
+): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
   const unsure = new Set(classes.get('not-move'))
   for (const { direction, verbs, nouns } of numbers.directions)
@@ -72,7 +84,7 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
     '~~': '(?: [^ |]+){0,14}?(?: \\|(?: [^ |]+){0,10}?)?',
   }
   const figure = (words: string): string => {
-    const [, role = '', list, sign = ':', kinds = ''] = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/.exec(words) ?? []
+    const [, role = '', list, sign = ':', kinds = ''] = FIGURE.exec(words) ?? []
     const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
     const more = `(?:(?: ${clause}[^ #|;:]+){0,9}? ${one})`
     return ` (?<${role}>${one}${list ? `${more}{1,11}` : ''})`
@@ -99,17 +111,30 @@ function compilerOf({ relations, numbers }: Language): (pattern: RelationPattern
     if (source === undefined) throw new RangeError(`no group of words is called \`${name}\``)
     return source
   }
-  return ({ relation, way, pattern }, rule) => ({
-    relation,
-    ...(way !== undefined && { way }),
-    rule,
-    unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
-    regex: new RegExp(pattern.split(' ').map(element).join(''), 'g'),
-    least: pattern.match(/\{\w+[^}]*\}(?!\?)|(?<= )@(?= )/g)?.length ?? 0,
-    needs: [...pattern.matchAll(/\{\w+\+?([:@])(\w)\}(?!\?)/g)].map(
-      ([, sign, kind]) => `${sign === ':' ? '#' : '@'}${kind}`,
-    ),
-  })
+  // The words that an element can begin with, a figure by its sign and kind; undefined where nothing need stand there.
+  const headsOf = (word: string): string[] | undefined => {
+    if (gaps[word] !== undefined || (word.length > 1 && word.endsWith('?'))) return undefined
+    const [, , , sign = ':', kinds = ''] = FIGURE.exec(word) ?? []
+    if (word.startsWith('{')) return kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#']
+    const words = alternatives(word).flatMap((one) =>
+      /^<\w+>$/.test(one) ? (classes.get(one.slice(1, -1)) ?? []) : [one.replaceAll('_', ' ')],
+    )
+    return words.map((one) => one.split(' ')[0]!)
+  }
+  return ({ relation, way, pattern }, rule) => {
+    const elements = pattern.split(' ')
+    return {
+      relation,
+      ...(way !== undefined && { way }),
+      rule,
+      unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
+      regex: new RegExp(elements.map(element).join(''), 'g'),
+      landmarks: elements.flatMap((one) => {
+        const heads = headsOf(one)
+        return heads ? [landmarks.add(heads)] : []
+      }),
+    }
+  }
 }
 
 // “a|b”; a bare “|” is the end of a sentence.

@@ -26,6 +26,12 @@ export function isLetter(text: string, at: number): boolean {
   return at < text.length && /^[\p{L}\p{M}]/u.test(text.slice(at, at + 2))
 }
 
+/** True where a letter or digit stands anywhere in a token: it is a word or number, and no mark. */
+export function isWord(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code < 128 && (ascii[code]! & (LETTER | DIGIT)) !== 0) || /[\p{L}\p{N}]/u.test(text)
+}
+
 /** True where a decimal digit stands at `at`. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

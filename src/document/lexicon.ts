@@ -12,6 +12,8 @@ export interface Lexicon {
   quoteCues: ReadonlySet<string>
   /** Forms of cues that lead in a clause and are no noun that does. */
   clauseCues: ReadonlySet<string>
+  /** Forms of nouns that attribute. */
+  nounCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
   /** Forms of address, after which a capital begins a name. */
   titles: ReadonlySet<string>
@@ -25,7 +27,7 @@ export function lexiconOf(language: Language): Lexicon {
   if (found) return found
   const { sentences, grammar, cues, quotationMarks, names } = language
   const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
-  const nouns = new Set(cues.nouns.flatMap((cue) => cue.forms))
+  const nounCues = new Set(cues.nouns.flatMap((cue) => cue.forms))
   const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
   const lexicon: Lexicon = {
     abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
@@ -33,11 +35,12 @@ export function lexiconOf(language: Language): Lexicon {
     numberLead: new Set(sentences.numberLead),
     starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
     quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
+    nounCues,
     clauseCues: new Set(
       cues.verbs
         .filter(leadsClause)
         .flatMap((cue) => cue.forms)
-        .filter((form) => !nouns.has(form)),
+        .filter((form) => !nounCues.has(form)),
     ),
     leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
     titles: new Set(names.titles),

@@ -17,6 +17,8 @@ export interface WordShape {
 
 /** How many features a token has. */
 export const FEATURES = 24
+/** How many of them, the first, are of the word itself. */
+export const WORD_FEATURES = 8
 
 const CAPITAL = 1
 const ALL_CAPITALS = 2
@@ -61,13 +63,29 @@ function ending(lower: string, count: number): number {
   return hash
 }
 
+// What stands beyond the edge of a sentence.
 const edge: WordShape = { word: 1, suffixes: [1, 1, 1, 1], prefix: 1, shape: 256 }
 
+/** Writes the features of a word itself into `out`, as integers of 24 bits; `heads` tells whether it begins a sentence. */
+export function writeWordFeatures({ word, suffixes, prefix, shape }: WordShape, heads: boolean, out: Int32Array): void {
+  const form = formOf(shape, heads)
+  out[0] = mix(0, word)
+  out[1] = mix(1, suffixes[0], form)
+  out[2] = mix(2, suffixes[1])
+  out[3] = mix(3, suffixes[2])
+  out[4] = mix(4, suffixes[3])
+  out[5] = mix(5, prefix)
+  out[6] = mix(6, form)
+  out[7] = mix(22, word, form)
+}
+
+const formOf = (shape: number, heads: boolean): number => (shape << 1) | (heads ? 1 : 0)
+
 /**
- * Writes the features of word `i` into `out`, as integers of 24 bits: the word and its form, two words and two tags to
- * the left, two words to the right. `first` tells whether a sentence begins here.
+ * Writes the features that word `i` of a sentence has by its neighbours: the two tags before it, two words on its left and
+ * two on its right, by themselves and with the word.
  */
-export function writeFeatures(
+export function writeContextFeatures(
   shapes: readonly WordShape[],
   i: number,
   first: number,
@@ -81,29 +99,21 @@ export function writeFeatures(
   const before2 = i - 1 > first ? shapes[i - 2]! : edge
   const after = i + 1 < last ? shapes[i + 1]! : edge
   const after2 = i + 2 < last ? shapes[i + 2]! : edge
-  const form = (here.shape << 1) | (i === first ? 1 : 0)
-  out[0] = mix(0, here.word)
-  out[1] = mix(1, here.suffixes[0], form)
-  out[2] = mix(2, here.suffixes[1])
-  out[3] = mix(3, here.suffixes[2])
-  out[4] = mix(4, here.suffixes[3])
-  out[5] = mix(5, here.prefix)
-  out[6] = mix(6, form)
-  out[7] = mix(7, tag1)
-  out[8] = mix(8, tag1, tag2)
-  out[9] = mix(9, before.word)
-  out[10] = mix(10, after.word)
-  out[11] = mix(11, after2.word)
-  out[12] = mix(12, before2.word)
-  out[13] = mix(13, here.word, tag1)
-  out[14] = mix(14, after.suffixes[2])
-  out[15] = mix(15, before.suffixes[2])
-  out[16] = mix(16, after.shape, form)
-  out[17] = mix(17, here.suffixes[2], tag1)
-  out[18] = mix(18, here.word, after.suffixes[1])
-  out[19] = mix(19, before.word, here.suffixes[1])
-  out[20] = mix(20, here.suffixes[1], after.word)
-  out[21] = mix(21, tag1, after.suffixes[1])
-  out[22] = mix(22, here.word, form)
+  const form = formOf(here.shape, i === first)
+  out[8] = mix(7, tag1)
+  out[9] = mix(8, tag1, tag2)
+  out[10] = mix(9, before.word)
+  out[11] = mix(10, after.word)
+  out[12] = mix(11, after2.word)
+  out[13] = mix(12, before2.word)
+  out[14] = mix(13, here.word, tag1)
+  out[15] = mix(14, after.suffixes[2])
+  out[16] = mix(15, before.suffixes[2])
+  out[17] = mix(16, after.shape, form)
+  out[18] = mix(17, here.suffixes[2], tag1)
+  out[19] = mix(18, here.word, after.suffixes[1])
+  out[20] = mix(19, before.word, here.suffixes[1])
+  out[21] = mix(20, here.suffixes[1], after.word)
+  out[22] = mix(21, tag1, after.suffixes[1])
   out[23] = mix(23, form, before.shape)
 }

@@ -1,64 +1,9 @@
 import type { Sentence, Token } from '../model/document.js'
-import type { Language, TaggerModel } from '../model/generated/shapes.js'
-import { isDigit, isLetter, isUpper } from './characters.js'
+import type { Language } from '../model/generated/shapes.js'
+import { isUpper } from './characters.js'
 import { lexiconOf } from './lexicon.js'
-import { FEATURES, shapeOf, writeFeatures } from './tagger-features.js'
-import { addWeights, unpackWeights, type Weights } from './weights.js'
-
-/** A tagger as it is used. */
-export interface Tagger {
-  tags: readonly string[]
-  /** Index of each tag. */
-  indexes: ReadonlyMap<string, number>
-  /** Words that carry one tag always. */
-  lexicon: ReadonlyMap<string, number>
-  /** For words that carry only some tags, 1 for each tag they may carry. */
-  allowed: ReadonlyMap<string, Uint8Array>
-  /** 1 for each tag of a closed class. */
-  closedTags: Uint8Array
-  /** For words of closed classes, 1 for each closed tag they may carry. */
-  closedWords: ReadonlyMap<string, Uint8Array>
-  weights: Weights
-}
-
-const taggers = new WeakMap<Language, Tagger>()
-
-// Tags of marks and figures, which need no model.
-const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({
-    ',': ',',
-    '.': '.',
-    '!': '.',
-    '?': '.',
-    ':': ':',
-    ';': ':',
-    '—': ':',
-    '–': ':',
-    '--': ':',
-    '…': ':',
-    '...': ':',
-    '(': '-LRB-',
-    ')': '-RRB-',
-    '[': '-LRB-',
-    ']': '-RRB-',
-    '“': '``',
-    '‘': '``',
-    '``': '``',
-    '«': '``',
-    '„': '``',
-    '”': "''",
-    "''": "''",
-    '"': "''",
-    '»': "''",
-    $: '$',
-    '£': '$',
-    '€': '$',
-    '¥': '$',
-    '%': 'NN',
-    '&': 'CC',
-    '-': 'HYPH',
-  }),
-)
+import { taggerOf } from './tagger.js'
+import { createWordForms } from './word-forms.js'
 
 /**
  * The tokens with their parts of speech (Penn Treebank tags), by an averaged perceptron over words, endings, shapes and
@@ -72,22 +17,18 @@ export function tagTokens(
   const tagger = taggerOf(language)
   const { tags, indexes } = tagger
   const { titles } = lexiconOf(language)
-  const shapes = tokens.map(({ text, lower }) => shapeOf(text, lower))
-  const features = new Int32Array(FEATURES)
-  const scores = new Float64Array(tags.length)
+  const forms = createWordForms(tagger)
+  const words = tokens.map(({ text, lower }) => forms.of(text, lower))
   sentences.forEach(({ first, last }, sentence) => {
     let [tag1, tag2] = [-1, -1]
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
       const known = isPossessive(tokens, i, first)
         ? 'POS'
-        : (fixedTag(token.text, token.lower, tagger) ?? (isTitled(tokens, i, first, titles) ? 'NNP' : undefined))
+        : (words[i]!.fixed ?? (isTitled(tokens, i, first, titles) ? 'NNP' : undefined))
       const before = tag2
       tag2 = tag1
-      if (known === undefined) {
-        writeFeatures(shapes, i, first, last, tag1, before, features)
-        tag1 = best(tagger, token.lower, features, scores)
-      } else tag1 = indexes.get(known) ?? -1
+      tag1 = known === undefined ? forms.bestTag(words, i, first, last, tag1, before) : (indexes.get(known) ?? -1)
       token.tag = known ?? tags[tag1]!
       token.sentence = sentence
     }
@@ -145,8 +86,26 @@ function tagPresents(
       const pronoun = head === i && subjects.includes(tokens[i - 1]!.lower)
       if (pronoun) head--
       const opens = head === first || /^(?:,|''|:)$/.test(tokens[head - 1]!.tag) || tokens[head - 1]!.tag === 'CC'
-      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last)) tokens[i]!.tag = 'VBZ'
+      if ((ends && opens && head < i) || isTagOfHeadline(tokens, i, last) || (ends && isPhraseOfTag(tokens, i, first)))
+        tokens[i]!.tag = 'VBZ'
     }
+}
+
+// “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
+function isOnlyVerb(
+  tokens: readonly Token[],
+  i: number,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  subjects: readonly string[],
+): boolean {
+  if (!/^NN/.test(tokens[i - 1]!.tag) || !subjects.includes(tokens[i + 1]!.lower)) return false
+  let verbs = 0
+  for (let j = first; j < last && verbs < 2; j++)
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[j]!.tag)) {
+      if (j < i) return false
+      verbs++
+    }
+  return verbs === 1
 }
 
 // “It matters,” |Kelly| said: a capital between the end of a quotation, or a name, and the verb that tags it.
@@ -154,6 +113,13 @@ function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolea
   const { text, tag } = tokens[i - 1]!
   if (i - 2 < first || !isUpper(text, 0) || !/^VB[DZN]$/.test(tokens[i]!.tag)) return false
   return /^(?:RB|FW|JJ|VB|NN|UH|IN)/.test(tag) && tag !== 'NNP' && /^(?:''|NNP)$/.test(tokens[i - 2]!.tag)
+}
+
+// “It is free,” the constitution |states|. : between the end of a quotation and the verb a noun phrase of few words.
+function isPhraseOfTag(tokens: readonly Token[], i: number, first: number): boolean {
+  let head = i - 1
+  while (head > first && head > i - NAME && /^(?:NN|JJ)/.test(tokens[head]!.tag)) head--
+  return head < i - 1 && head > first && /^(?:DT|PRP\$)$/.test(tokens[head]!.tag) && tokens[head - 1]!.tag === "''"
 }
 
 // “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.
@@ -175,7 +141,7 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { clauseCues, quoteCues } = lexiconOf(language)
+  const { clauseCues, nounCues, quoteCues } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last - 1; i++) {
@@ -185,10 +151,12 @@ function tagCues(
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
+      if (token.tag.startsWith('NN') && nounCues.has(token.lower) && isOnlyVerb(tokens, i, { first, last }, subjects))
+        token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
       const next = tokens[i + 1]!
       const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'
-      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && before.tag.startsWith('N'))
+      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       // The same verb twice, the first with a capital behind a name.
       if (before.lower === token.lower && isUpper(before.text, 0) && tokens[i - 2]?.tag === 'NNP' && i - 2 >= first) {
@@ -202,82 +170,4 @@ function tagCues(
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {
   const { lower, spaced } = raw[i]!
   return lower === "'" && !spaced && i > first && /[\p{L}]s$/u.test(raw[i - 1]!.lower.slice(-2))
-}
-
-/** The tag of a mark, a figure or a word that carries one tag always; nothing for other words. */
-export function fixedTag(
-  text: string,
-  lower: string,
-  { lexicon, tags }: Pick<Tagger, 'lexicon' | 'tags'>,
-): string | undefined {
-  const mark = MARKS.get(text)
-  if (mark !== undefined) return mark
-  const known = lexicon.get(lower)
-  if (known !== undefined) return tags[known]
-  if (isDigit(text, 0) && /^[\d.,:/]*\d[\d.,:/]*(?:st|nd|rd|th)?$/.test(text.slice(0, 40)))
-    return /[a-z]$/.test(text) ? 'JJ' : 'CD'
-  if (isLetter(text, 0)) return undefined
-  return /[\p{L}\p{N}]/u.test(text.slice(0, 40)) || text === "'" || text === '’' ? undefined : 'SYM'
-}
-
-function best(tagger: Tagger, word: string, features: Int32Array, scores: Float64Array): number {
-  scores.fill(0)
-  for (let f = 0; f < FEATURES; f++) addWeights(tagger.weights, features[f]!, scores)
-  const allowed = tagger.allowed.get(word)
-  const closed = tagger.closedWords.get(word)
-  let top = -1
-  for (let tag = 0; tag < scores.length; tag++) {
-    if (allowed ? allowed[tag] === 0 : tagger.closedTags[tag] === 1 && closed?.[tag] !== 1) continue
-    if (top < 0 || scores[tag]! > scores[top]!) top = tag
-  }
-  return Math.max(top, 0)
-}
-
-function taggerOf(language: Language): Tagger {
-  const found = taggers.get(language)
-  if (found) return found
-  const tagger = unpackTagger(language.tagger)
-  taggers.set(language, tagger)
-  return tagger
-}
-
-/** Unpacks a model; see `unpackWeights`. */
-export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '', weights }: TaggerModel): Tagger {
-  const words = new Map<string, number>()
-  for (const line of lexicon.split('\n')) {
-    const [tag = '', ...list] = line.split(' ')
-    for (const word of list) words.set(word, tags.indexOf(tag))
-  }
-  const closedTags = new Uint8Array(tags.length)
-  const closedWords = new Map<string, Uint8Array>()
-  for (const line of closed.split('\n')) {
-    const [name = '', ...members] = line.split(' ')
-    const tag = tags.indexOf(name)
-    if (tag < 0) continue
-    closedTags[tag] = 1
-    for (const word of members) {
-      const flags = closedWords.get(word) ?? new Uint8Array(tags.length)
-      flags[tag] = 1
-      closedWords.set(word, flags)
-    }
-  }
-  const allowed = new Map<string, Uint8Array>()
-  for (const line of constraints.split('\n')) {
-    const [list = '', ...members] = line.split(' ')
-    const names = list.split('|')
-    for (const word of members)
-      allowed.set(
-        word,
-        Uint8Array.from(tags, (tag) => (names.includes(tag) || allowed.get(word)?.[tags.indexOf(tag)] ? 1 : 0)),
-      )
-  }
-  return {
-    tags,
-    indexes: new Map(tags.map((tag, i) => [tag, i])),
-    lexicon: words,
-    allowed,
-    closedTags,
-    closedWords,
-    weights: unpackWeights(weights),
-  }
 }

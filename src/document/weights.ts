@@ -1,24 +1,23 @@
 /** Weights of a linear model by feature, in a hash table with open addressing. */
 export interface Weights {
-  /** Feature of each slot, plus one; 0 for an empty slot. */
-  keys: Int32Array
-  /** Where the weights of each slot begin in `entries`. */
-  starts: Int32Array
+  /** For each slot a feature, plus one, and where its weights begin in `entries`; 0 for an empty slot. */
+  slots: Int32Array
   /** Count of weights, then label and weight by turns. */
   entries: Int16Array
 }
 
 /** Adds the weights of `feature` to `scores`, which has a place for each label. */
-export function addWeights({ keys, starts, entries }: Weights, feature: number, scores: Float64Array, at = 0): void {
-  const mask = keys.length - 1
+export function addWeights({ slots, entries }: Weights, feature: number, scores: Float64Array, at = 0): void {
+  const mask = slots.length - 1
   const key = feature + 1
-  for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
-    if (keys[slot] !== key) continue
-    let entry = starts[slot]!
-    for (const end = entry + 1 + 2 * entries[entry++]!; entry < end; entry += 2)
-      scores[at + entries[entry]!]! += entries[entry + 1]!
-    return
+  let slot = (key << 1) & mask
+  for (let found = slots[slot]!; found !== key; found = slots[slot]!) {
+    if (found === 0) return
+    slot = (slot + 2) & mask
   }
+  let entry = slots[slot + 1]!
+  for (const end = entry + 1 + 2 * entries[entry++]!; entry < end; entry += 2)
+    scores[at + entries[entry]!]! += entries[entry + 1]!
 }
 
 /**
@@ -49,20 +48,19 @@ export function unpackWeights(packed: string): Weights {
     found.push([feature, entry])
   }
   const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
-  const keys = new Int32Array(size)
-  const starts = new Int32Array(size)
+  const slots = new Int32Array(2 * size)
   const entries = new Int16Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 0))
   let at = 0
   for (const [key, entry] of found) {
     let slot = (key + 1) & (size - 1)
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = key + 1
-    starts[slot] = at
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = key + 1
+    slots[2 * slot + 1] = at
     entries[at] = entry.length / 2
     entries.set(entry, at + 1)
     at += entry.length + 1
   }
-  return { keys, starts, entries }
+  return { slots, entries }
 }
 
 /** Mixes a template and two values into a feature of 24 bits: one step of MurmurHash3 (Appleby, public domain). */

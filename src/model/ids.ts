@@ -20,20 +20,44 @@ export function createIds(): IdMaker {
 
 /** The words in lower case, joined by hyphens, at most 49 characters long; a hash where no letter or digit is left. */
 export function slug(words: string): string {
-  const head = words
-    .slice(0, 4 * LONGEST)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[’']/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
+  const beginning = words.slice(0, 4 * LONGEST)
+  const head = plainHead(beginning) ?? foldedHead(beginning)
   if (head !== '' && head.length <= LONGEST && words.length <= 4 * LONGEST) return head
   const cut = head
     .slice(0, LONGEST)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/-$/, '')
   return cut === '' ? hash(words) : `${cut}-${hash(words)}`
+}
+
+// English as it is mostly written needs no Unicode tables: the head of a slug, up to one character more than it may have.
+// Nothing where other characters come before that.
+function plainHead(words: string): string | undefined {
+  let head = ''
+  let gap = false
+  for (let i = 0; i < words.length && head.length <= LONGEST; i++) {
+    const code = words.charCodeAt(i)
+    if (isPlainLetter(code) || (code >= 48 && code < 58)) {
+      head += (gap && head !== '' ? '-' : '') + words[i]
+      gap = false
+    } else if (code < 128 || (code >= 0x2010 && code < 0x2028)) {
+      if (code !== APOSTROPHE && code !== 39) gap = true
+    } else return undefined
+  }
+  return head.toLowerCase()
+}
+
+const APOSTROPHE = 0x2019
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) < 123
+
+function foldedHead(words: string): string {
+  return words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[’']/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
 }
 
 /** FNV-1a over the UTF-16 code units, in base 36: at most 7 characters. */

@@ -66,11 +66,11 @@ describe('patternsOf', () => {
   })
 
   it('makes one of each direction, and one of each kind', () => {
-    expect(patternsOf(withPattern('<move> {a:c}')).map(({ way }) => way)).toEqual(['up', 'down'])
-    expect(patternsOf(withPattern('{a:K} of {b:K}'))).toHaveLength(5)
+    expect(patternsOf(withPattern('<move> {a:c}')).patterns.map(({ way }) => way)).toEqual(['up', 'down'])
+    expect(patternsOf(withPattern('{a:K} of {b:K}')).patterns).toHaveLength(5)
   })
 
   it('knows every group that the patterns of English name', () => {
-    expect(patternsOf(en).length).toBeGreaterThan(en.relations.patterns.length)
+    expect(patternsOf(en).patterns.length).toBeGreaterThan(en.relations.patterns.length)
   })
 })

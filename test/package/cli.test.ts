@@ -178,3 +178,30 @@ describe('output', () => {
     expect(run(['check', '--help']).stdout).toContain('--reference')
   })
 })
+
+describe('the report', () => {
+  it('is one page, with the verdict on a quotation and the known figures it was given', () => {
+    const article = file('report.txt', `${QUIET}\n${WRONG}`)
+    const speech = file('speech.txt', 'Mara Oduya: We will not appeal.\n')
+    const { status, stdout, stderr } = run(['report', '--reference', speech, article])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^<!doctype html>/)
+    expect(stdout).toContain('<strong>✕ negated</strong>')
+    expect(stdout).toContain('speech.txt:1')
+  })
+
+  it('is written into a file, of several articles', () => {
+    const page = join(folder, 'report.html')
+    expect(run(['report', '-o', page, file('quiet.txt', QUIET), file('wrong.txt', WRONG)])).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    expect(readFileSync(page, 'utf8')).toContain('<title>2 articles')
+  })
+
+  it('is 2 where a reference can’t be read, and the page still tells the rest', () => {
+    const { status, stdout, stderr } = run(['report', '--reference', 'missing.txt', file('quiet.txt', QUIET)])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'onrecord: missing.txt: no such file\n' })
+    expect(stdout).toContain('not checked')
+  })
+})

@@ -66,6 +66,7 @@ const VALUES = {
     'mermaid',
     'toGraphology',
   ],
+  'onrecord/report': ['writeReport'],
   'onrecord/languages/en': ['en'],
   'onrecord/markdown': ['markdown'],
   'onrecord/html': ['html'],
@@ -98,7 +99,7 @@ const TYPES = [
   'GraphNode',
   'GraphologyData',
   'GraphInput',
-  'GraphNode',
+
   'GraphPart',
   'HandwrittenClaim',
   'HandwrittenClaims',

@@ -1,8 +1,8 @@
 import type picocolors from 'picocolors'
 import type { QuoteRow } from '../../claims/link-quotes.js'
+import { indexLines } from '../../document/lines.js'
 import type { Analysis, Finding, Quantity, Relation } from '../../model/generated/shapes.js'
 import { seenWords } from '../../model/seen.js'
-import { indexLines } from './lines.js'
 import { layTable } from './table.js'
 
 /** How sure, in words a reader understands. */

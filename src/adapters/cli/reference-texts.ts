@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import type { PagedReference } from '../../evidence/verification/places.js'
 import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference.js'
 import { loadMarkup, markupOf } from './markup.js'
 
@@ -9,6 +10,11 @@ export interface ReferenceText {
   reference: Exclude<ReferenceInput, string> & { id: string }
   /** Where each page begins in the text, for a file that has pages. */
   pages?: number[]
+}
+
+/** The references, each by its title or else its file, with its pages. */
+export function pagedReferences(texts: readonly ReferenceText[]): PagedReference[] {
+  return texts.map(({ file, reference, pages }) => ({ title: file, ...reference, ...(pages && { pages }) }))
 }
 
 interface Extracted {

@@ -1,6 +1,6 @@
+import { indexLines } from '../../document/lines.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import { version } from '../../version.js'
-import { indexLines } from './lines.js'
 import type { ReferenceText } from './reference-texts.js'
 
 /** An article and what became of its quotations. */

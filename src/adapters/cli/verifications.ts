@@ -1,10 +1,9 @@
 import type picocolors from 'picocolors'
+import { createPlaces, type Place } from '../../evidence/verification/places.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Span } from '../../model/generated/shapes.js'
-import { indexLines } from './lines.js'
-import type { ReferenceText } from './reference-texts.js'
+import { diffWords } from '../../evidence/verification/word-diff.js'
+import { pagedReferences, type ReferenceText } from './reference-texts.js'
 import { layTable } from './table.js'
-import { diffWords } from './word-diff.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -17,6 +16,7 @@ export function printVerifications(
   colors: Colors,
 ): string {
   const stale = new Set(rows.flatMap(({ stale, reference }) => (stale && reference ? [reference] : [])))
+  const findPlace = createPlaces(pagedReferences(references))
   const notes = [...stale].map((id) => `${id}: the text is no longer the one its hash was made from\n`)
   if (rows.length === 0) return `${notes.join('')}No quotations found.\n`
   const table = layTable(
@@ -31,31 +31,16 @@ export function printVerifications(
       row.quote ?? '',
       row.speaker ?? '?',
       row.verdict.replaceAll('-', ' '),
-      placeOf(row, references),
+      findPlace(row).place,
       [row.severity === 'none' ? '' : row.severity, ...row.flags].filter(Boolean).join(', '),
     ]),
   )
-  const details = rows.flatMap((row) => (row.sound ? [] : [detail(row, references, colors)]))
+  const details = rows.flatMap((row) => (row.sound ? [] : [detail(row, findPlace(row), colors)]))
   return `${notes.join('')}${table}${details.length > 0 ? '\n' : ''}${details.join('\n')}`
 }
 
-/** Where the words stand, for people: file with page, time code or line. */
-export function placeOf({ reference, spans, time }: QuoteVerification, references: readonly ReferenceText[]): string {
-  const found = references.find((one) => one.reference.id === reference)
-  const [span] = spans
-  if (!found || !span) return ''
-  const name = found.reference.title ?? found.file
-  if (time !== undefined) return `${name} at ${time}`
-  if (found.pages) return `${name}, page ${found.pages.findLastIndex((start) => start <= span.start) + 1}`
-  return `${name}:${indexLines(found.reference.text).at(span.start).line}`
-}
-
-function detail(row: QuoteVerification, references: readonly ReferenceText[], colors: Colors): string {
+function detail(row: QuoteVerification, { passage }: Place, colors: Colors): string {
   const { verdict, quote = '', reason, severity, speaker, utterer, rule, elsewhere } = row
-  const passage = passageOf(
-    row.spans,
-    references.find((one) => one.reference.id === row.reference)?.reference.text ?? '',
-  )
   const runs = diffWords(quote, passage).map(({ kind, words }) =>
     kind === 'same' ? words : kind === 'quote' ? colors.green(`{+${words}+}`) : colors.red(`[-${words}-]`),
   )
@@ -68,6 +53,3 @@ function detail(row: QuoteVerification, references: readonly ReferenceText[], co
   ]
   return `${lines.join('\n')}\n`
 }
-
-const passageOf = (spans: readonly Span[], text: string): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')

@@ -36,6 +36,8 @@ const worth = {
   vote: 1.2,
   // Having spoken, for “it” and “they”.
   speaker: 1.5,
+  // The same, where the pronoun itself is the source of something.
+  source: 3,
   // The one of that sex mentioned most.
   leader: 0.3,
 }
@@ -112,13 +114,14 @@ export function antecedentAt(
     for (let i = placeFrom(spoken, at) - 1; i >= 0 && placeFrom(spoken, at) - i <= SPEAKERS; i--) {
       const { draft, at: place } = spoken[i]!
       const paragraphs = paragraph - sentences[tokens[place]!.sentence]!.paragraph
-      if (draft !== shut && fits(draft, pronoun)) add(draft, worth.speaker * worth.fading ** paragraphs)
+      if (draft !== shut && fits(draft, pronoun))
+        add(draft, (own ? worth.source : worth.speaker) * worth.fading ** paragraphs)
     }
   const leader = gendered && leaders.get(gender)
   if (leader && leader !== shut) add(leader, worth.leader)
   let best: Draft | undefined
   // A description that is the subject before outweighs what is only named near.
-  let most = described ? worth.subject * worth.fading ** described.distance : 0
+  let most = described ? (subject ? worth.subject : worth.subjectOfOther) * worth.fading ** described.distance : 0
   for (const draft of said) weights.set(draft, worth.own * weights.get(draft)!)
   let all = 0
   for (const [draft, weight] of weights) {

@@ -75,10 +75,10 @@ function agrees(index: NameIndex, { tag, lower }: Token, { number, gender }: Pro
   return number === 'plural' && (plural || index.groups.has(lower) || index.organizations.has(lower))
 }
 
-// “Paris alleged”: a capital or a seat of government that says something is its country.
+// “Paris alleged”: a capital that says something is its country. A seat of government, “the Kremlin”, is named as it is.
 function governmentOf({ registry, index }: Resolution, draft: Draft): Draft {
   const known = index.countries.get(keyOf(draft.name))
-  if (draft.kind !== 'place' || !known || (known.as !== 'capital' && known.as !== 'seat')) return draft
+  if (draft.kind !== 'place' || known?.as !== 'capital') return draft
   const country =
     registry.byName.get(keyOf(known.country.name)) ?? addDraft(registry, known.country.name, 'place', true)
   country.aliases.add(draft.name)

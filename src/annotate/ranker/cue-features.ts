@@ -1,4 +1,5 @@
 import { hashOf, mix } from '../../document/weights.js'
+import type { Cue } from '../../model/generated/shapes.js'
 import type { CueMatch, Run } from '../cues.js'
 import type { Context, Proposal } from '../proposals.js'
 import { findSubject } from '../subjects.js'
@@ -19,7 +20,7 @@ export function cueFeatures(
   proposal: Proposal | undefined,
 ): number[] {
   const { words, group, kind, form, passive, negated, future } = match
-  const { lemma, act, prior, frames, strength } = match.cue
+  const { act, prior } = match.cue
   const { tokens, language } = document
   const { first, last } = reachOf(document, match)
   const out: number[] = []
@@ -27,20 +28,18 @@ export function cueFeatures(
   const put = (a: number, b = 0) => out.push(mix(template++, a, b))
   const at = (list: Int32Array | Uint8Array, i: number) => (i < first || !(i < last) ? OUTSIDE : list[i]!)
 
-  const entry = hashOf(`${kind} ${lemma}`)
-  const cueClass = hashOf(`${kind} ${act} ${prior}`)
+  const { entry, cueClass, kindAndAct, kindAndPrior, strength, frames } = hashesOf(match)
   const stand = hashOf(`${kind} ${form} ${passive} ${negated} ${future}`)
   const rule = proposal ? hashOf(proposal.rule) : 0
-  const signature = hashOf(frames.join(' '), 99)
   put(0)
   put(entry)
   put(cueClass)
-  put(hashOf(`${kind} ${act}`))
-  put(hashOf(`${kind} ${prior}`))
-  put(hashOf(strength), prior)
+  put(kindAndAct)
+  put(kindAndPrior)
+  put(strength, prior)
   put(stand)
   put(stand, cueClass)
-  put(signature)
+  put(frames)
   put(rule)
   put(rule, cueClass)
   put(rule, entry)
@@ -129,6 +128,34 @@ export function cueFeatures(
   put(Math.min(6, (last - words.last) >> 1), kind === 'verb' ? prior : -prior)
   put(Math.min(8, (last - first) >> 3))
   return out
+}
+
+interface CueHashes {
+  entry: number
+  cueClass: number
+  kindAndAct: number
+  kindAndPrior: number
+  strength: number
+  frames: number
+}
+
+const hashes = new WeakMap<Cue, CueHashes>()
+
+// What the lexicon says of a cue, as integers, made once for each entry.
+function hashesOf({ cue, kind }: CueMatch): CueHashes {
+  const known = hashes.get(cue)
+  if (known) return known
+  const { lemma, act, prior, strength, frames } = cue
+  const made = {
+    entry: hashOf(`${kind} ${lemma}`),
+    cueClass: hashOf(`${kind} ${act} ${prior}`),
+    kindAndAct: hashOf(`${kind} ${act}`),
+    kindAndPrior: hashOf(`${kind} ${prior}`),
+    strength: hashOf(strength),
+    frames: hashOf(frames.join(' '), 99),
+  }
+  hashes.set(cue, made)
+  return made
 }
 
 /** The subject that the features of a cue ask for; a noun has none. */

@@ -1,6 +1,6 @@
 import { addWeights, type Weights } from '../../document/weights.js'
 import type { Run } from '../cues.js'
-import { PART_FEATURES, type Window } from './part-features.js'
+import { JOINT, LOOKS, PART_FEATURES, STANDING, type Window } from './part-features.js'
 
 /** Labels of the tokens of a window; the first token of a run has a label of its own. */
 export const LABELS = ['outside', 'source-first', 'source', 'content-first', 'content'] as const
@@ -10,25 +10,61 @@ const COUNT = LABELS.length
 export const follows = (a: number, b: number): boolean =>
   b === 2 ? a === 1 || a === 2 : b === 4 ? a === 3 || a === 4 : true
 
+const PREDECESSORS = /* @__PURE__ */ LABELS.map((_, b) => LABELS.map((_, a) => a).filter((a) => follows(a, b)))
+
 /** Source and content of a cue as runs of tokens, in the order of the text; `margin` tells how sure, per token. */
 export interface Parts {
   source: Run[]
   content: Run[]
 }
 
+/** Gives the labels of the tokens of a window. */
+export type Decoder = (window: Window) => Uint8Array
+
 /**
- * The best sequence of labels for a window, by Viterbi’s algorithm over a linear chain whose weights an averaged structured
- * perceptron has learned (Collins, EMNLP 2002). Linear in the tokens of the window.
+ * Makes a decoder, which finds the best sequence of labels for a window by Viterbi’s algorithm over a linear chain whose
+ * weights an averaged structured perceptron has learned (Collins, EMNLP 2002). Linear in the tokens of the window; what
+ * windows over the same tokens share is reckoned once as long as they come one after another.
  */
-export function decode(window: Window, weights: Weights, transitions: readonly number[]): Uint8Array {
+export function createDecoder(weights: Weights, transitions: readonly number[]): Decoder {
   const features = new Int32Array(PART_FEATURES)
-  const size = window.last - window.first
-  const scores = new Float64Array(size * COUNT)
-  for (let i = 0; i < size; i++) {
-    window.write(window.first + i, features)
-    for (let f = 0; f < PART_FEATURES; f++) addWeights(weights, features[f]!, scores, i * COUNT)
+  const add = (list: readonly number[], scores: Float64Array, at: number) => {
+    for (const feature of list) addWeights(weights, features[feature]!, scores, at)
   }
-  return bestPath(scores, size, transitions)
+  const standing = new Float64Array(COUNT)
+  let looks = looksOf(0, 0)
+  return (window) => {
+    const { first, last } = window
+    const scores = new Float64Array((last - first) * COUNT)
+    if (looks.first !== first || looks.last !== last) looks = looksOf(first, last)
+    for (let i = first; i < last; i++) {
+      const at = (i - first) * COUNT
+      window.writeJoint(i, features)
+      add(JOINT, scores, at)
+      if (!window.standsLikeBefore(i)) {
+        standing.fill(0)
+        window.writeStanding(i, features)
+        add(STANDING, standing, 0)
+      }
+      const row = (i - first) * SIDES + window.side(i) - 1
+      if (looks.known[row] === 0) {
+        window.writeLooks(i, features)
+        add(LOOKS, looks.scores, row * COUNT)
+        looks.known[row] = 1
+      }
+      for (let label = 0; label < COUNT; label++)
+        scores[at + label]! += standing[label]! + looks.scores[row * COUNT + label]!
+    }
+    return bestPath(scores, last - first, transitions)
+  }
+}
+
+const SIDES = 3
+
+// The scores that the looks of tokens have from each side, as far as they are known.
+function looksOf(first: number, last: number) {
+  const rows = (last - first) * SIDES
+  return { first, last, scores: new Float64Array(rows * COUNT), known: new Uint8Array(rows) }
 }
 
 /** The path of highest score through `scores` (a row of labels for each token). */
@@ -36,18 +72,22 @@ export function bestPath(scores: Float64Array, size: number, transitions: ArrayL
   const back = new Uint8Array(size * COUNT)
   const best = Float64Array.from(scores)
   for (let b = 0; b < COUNT; b++) if (!follows(0, b)) best[b] = Number.NEGATIVE_INFINITY
-  for (let i = 1; i < size; i++)
+  for (let i = 1; i < size; i++) {
+    const before = (i - 1) * COUNT
     for (let b = 0; b < COUNT; b++) {
       let top = Number.NEGATIVE_INFINITY
       let from = 0
-      for (let a = 0; a < COUNT; a++) {
-        if (!follows(a, b)) continue
-        const value = best[(i - 1) * COUNT + a]! + transitions[a * COUNT + b]!
-        if (value > top) [top, from] = [value, a]
+      for (const a of PREDECESSORS[b]!) {
+        const value = best[before + a]! + transitions[a * COUNT + b]!
+        if (value > top) {
+          top = value
+          from = a
+        }
       }
       best[i * COUNT + b] = top + scores[i * COUNT + b]!
       back[i * COUNT + b] = from
     }
+  }
   const path = new Uint8Array(size)
   let label = 0
   for (let b = 1; b < COUNT; b++) if (best[(size - 1) * COUNT + b]! > best[(size - 1) * COUNT + label]!) label = b

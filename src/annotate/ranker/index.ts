@@ -1,11 +1,14 @@
 import { addWeights, unpackWeights, type Weights } from '../../document/weights.js'
+import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
+import { agentOf } from '../sources.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
-import { decode, partsOf } from './decode.js'
+import { createDecoder, type Decoder, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
 import { windowOf } from './part-features.js'
 
@@ -46,15 +49,17 @@ export function candidatesOf(context: Context, sure: number): Candidate[] {
     .map((match) => ({ match, subject: subjectOf(context, match), proposal: proposals.get(match) }))
 }
 
-// A row of nothing but cues is no prose; without this limit each of them would be looked for in all the others.
+// A row of hardly anything but cues is no prose; without this limit each of them would be looked for in all the others.
 const CROWD = 8
+// How many tokens so many cues take up at most where they stand in a row: “he said that she said that”.
+const CROWDED = 3 * CROWD
 
 function isCrowded(cues: readonly CueMatch[], i: number): boolean {
   const at = cues[i]!.words.first
   const [before, behind] = [cues[i - CROWD], cues[i + CROWD]]
   return (
-    (before !== undefined && at - before.words.first < 3 * CROWD) ||
-    (behind !== undefined && behind.words.first - at < 3 * CROWD)
+    (before !== undefined && at - before.words.first <= CROWDED) ||
+    (behind !== undefined && behind.words.first - at <= CROWDED)
   )
 }
 
@@ -69,16 +74,24 @@ export function rank(context: Context, sure: number): void {
   const layer = layShapes(context)
   const candidates = candidatesOf(context, sure)
   retake(context, context.found.slice(0, sure))
+  const decode = createDecoder(ranker.parts, ranker.transitions)
   const score = new Float64Array(1)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
     score[0] = 0
     for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
     const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
-    if (probability < ranker.threshold) continue
-    const decided = mark(context, layer, ranker, candidate, probability)
+    if (probability < ranker.threshold && !isPlain(context, candidate)) continue
+    const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)
   }
+}
+
+// “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
+function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
+  if (!proposal || !/^complement\/(?:that|told)$/.test(proposal.rule) || match.cue.act !== 'speech') return false
+  const head = document.tokens[proposal.content[0]!.first]!
+  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? 4 : 5)
 }
 
 /** Weights of the logistic regression are kept as integers, this many to one. */
@@ -87,13 +100,13 @@ export const SCALE = 2000
 function mark(
   context: Context,
   layer: TokenLayer,
-  { parts: weights, transitions }: Ranker,
+  decode: Decoder,
   { match, subject, proposal }: Candidate,
   confidence: number,
 ): Proposal | undefined {
   const { document, quotes } = context
   const window = windowOf(context, layer, match, subject, proposal)
-  const parts = partsOf(decode(window, weights, transitions), window.first)
+  const parts = partsOf(decode(window), window.first)
   const content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
     .map((run) => within(context, match, run))
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
@@ -106,6 +119,11 @@ function mark(
     content[0]!.first === proposal.content[0]!.first
   )
     content[0]!.last = Math.max(content[0]!.last, proposal.content[0]!.last)
+  const agent = passiveSource(context, match, proposal)
+  const by = agent?.[0] ? agent[0].first - 1 : -1
+  for (const run of content) if (run.first < by && by < run.last) run.last = by
+  if (isHung(context, match, parts.source))
+    content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
   const end = content.at(-1)!
   const quote = quotes.inside[end.last - 1]!
   // A quotation is taken whole, also where it goes on behind the sentence.
@@ -115,10 +133,7 @@ function mark(
     match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  // “Staff were told that”: who stands before the passive of telling only heard it.
-  const told = match.passive && (match.cue.frames.includes('told') || match.cue.frames.includes('told-to'))
-  const sources = told ? parts.source.filter(({ first }) => first >= match.group.last) : parts.source
-  const source = sources.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const source = agent ?? parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
@@ -127,6 +142,38 @@ function mark(
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// “the nurse |who said| it failed”, “the |hope| that it works”: a cue that hangs on a noun, whose own verb is still to come.
+function isHung({ document }: Context, { kind }: CueMatch, sources: readonly Run[]): boolean {
+  const { tokens, language } = document
+  return kind === 'noun' || sources.some(({ last }) => language.grammar.relatives.includes(tokens[last - 1]!.lower))
+}
+
+// “that alarms were ignored| has left”: a clause ends before a second finite verb that stands right behind its own.
+function clauseOf({ tokens, language }: Document, { first, last }: Run): Run {
+  const { relatives, subordinators, complementizers } = language.grammar
+  let verb = false
+  const head = complementizers.includes(tokens[first]!.lower) ? first + 2 : first + 1
+  for (let i = head; i < last; i++) {
+    const { tag, lower, text } = tokens[i]!
+    const before = tokens[i - 1]!.tag
+    if (tag.startsWith('W') || tag === 'CC' || text === ',' || subordinators.includes(lower)) return { first, last }
+    if (relatives.includes(lower) && !complementizers.includes(lower)) return { first, last }
+    if (!isTensed(tag)) continue
+    if (verb && /^(?:VB[DNGPZ]?|JJ|RP)$/.test(before)) return { first, last: i }
+    verb = true
+  }
+  return { first, last }
+}
+
+// “Staff were told |by Lee| that”: the agent of a passive, where it names one; who stands before the passive of telling only
+// heard it. Nothing where that does not decide.
+function passiveSource(context: Context, match: CueMatch, proposal: Proposal | undefined): Run[] | undefined {
+  if (!match.passive) return undefined
+  const agent = proposal?.source[0] ?? agentOf(context, match)
+  const told = match.cue.frames.includes('told') || match.cue.frames.includes('told-to')
+  return agent ? [agent] : told ? [] : undefined
 }
 
 // What is said inside quotation marks ends with them.

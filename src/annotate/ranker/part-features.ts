@@ -6,19 +6,34 @@ import { reachOf, type TokenLayer } from './layer.js'
 /** How many features a token has. */
 export const PART_FEATURES = 44
 
+/** The features that tell how a token stands to the cue and to what the sieves propose: the same for many in a row. */
+export const STANDING = [0, 4, 5, 6, 7, 10, 11, 14, 16, 26, 27, 31, 32, 33, 34, 35, 36, 40, 42] as const
+/** The features of the token and its neighbours, seen from one side: the same for all cues of a sentence. */
+export const LOOKS = [1, 2, 17, 18, 19, 20, 21, 22, 23, 24, 25, 37, 38, 39] as const
+/** The features of both. */
+export const JOINT = [3, 8, 9, 12, 13, 15, 28, 29, 30, 41, 43] as const
+
 const NOTHING = 1
+// From here on all tokens are equally far from the cue.
+const FAR = 8
 const [SOURCE, CONTENT] = [1, 3]
 
 /** The tokens around a cue in which its source and content are looked for, with what is the same for all of them. */
 export interface Window {
   first: number
   last: number
-  write(i: number, out: Int32Array): void
+  /** On which side of the cue a token stands: 1 before it, 2 in it, 3 behind it. */
+  side(i: number): 1 | 2 | 3
+  /** True where a token stands to the cue as the one before it does. */
+  standsLikeBefore(i: number): boolean
+  writeStanding(i: number, out: Int32Array): void
+  writeLooks(i: number, out: Int32Array): void
+  writeJoint(i: number, out: Int32Array): void
 }
 
 /**
- * The window of a cue: its sentence. `write` gives the features of a token, each relative to the cue: on which side, how
- * far, with which marks and cues between, and what the sieves propose it to be.
+ * The window of a cue: its sentence. The features of a token, each at the place in `out` that its number tells, are relative to
+ * the cue: on which side, how far, with which marks and cues between, and what the sieves propose it to be.
  */
 export function windowOf(
   { document }: Context,
@@ -75,64 +90,104 @@ export function windowOf(
   const ahead = from > first ? tag[from - 1]! : NOTHING
   const at = (list: Int32Array | Uint8Array, i: number) => (i < first || !(i < last) ? NOTHING : list[i]!)
 
-  const write = (i: number, out: Int32Array): void => {
-    const side = i < from ? 1 : i < to ? 2 : 3
-    const distance = side === 2 ? 0 : side === 1 ? from - i : i - to + 1
-    const near = side + 4 * Math.min(distance, 8)
-    const [s, t, q, p] = [shape[i]!, tag[i]!, quote[i]!, proposed[i - first]!]
-    const [c, o, m] = [commas[i - first]!, others[i - first]!, marks[i - first]!]
-    const between = c + 4 * o + 12 * m
-    const inSubject = subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
-    const before = at(shape, i - 1)
-    const after = at(shape, i + 1)
-    const place = (i === first ? 1 : 0) + (i === last - 1 ? 2 : i === last - 2 ? 4 : 0)
-    const isCue = cue[i] !== 0 ? 1 : 0
-    const sidedTag = mix(81, side, t)
-    out[0] = mix(0, side)
-    out[1] = mix(1, side, t)
-    out[2] = mix(2, side, s)
-    out[3] = mix(3, near, t)
-    out[4] = mix(4, near)
-    out[5] = mix(5, side, q)
-    out[6] = mix(6, mix(82, side, q), sign)
-    out[7] = mix(7, side, cueClass)
-    out[8] = mix(8, sidedTag, cueClass)
-    out[9] = mix(9, sidedTag, sign)
-    out[10] = mix(10, side + 4 * c, sign)
-    out[11] = mix(11, side + 4 * between, q)
-    out[12] = mix(12, sidedTag, behind)
-    out[13] = mix(13, mix(83, near, t), ahead)
-    out[14] = mix(14, side, isCue)
-    out[15] = mix(15, side, mix(84, s, cueClass))
-    out[16] = mix(16, side, mix(85, c + 4 * sign, cueClass))
-    out[17] = mix(17, side, at(tag, i - 2))
-    out[18] = mix(18, side, at(tag, i - 1))
-    out[19] = mix(19, side, at(tag, i + 1))
-    out[20] = mix(20, side, at(tag, i + 2))
-    out[21] = mix(21, side, before)
-    out[22] = mix(22, side, after)
-    out[23] = mix(23, side, at(quote, i - 1) * 4 + at(quote, i + 1))
-    out[24] = mix(24, mix(86, side, at(tag, i - 1)), mix(87, t, at(tag, i + 1)))
-    out[25] = mix(25, sidedTag, place)
-    // What the sieves propose.
-    out[26] = mix(26, p, side)
-    out[27] = mix(27, p, rule)
-    out[28] = mix(28, p, s)
-    out[29] = mix(29, p, before)
-    out[30] = mix(30, p, after)
-    out[31] = mix(31, p, mix(88, side, between))
-    out[32] = mix(32, p, mix(89, rule, c + 4 * o))
-    out[33] = mix(33, inSubject, side)
-    out[34] = mix(34, inSubject, cueClass)
-    out[35] = mix(35, inSubject, rule)
-    out[36] = mix(36, p, mix(90, proposed[i - first + 1] ?? 0, proposed[i - first - 1] ?? 0))
-    out[37] = mix(37, noun[i]!, side)
-    out[38] = mix(38, mix(91, before, s), side)
-    out[39] = mix(39, mix(92, s, after), side)
-    out[40] = mix(40, near, entry)
-    out[41] = mix(41, side + 4 * between, s)
-    out[42] = mix(42, side, mix(93, behind, cueClass))
-    out[43] = mix(43, mix(94, before, p), mix(95, s, after))
+  const side = (i: number) => (i < from ? 1 : i < to ? 2 : 3)
+  const nearOf = (i: number) => {
+    const where = side(i)
+    const distance = where === 2 ? 0 : where === 1 ? from - i : i - to + 1
+    return where + 4 * Math.min(distance, FAR)
   }
-  return { first, last, write }
+  const betweenOf = (i: number) => commas[i - first]! + 4 * others[i - first]! + 12 * marks[i - first]!
+  const subjectOf = (i: number) =>
+    subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
+  const aroundOf = (i: number) =>
+    25 * proposed[i - first]! + 5 * (proposed[i - first + 1] ?? 0) + (proposed[i - first - 1] ?? 0)
+
+  return {
+    first,
+    last,
+    side,
+    standsLikeBefore: (i) =>
+      i > first &&
+      nearOf(i) === nearOf(i - 1) &&
+      betweenOf(i) === betweenOf(i - 1) &&
+      aroundOf(i) === aroundOf(i - 1) &&
+      subjectOf(i) === subjectOf(i - 1) &&
+      quote[i] === quote[i - 1] &&
+      (cue[i] === 0) === (cue[i - 1] === 0),
+    writeStanding(i, out) {
+      const where = side(i)
+      const near = nearOf(i)
+      const [q, p] = [quote[i]!, proposed[i - first]!]
+      const [c, o] = [commas[i - first]!, others[i - first]!]
+      const between = betweenOf(i)
+      const inSubject = subjectOf(i)
+      out[0] = mix(0, where)
+      out[4] = mix(4, near)
+      out[5] = mix(5, where, q)
+      out[6] = mix(6, mix(82, where, q), sign)
+      out[7] = mix(7, where, cueClass)
+      out[10] = mix(10, where + 4 * c, sign)
+      out[11] = mix(11, where + 4 * between, q)
+      out[14] = mix(14, where, cue[i] !== 0 ? 1 : 0)
+      out[16] = mix(16, where, mix(85, c + 4 * sign, cueClass))
+      // What the sieves propose.
+      out[26] = mix(26, p, where)
+      out[27] = mix(27, p, rule)
+      out[31] = mix(31, p, mix(88, where, between))
+      out[32] = mix(32, p, mix(89, rule, c + 4 * o))
+      out[33] = mix(33, inSubject, where)
+      out[34] = mix(34, inSubject, cueClass)
+      out[35] = mix(35, inSubject, rule)
+      out[36] = mix(36, p, mix(90, proposed[i - first + 1] ?? 0, proposed[i - first - 1] ?? 0))
+      out[40] = mix(40, near, entry)
+      out[42] = mix(42, where, mix(93, behind, cueClass))
+    },
+    writeLooks(i, out) {
+      const where = side(i)
+      const [s, t] = [shape[i]!, tag[i]!]
+      const before = at(shape, i - 1)
+      const after = at(shape, i + 1)
+      const place = (i === first ? 1 : 0) + (i === last - 1 ? 2 : i === last - 2 ? 4 : 0)
+      out[1] = mix(1, where, t)
+      out[2] = mix(2, where, s)
+      out[17] = mix(17, where, at(tag, i - 2))
+      out[18] = mix(18, where, at(tag, i - 1))
+      out[19] = mix(19, where, at(tag, i + 1))
+      out[20] = mix(20, where, at(tag, i + 2))
+      out[21] = mix(21, where, before)
+      out[22] = mix(22, where, after)
+      out[23] = mix(23, where, at(quote, i - 1) * 4 + at(quote, i + 1))
+      out[24] = mix(24, mix(86, where, at(tag, i - 1)), mix(87, t, at(tag, i + 1)))
+      out[25] = mix(25, mix(81, where, t), place)
+      out[37] = mix(37, noun[i]!, where)
+      out[38] = mix(38, mix(91, before, s), where)
+      out[39] = mix(39, mix(92, s, after), where)
+    },
+    writeJoint(i, out) {
+      const where = side(i)
+      const near = nearOf(i)
+      const [s, t, p] = [shape[i]!, tag[i]!, proposed[i - first]!]
+      const before = at(shape, i - 1)
+      const after = at(shape, i + 1)
+      const sidedTag = mix(81, where, t)
+      out[3] = mix(3, near, t)
+      out[8] = mix(8, sidedTag, cueClass)
+      out[9] = mix(9, sidedTag, sign)
+      out[12] = mix(12, sidedTag, behind)
+      out[13] = mix(13, mix(83, near, t), ahead)
+      out[15] = mix(15, where, mix(84, s, cueClass))
+      out[28] = mix(28, p, s)
+      out[29] = mix(29, p, before)
+      out[30] = mix(30, p, after)
+      out[41] = mix(41, where + 4 * betweenOf(i), s)
+      out[43] = mix(43, mix(94, before, p), mix(95, s, after))
+    },
+  }
+}
+
+/** Writes all features of a token of the window. */
+export function writeAll(window: Window, i: number, out: Int32Array): void {
+  window.writeStanding(i, out)
+  window.writeLooks(i, out)
+  window.writeJoint(i, out)
 }

@@ -28,6 +28,9 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   const { document } = context
   const { tokens, sentences } = document
   const sentence = sentences[tokens[match.words.first]!.sentence]!
+  // A single word, “per”, means many things where no comma sets it off.
+  const { first, last } = match.words
+  if (last - first === 1 && first > sentence.first && tokens[first - 1]!.text !== ',') return undefined
   const source = fullPhraseAfter(document, match.words.last, sentence.last)
   if (!source) return undefined
   const heads = match.words.first === sentence.first || leadIn(context, sentence.first, match.words.first)

@@ -2,9 +2,11 @@ import type { Frame } from '../../model/generated/shapes.js'
 import { type Complement, complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
+import { fullPhraseAfter } from '../noun-phrases.js'
+import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf, sourceOf } from '../sources.js'
+import { agentOf, isSpeaker, sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
 
 // How often a cue must attribute (`prior` of the lexicon) for a frame to be believed, and how sure the frame is.
@@ -113,10 +115,12 @@ function active(context: Context, match: CueMatch, { frame, first, cueLast }: Co
 // “About 230 are expected to leave”: the subject belongs to the content; the source stands behind “by” or nowhere.
 function passive(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
   if (!PASSIVES.has(frame)) return undefined
-  const content = contentAfter(context.document, context.quotes, first, context.cueAt)
-  if (!content) return undefined
+  const behind = contentAfter(context.document, context.quotes, first, context.cueAt)
+  if (!behind) return undefined
   const subject = findSubject(context.document, match.group.first)
-  const agent = agentOf(context, match)
+  const late = TOLD.has(frame) ? undefined : agentAtEnd(context, behind)
+  const agent = agentOf(context, match) ?? late
+  const content = late && agent === late ? { first: behind.first, last: late.first - 1 } : behind
   if (TOLD.has(frame))
     return {
       source: agent ? [agent] : [],
@@ -135,6 +139,19 @@ function passive(context: Context, match: CueMatch, { frame, first, cueLast }: C
     rule: `complement/passive-${frame}`,
     confidence: FRAMES[frame].confidence - 0.1,
   }
+}
+
+// “was dismissed as absurd |by the defence|”: a speaker behind “by” at the very end.
+function agentAtEnd(context: Context, { first, last }: Run): Run | undefined {
+  const { document, quotes } = context
+  const { tokens, language } = document
+  for (let i = last - 2; i > first; i--) {
+    if (quotes.inside[i]! >= 0 || isTensed(tokens[i]!.tag)) return undefined
+    if (!language.grammar.agents.includes(tokens[i]!.lower)) continue
+    const agent = fullPhraseAfter(document, i + 1, last)
+    return agent?.last === last && isSpeaker(context, agent) ? agent : undefined
+  }
+  return undefined
 }
 
 // “It is believed that”

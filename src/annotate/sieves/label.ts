@@ -43,21 +43,20 @@ function isHeadline({ document: { paragraphs, text } }: Context, i: number): boo
   return kind === 'heading' || (i === 0 && !/[.!?…”"’'»]/.test(text[end - 1] ?? ''))
 }
 
-// “We were lied to”: villagers on the mine
-function signed({ document, quotes, takenQuotes, names }: Context, first: number | undefined): Proposal | undefined {
+// “We were lied to”: villagers on the mine. “I never saw it” – ex-treasurer.
+function signed(context: Context, first: number | undefined): Proposal | undefined {
+  const { document, quotes, takenQuotes } = context
   const quote = first === undefined ? -1 : quotes.inside[first]!
   const run = quotes.runs[quote]
   if (first === undefined || !run || run.first !== first || takenQuotes.has(quote)) return undefined
   const { tokens, sentences } = document
   const colon = tokens[run.last]
-  if (colon?.text !== ':') return undefined
-  const source = phraseAfter(document, run.last + 1, sentences[colon.sentence]!.last)
+  if (!/^[:–—-]$|^--$/.test(colon?.text ?? '')) return undefined
+  const source = phraseAfter(document, run.last + 1, sentences[colon!.sentence]!.last)
   const head = source && tokens[source.last - 1]!
-  if (
-    !head ||
-    !(isProper(head.tag) || [names.roles, names.groups, names.organizations].some((list) => list.has(head.lower)))
-  )
-    return undefined
+  // A name behind a dash signs what may be no heading: that is for the orphan to find.
+  const named = head && isProper(head.tag)
+  if (!head || (named ? colon!.text !== ':' : !isSpeaker(context, source))) return undefined
   return {
     source: [source],
     cue: [{ first: run.last, last: run.last + 1 }],
@@ -93,7 +92,7 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
     if (token.text === ':') {
       if (i === first || tokens[i + 1] === undefined || !tokens[i + 1]!.spaced || span.end <= tokens[i + 1]!.start)
         return undefined
-      return isName(context, first, i)
+      return isName(context, first, i) || isAbbreviation(context, first, i)
         ? { source: { first, last: i }, last: context.paragraphFirst[paragraph + 1] ?? tokens.length }
         : undefined
     }
@@ -108,9 +107,17 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
   return undefined
 }
 
+// PM: “No deal.”
+function isAbbreviation({ document, quotes }: Context, first: number, colon: number): boolean {
+  const quote = quotes.runs[quotes.inside[colon + 1]!]
+  return colon - first === 1 && quote?.first === colon + 1 && /^\p{Lu}{2,5}$/u.test(document.tokens[first]!.text)
+}
+
 // A person, an organisation or a document, not “Note:” or “Weather:”.
-function isName(context: Context, first: number, last: number): boolean {
+function isName(context: Context, from: number, last: number): boolean {
   const { document, names } = context
+  const article = last - from > 1 && document.language.grammar.articles.includes(document.tokens[from]!.lower)
+  const first = article ? from + 1 : from
   // “Ferry firm: no refunds”: of small words the last must name who speaks.
   const head = document.tokens[last - 1]!
   if (head.text === head.lower && isNoun(head.tag) && last - first > 1)
@@ -128,7 +135,7 @@ function isName(context: Context, first: number, last: number): boolean {
     if (names.given.has(lower) || names.titles.has(lower.replace(/\.$/, '')) || text.startsWith('@')) return true
     if (last - first > 1 && last - first < 5 && !isProper(tag) && text !== text.toUpperCase()) return false
   }
-  return last - first > 1 || /^\p{Lu}$/u.test(document.tokens[first]!.text)
+  return last - from > 1 || /^\p{Lu}$/u.test(document.tokens[first]!.text)
 }
 
 function turn(context: Context, { source, last }: Label, heading: boolean): Proposal | undefined {

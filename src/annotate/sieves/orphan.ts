@@ -115,8 +115,10 @@ function personBefore({ document }: Context, { first }: Run): Run | undefined {
     if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
     const subject = findSubject(document, i)
     if (!subject) return undefined
-    const head = tokens[subject.last - 1]!
-    return isProper(head.tag) || head.tag === 'PRP' ? subject : undefined
+    const { tag: head } = tokens[subject.last - 1]!
+    // “Asked what came next, |Ruiz| shrugged.”
+    if (head.startsWith('W')) continue
+    return isProper(head) || head === 'PRP' ? subject : undefined
   }
   return undefined
 }

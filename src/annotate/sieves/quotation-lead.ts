@@ -190,13 +190,21 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
     )
       continue
     const close = isClear(tokens, match.words.last, at)
-    const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told')
+    const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told') || names(context, match, at)
     const opens = match.group.first === floor
     const leads = colon || (comma && (close || opens)) || (close && isDirect(context, match.words.last, at))
     if (quotes && leads && !match.passive) return [match, ...noun]
     if (!colon && !close) break
   }
   return noun
+}
+
+// “what she called “a mess””: nothing between the verb that names and the quotation, as its object stands before.
+function names({ document }: Context, { cue, form, group, words }: CueMatch, at: number): boolean {
+  const { tokens, language } = document
+  if (words.last !== at || form !== 'finite' || !language.cues.naming.includes(cue.lemma)) return false
+  const subject = findSubject(document, group.first)
+  return subject !== undefined && /^W(?:P|DT)$/.test(tokens[subject.first - 1]?.tag ?? '')
 }
 
 // Only a phrase of place or time, an adverb or “that” stands between: “said in a statement “…””.

@@ -38,4 +38,9 @@ export function diffWords(quote: string, reference: string): DiffRun[] {
   return runs
 }
 
-const bare = (word: string): string => word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word
+// A word without the marks at its ends; one apostrophe is as good as another.
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll(/[‘’ʼ]/g, "'")
+    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word

@@ -1,0 +1,79 @@
+import { fixedTag, type Tagger } from './tagger.js'
+import {
+  FEATURES,
+  shapeOf,
+  WORD_FEATURES,
+  type WordShape,
+  writeContextFeatures,
+  writeWordFeatures,
+} from './tagger-features.js'
+import { addWeights } from './weights.js'
+
+/** A word as it is printed, with all that the tagger knows of it before it looks at its neighbours. */
+export interface WordForm extends WordShape {
+  /** The tag that it carries always, if there is one. */
+  fixed: string | undefined
+  /** The tags it may carry, by index. */
+  tags: readonly number[]
+  /** The scores of the word itself where it heads no sentence, for each tag. */
+  scores: Float64Array | undefined
+}
+
+/** The words of a document, each form once. */
+export interface WordForms {
+  of(text: string, lower: string): WordForm
+  /** Index of the tag of highest score for word `i` of a sentence from `first` to `last`, behind two tags. */
+  bestTag(words: readonly WordForm[], i: number, first: number, last: number, tag1: number, tag2: number): number
+}
+
+// Of so many forms the scores are kept: enough for a book, and memory has a bound.
+const KEPT = 4096
+
+/** A store of word forms with none in it. */
+export function createWordForms(tagger: Tagger): WordForms {
+  const { weights, tags } = tagger
+  const forms = new Map<string, WordForm>()
+  const features = new Int32Array(FEATURES)
+  const scores = new Float64Array(tags.length)
+  const add = (from: number, to: number) => {
+    for (let f = from; f < to; f++) addWeights(weights, features[f]!, scores)
+  }
+  let kept = 0
+  return {
+    of(text, lower) {
+      const known = forms.get(text)
+      if (known) return known
+      const form: WordForm = {
+        ...shapeOf(text, lower),
+        fixed: fixedTag(text, lower, tagger),
+        tags: tagsOf(lower, tagger),
+        scores: undefined,
+      }
+      forms.set(text, form)
+      return form
+    },
+    bestTag(words, i, first, last, tag1, tag2) {
+      const word = words[i]!
+      if (word.scores && i > first) scores.set(word.scores)
+      else {
+        scores.fill(0)
+        writeWordFeatures(word, i === first, features)
+        add(0, WORD_FEATURES)
+        if (i > first && kept++ < KEPT) word.scores = scores.slice()
+      }
+      writeContextFeatures(words, i, first, last, tag1, tag2, features)
+      add(WORD_FEATURES, FEATURES)
+      let top = word.tags[0] ?? 0
+      for (const tag of word.tags) if (scores[tag]! > scores[top]!) top = tag
+      return top
+    },
+  }
+}
+
+function tagsOf(lower: string, { tags, allowed, closedTags, closedWords }: Tagger): number[] {
+  const some = allowed.get(lower)
+  const closed = closedWords.get(lower)
+  return tags.flatMap((_, tag) =>
+    (some ? some[tag] === 1 : closedTags[tag] === 0 || closed?.[tag] === 1) ? [tag] : [],
+  )
+}

@@ -1,0 +1,88 @@
+import { createPlaces, type PagedReference } from '../../evidence/verification/places.js'
+import { drawArticle } from './article.js'
+import { drawContents, drawControls } from './controls.js'
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.js'
+import { html, ours, type Part } from './markup.js'
+import { laySheet, type ReportArticle, type Sheet } from './sheet.js'
+import { saidWords } from './speakers.js'
+import { counted } from './words.js'
+
+export type { PagedReference } from '../../evidence/verification/places.js'
+export type { ReportArticle } from './sheet.js'
+
+/** What a report may hold beside its articles. */
+export interface ReportOptions {
+  /** The texts that the quotations were verified against, so that their words can be shown. */
+  references?: readonly PagedReference[]
+  /** A picture of the claims graph, as SVG. It is shown as an image, so that nothing in it runs. */
+  picture?: string
+}
+
+// Nothing is loaded but images inside the page; nothing runs but the script whose hash this is.
+const POLICY = [
+  "default-src 'none'",
+  'img-src data:',
+  `style-src '${STYLE_HASH}'`,
+  `script-src '${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/**
+ * One page in HTML that an editor reads in a browser, without a network: each article with its quotations coloured by speaker,
+ * findings and verdicts in the margin, figures with their intervals, the speakers with all they said, what was not checked.
+ * Words of the articles and references never become markup. Linear in the size of its input.
+ *
+ * ```ts
+ * const page = writeReport([{ name: 'article.txt', analysis, findings: check(analysis), relations: relations(analysis) }])
+ * ```
+ */
+export function writeReport(articles: readonly ReportArticle[], options: ReportOptions = {}): string {
+  const { references = [], picture } = options
+  const sheets = articles.map((article, i) => laySheet(article, `a${i + 1}`))
+  const findPlace = createPlaces(references)
+  const title = sheets.length === 1 ? sheets[0]!.title : counted(sheets.length, 'article')
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title} – onrecord report</title>
+<style>${ours(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#text">To the text</a>
+<header class="top"><h1>onrecord <span>report</span></h1>${drawSummary(sheets)}<div class="tools">${drawControls(sheets)}</div></header>
+<main id="text" tabindex="-1">${drawContents(sheets)}${sheets.map((sheet) => drawArticle(sheet, findPlace))}${drawPicture(picture)}</main>
+<div class="card" id="card" hidden></div>
+<script>${ours(SCRIPT)}</script>
+</body>
+</html>
+`.markup
+}
+
+function drawSummary(sheets: readonly Sheet[]): Part {
+  const findings = sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0)
+  const [first] = sheets
+  if (!first) return undefined
+  const unverified = sheets
+    .filter(({ verifications }) => !verifications)
+    .flatMap(({ analysis }) => analysis.quotations.filter(({ isSpeech, nested }) => isSpeech && !nested)).length
+  const alone = sheets.flatMap(({ compared }) => compared).filter((relations) => relations.length === 0).length
+  const verified = sheets.flatMap(({ verifications = [] }) => verifications)
+  const sound = verified.filter((row) => row.sound).length
+  const gaps = [unverified > 0 && counted(unverified, 'quotation'), alone > 0 && counted(alone, 'figure')].filter(
+    Boolean,
+  )
+  return html`<ul class="summary" aria-label="Summary"><li><a href="#${first.key}-speakers">${saidWords(sheets)}</a></li><li><a href="#${first.key}-findings">${counted(findings, 'finding')}</a></li>${verified.length > 0 && html`<li>${sound} of ${counted(verified.length, 'quotation')} as in the reference</li>`}<li><a href="#${first.key}-unchecked">not checked: ${gaps.join(', ') || 'see the list'}</a></li></ul>`
+}
+
+// Inside an `img` an SVG runs no script and loads nothing.
+function drawPicture(picture: string | undefined): Part {
+  if (picture === undefined) return undefined
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.toWellFormed())}`
+  return html`<section class="picture"><h2 id="picture-heading">The claims as a graph</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="picture-heading"><img src="${address}" alt="Speakers, what they said and on what it rests; the lists above tell the same in words."></div></section>`
+}

@@ -1,0 +1,53 @@
+/** Markup that may be written as it is: only `html` and `ours` make it. */
+class Html {
+  constructor(readonly markup: string) {}
+}
+
+export type { Html }
+
+/** What may stand in a template: markup as it is, words escaped, nothing for `undefined` and `false`, lists one after the other. */
+export type Part = Html | string | number | false | undefined | readonly Part[]
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+  '\r': '&#13;',
+  // A parser drops it from a page.
+  '\0': '\uFFFD',
+}
+
+/**
+ * The one door through which words come into the page: whatever a template is given is escaped, unless it is markup already.
+ * Attributes are written in double quotation marks.
+ *
+ * ```ts
+ * html`<p title="${'"'}">${'<b>'}</p>`.markup // <p title="&quot;">&lt;b&gt;</p>
+ * ```
+ */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const written: string[] = []
+  for (const [i, string] of strings.entries()) {
+    written.push(string)
+    if (i < parts.length) write(parts[i], written)
+  }
+  return new Html(written.join(''))
+}
+
+/** Text of this package, such as its style sheet, that is markup as it stands. Nothing of an article may come here. */
+export function ours(markup: string): Html {
+  return new Html(markup)
+}
+
+function write(part: Part, written: string[]): void {
+  if (part === undefined || part === false) return
+  if (part instanceof Html) written.push(part.markup)
+  else if (typeof part === 'object') for (const one of part) write(one, written)
+  else written.push(escaped(String(part)))
+}
+
+// Half a surrogate pair can't be written in UTF-8.
+const escaped = (words: string): string => words.toWellFormed().replaceAll(/[&<>"'`\r\0]/g, (char) => ENTITIES[char]!)
