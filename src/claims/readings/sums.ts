@@ -31,8 +31,10 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
   if (others.some(({ after }) => cueOf(language, 'each').starts(after))) return []
   // “Drives 90 miles between them” is no sum of bare numbers.
   if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
-  // What looks like a score or a limit may still be a part.
-  const isDoubtful = figures.some((one) => isSetApart(one.quantity) && isPartOf(one.quantity, total.quantity))
+  // What looks like a score, a limit or an age may still be a part: “Strand got 48 votes and Avery 37”.
+  const isDoubtful = figures.some(
+    ({ quantity }) => quantity.kind === 'age' || (isSetApart(quantity) && isPartOf(quantity, total.quantity)),
+  )
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
   const behind = others.filter(({ at, sentence }) => at > total.at && sentence === total.sentence).slice(0, MOST_PARTS)
   return [before, behind].flatMap((list) => {
