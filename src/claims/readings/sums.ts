@@ -18,7 +18,7 @@ const MOST_PARTS = 6
  *              ^part                              ^part                   ^part  ^total
  * ```
  */
-export function readTotals(total: Figure, { figures }: Passage, language: Language): Reading[] {
+export function readTotals(total: Figure, { text, figures }: Passage, language: Language): Reading[] {
   if (!isPlain(total)) return []
   const isTotal =
     cueOf(language, 'reading-total-behind').soon(total.after) ||
@@ -31,10 +31,9 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
   if (others.some(({ after }) => cueOf(language, 'each').starts(after))) return []
   // “Drives 90 miles between them” is no sum of bare numbers.
   if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
-  // What looks like a score, a limit or an age may still be a part: “Strand got 48 votes and Avery 37”.
-  const isDoubtful = figures.some(
-    ({ quantity }) => quantity.kind === 'age' || (isSetApart(quantity) && isPartOf(quantity, total.quantity)),
-  )
+  // A score, a limit or a number that is no figure may still be a part: “Strand got 48 votes and Avery 37”.
+  const isDoubtful =
+    / \d/.test(text) || figures.some(({ quantity }) => isSetApart(quantity) && isPartOf(quantity, total.quantity))
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
   const behind = others.filter(({ at, sentence }) => at > total.at && sentence === total.sentence).slice(0, MOST_PARTS)
   return [before, behind].flatMap((list) => {
