@@ -39,9 +39,12 @@ function isSlip({ derived, stated }: Reading): boolean {
 const SET_APART = new Set(['limit', 'target', 'margin', 'score', 'negated'])
 const NO_VALUES = new Set<Quantity['kind']>(['ordinal', 'multiple', 'ratio', 'percentage-point'])
 
+/** True for a figure that its words set apart from plain values: a limit, a score, a margin. */
+export const isSetApart = ({ scope }: Quantity): boolean => (scope?.marks ?? []).some((mark) => SET_APART.has(mark))
+
 /** True for a figure that may be the value of something, and is neither a change, a limit nor a score. */
-export const isValue = ({ kind, role, direction, scope }: Quantity): boolean =>
-  !(role === 'by' && direction) && !NO_VALUES.has(kind) && !(scope?.marks ?? []).some((mark) => SET_APART.has(mark))
+export const isValue = (quantity: Quantity): boolean =>
+  !(quantity.role === 'by' && quantity.direction) && !NO_VALUES.has(quantity.kind) && !isSetApart(quantity)
 
 /** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
 export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>

@@ -2,7 +2,7 @@ import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reading } from './reading.js'
 
 // A total mistaken by more is that of something else.
 const FAR = 1.7
@@ -18,7 +18,7 @@ const MOST_PARTS = 6
  *              ^part                              ^part                   ^part  ^total
  * ```
  */
-export function readTotals(total: Figure, { figures }: Passage, language: Language): Reading[] {
+export function readTotals(total: Figure, { text, figures }: Passage, language: Language): Reading[] {
   if (!isPlain(total)) return []
   const isTotal =
     cueOf(language, 'reading-total-behind').soon(total.after) ||
@@ -31,6 +31,9 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
   if (others.some(({ after }) => cueOf(language, 'each').starts(after))) return []
   // “Drives 90 miles between them” is no sum of bare numbers.
   if (total.quantity.kind !== 'count' && others.every(({ quantity }) => isBare(quantity))) return []
+  // A score, a limit or a number that is no figure may still be a part: “Strand got 48 votes and Avery 37”.
+  const isDoubtful =
+    / \d/.test(text) || figures.some(({ quantity }) => isSetApart(quantity) && isPartOf(quantity, total.quantity))
   const before = others.filter(({ at }) => at < total.at).slice(-MOST_PARTS)
   const behind = others.filter(({ at, sentence }) => at > total.at && sentence === total.sentence).slice(0, MOST_PARTS)
   return [before, behind].flatMap((list) => {
@@ -38,7 +41,7 @@ export function readTotals(total: Figure, { figures }: Passage, language: Langua
     // All of them; fewer only where they will do.
     return runs
       .filter((run) => run.length > 1)
-      .map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 || !isNear(run, total) }))
+      .map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 || isDoubtful || !isNear(run, total) }))
   })
 }
 
