@@ -40,6 +40,8 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
     .map((pair) => ({
       ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
       isRival: !isOne || !isTold(by, pair, language) || !isJoined(by, pair, passage, language),
+      // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
+      isLoose: isShare && pair.every(({ sentence }) => sentence > by.sentence),
     }))
 }
 

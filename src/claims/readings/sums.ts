@@ -68,7 +68,8 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
       rule: 'link/read-rest',
     }
     const derived = combine((a, b) => a - b, closeOf(total.quantity), closeOf(part.quantity))
-    return [{ link, stated: rest.quantity, derived }]
+    // One of several parts with shares of their own may be the rest of them all.
+    return [{ link, stated: rest.quantity, derived, isLoose: figures.length > 3 }]
   })
 }
 
