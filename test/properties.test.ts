@@ -197,6 +197,7 @@ describe('hostile text', () => {
     ['one word', 'word'],
     ['a cue again and again', 'said '],
     ['a name again and again', 'Lee '],
+    ['a noun that attributes again and again', 'the tax plan they ; '],
     ['commas', ','],
     ['combining marks', '\u0301'],
     ['lone surrogates', '\ud800'],

@@ -91,23 +91,6 @@ function tagPresents(
     }
 }
 
-// “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
-function isOnlyVerb(
-  tokens: readonly Token[],
-  i: number,
-  { first, last }: Pick<Sentence, 'first' | 'last'>,
-  subjects: readonly string[],
-): boolean {
-  if (!/^NN/.test(tokens[i - 1]!.tag) || !subjects.includes(tokens[i + 1]!.lower)) return false
-  let verbs = 0
-  for (let j = first; j < last && verbs < 2; j++)
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[j]!.tag)) {
-      if (j < i) return false
-      verbs++
-    }
-  return verbs === 1
-}
-
 // “It matters,” |Kelly| said: a capital between the end of a quotation, or a name, and the verb that tags it.
 function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolean {
   const { text, tag } = tokens[i - 1]!
@@ -143,18 +126,26 @@ function tagCues(
 ): void {
   const { clauseCues, nounCues, quoteCues } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
-  for (const { first, last } of sentences)
+  for (const { first, last } of sentences) {
+    // Finite verbs of the sentence before the token before, and behind the token itself.
+    let behind = 0
+    let ahead = 0
+    for (let i = first + 1; i < last; i++) if (FINITE.has(tokens[i]!.tag)) ahead++
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i]!
       const before = tokens[i - 1]!
+      const next = tokens[i + 1]!
+      if (FINITE.has(token.tag)) ahead--
+      if (i > first + 1 && FINITE.has(tokens[i - 2]!.tag)) behind++
       if (quoteCues.has(token.lower) && isNameOfTag(tokens, i, first)) {
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
-      if (token.tag.startsWith('NN') && nounCues.has(token.lower) && isOnlyVerb(tokens, i, { first, last }, subjects))
+      // “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
+      const isNoun = token.tag.startsWith('NN') && before.tag.startsWith('NN')
+      if (isNoun && behind === 0 && ahead === 1 && nounCues.has(token.lower) && subjects.includes(next.lower))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
-      const next = tokens[i + 1]!
       const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'
       if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
@@ -164,7 +155,10 @@ function tagCues(
         token.tag = 'VBD'
       }
     }
+  }
 }
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 // “the officers’ union”: the apostrophe behind a plural.
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {
