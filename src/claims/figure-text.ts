@@ -10,10 +10,11 @@ export interface FigureText {
   figures: number
 }
 
-/** What patterns read: the sentences, and the ids that their marks stand for. */
+/** What patterns read: the sentences, the ids that their marks stand for, and the figures by id. */
 export interface FigureTexts {
   sentences: readonly (FigureText | undefined)[]
   ids: readonly string[]
+  figures: ReadonlyMap<string, Quantity>
 }
 
 const KINDS: Record<Quantity['kind'], string> = {
@@ -98,7 +99,7 @@ export function figureTexts(
       ? { text: `${texts[index]} `, figures: counts[index] ?? 0 }
       : undefined,
   )
-  return { sentences, ids: marked.map(({ id }) => id) }
+  return { sentences, ids: marked.map(({ id }) => id), figures: new Map(quantities.map((one) => [one.id, one])) }
 }
 
 const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string =>

@@ -35,11 +35,11 @@ export function findLinks(
         seen.add(key)
       }
   })
-  const changes = joinChanges(texts, links, quantities, document.language)
+  const changes = joinChanges(texts, links, document.language)
   const joined = [...links, ...changes]
-  const contrasts = joinContrasts(texts, joined, quantities, document.language)
+  const contrasts = joinContrasts(texts, joined, document.language)
   const told = [...joined, ...contrasts]
-  return [...told, ...readLinks(texts, told, quantities, document.language)]
+  return [...told, ...readLinks(texts, told, document.language)]
 }
 
 function* matches(

@@ -1,5 +1,6 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import type { FigureTexts } from './figure-text.js'
+import { anyOf, wordsOf } from './words.js'
 
 /**
  * Changes whose parts stand apart: a clause that tells from where to where, and one other figure in it that tells how far.
@@ -10,12 +11,10 @@ import type { FigureTexts } from './figure-text.js'
  * ```
  */
 export function joinChanges(
-  { sentences, ids }: FigureTexts,
+  { sentences, ids, figures }: FigureTexts,
   found: readonly FigureLink[],
-  quantities: readonly Quantity[],
   language: Language,
 ): FigureLink[] {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   const known = new Set(
     found.filter(({ relation }) => relation === 'change' || relation === 'multiple').map((link) => idOf(link, 'by')),
   )
@@ -37,7 +36,7 @@ export function joinChanges(
     const [pair] = inside
     const ends = marks.filter(({ id }) => pair!.parts.some((part) => part.id === id))
     const [first, last] = [ends[0]!, ends.at(-1)!]
-    const far = marks.filter(({ id, kind }) => !ends.some((end) => end.id === id) && isHowFar(byId.get(id), kind))
+    const far = marks.filter(({ id, kind }) => !ends.some((end) => end.id === id) && isHowFar(figures.get(id), kind))
     if (far.length !== 1 || known.has(far[0]!.id)) return []
     const [by] = far
     const between =
@@ -63,10 +62,7 @@ const isHowFar = (quantity: Quantity | undefined, kind: string): boolean =>
   (kind === 'x' || (quantity.role === 'by' && 'pdmu'.includes(kind)) || kind === 'd')
 
 // Words behind which another clause begins; “since 2005” begins none.
-function breaksOf({ relations }: Language): RegExp {
-  const words = relations.classes
-    .filter(({ name }) => name === 'break' || name === 'stop')
-    .flatMap((group) => group.words)
-  const literal = words.map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
-  return new RegExp(` (?:${literal.join('|')}|;|:|—)(?= )(?! @)`)
+function breaksOf(language: Language): RegExp {
+  const words = ['break', 'stop'].flatMap((name) => wordsOf(language, name))
+  return new RegExp(` ${anyOf([...words, ';', ':', '—'])}(?= )(?! @)`)
 }

@@ -1,6 +1,7 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import type { FigureTexts } from './figure-text.js'
 import { isSameUnit } from './links.js'
+import { type Cue, cueOf } from './readings/cues.js'
 
 // A place with more figures than this is a table in prose, where the one beside need not be the one meant.
 const MOST = 4
@@ -24,18 +25,16 @@ interface Mark {
  * ```
  */
 export function joinContrasts(
-  { sentences, ids }: FigureTexts,
+  { sentences, ids, figures }: FigureTexts,
   found: readonly FigureLink[],
-  quantities: readonly Quantity[],
   language: Language,
 ): FigureLink[] {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
   const known = new Set(
     found
       .filter(({ relation }) => relation === 'change' || relation === 'multiple' || relation === 'share')
       .flatMap(({ parts }) => parts.map(({ id }) => id)),
   )
-  const { breaks, contrasts } = cuesOf(language)
+  const [clause, contrast] = [cueOf(language, 'clause'), cueOf(language, 'contrast')]
   return sentences.flatMap((sentence, i) => {
     const next = sentences[i + 1]
     for (const text of [sentence?.text, sentence && next && `${sentence.text}|${next.text}`]) {
@@ -45,11 +44,11 @@ export function joinContrasts(
         at: mark.index,
         end: mark.index + mark[0].length,
       }))
-      const link = marks.length > MOST ? undefined : linkOf(marks, byId)
+      const link = marks.length > MOST ? undefined : linkOf(marks, figures)
       if (!link || link.parts.some(({ id }) => known.has(id))) continue
       const places = marks.filter(({ id }) => link.parts.some((part) => part.id === id))
       const between = text.slice(places[0]!.end, places.at(-1)!.at)
-      if (breaks.test(between) || !isContrast(text, contrasts)) continue
+      if (clause.in(between) || !isContrast(text, contrast)) continue
       for (const { id } of link.parts) known.add(id)
       return [link]
     }
@@ -100,14 +99,6 @@ const isOfOne = (one: Quantity, figures: readonly Quantity[], by: Quantity): boo
   figures.some((other) => other !== one && other !== by && isValue(other) && isSameUnit(one, other))
 
 // A word of comparison, or two dates and no third.
-function isContrast(text: string, contrasts: RegExp): boolean {
-  return contrasts.test(text) || text.match(/@[a-z]\d+/g)?.length === 2
-}
-
-function cuesOf({ relations }: Language): { breaks: RegExp; contrasts: RegExp } {
-  const anyOf = (name: string): string =>
-    (relations.classes.find((group) => group.name === name)?.words ?? [])
-      .map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
-      .join('|')
-  return { breaks: new RegExp(` (?:${anyOf('clause')})(?= )`), contrasts: new RegExp(` (?:${anyOf('contrast')})(?= )`) }
+function isContrast(text: string, contrast: Cue): boolean {
+  return contrast.in(text) || text.match(/@[a-z]\d+/g)?.length === 2
 }

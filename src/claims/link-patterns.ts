@@ -1,5 +1,6 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
 import { createLandmarks, type Landmarks } from './landmarks.js'
+import { anyOf, literal } from './words.js'
 
 /** A wording that states a relation, ready to be looked for in a `FigureText`. */
 export interface LinkPattern {
@@ -51,12 +52,7 @@ function expand(pattern: RelationPattern): RelationPattern[] {
   )
 }
 
-const literal = (words: string): string => words.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&')
-const anyOf = (words: readonly string[]): string =>
-  `(?:${[...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')})(?= )`
+const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 
@@ -73,9 +69,9 @@ function compilerOf(
         (word) => /^\p{L}/u.test(word) && !unsure.has(word),
       ),
     )
-  const sources = new Map([...classes].map(([name, words]) => [name, anyOf(words)]))
+  const sources = new Map([...classes].map(([name, words]) => [name, wordOf(words)]))
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
-  const inner = `(?!${anyOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
+  const inner = `(?!${wordOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
   // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
   const gaps: Record<string, string> = {
     '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,

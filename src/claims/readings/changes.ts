@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
-import { cueOf } from './cues.js'
+import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 import { isAlike, isBare, isOutOf, isValue, pairsOf, type Reading } from './reading.js'
 
@@ -109,7 +109,7 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {
     const between = start > by.end ? text.slice(by.end, start) : text.slice(end, by.start)
-    return !['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(between))
+    return !isCut(between, language)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/generated/shapes.js'
+import { anyOf, wordsOf } from '../words.js'
 
 /** Looks for the words of a group in a piece of a `FigureText`. */
 export interface Cue {
@@ -24,12 +25,7 @@ export function cueOf(language: Language, name: string): Cue {
   cues.set(language, known)
   const found = known.get(name)
   if (found) return found
-  const words = language.relations.classes.find((group) => group.name === name)?.words
-  if (!words) throw new RangeError(`no group of words is called \`${name}\``)
-  const any = `(?:${[...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()[\]\\|]/g, '\\$&'))
-    .join('|')})`
+  const any = anyOf(wordsOf(language, name))
   const [inside, lead, start, soon, tail, end] = [
     ` ${any}(?= )`,
     `^ ${any}(?= )`,
@@ -49,3 +45,10 @@ export function cueOf(language: Language, name: string): Cue {
   known.set(name, cue)
   return cue
 }
+
+// Words behind which another clause begins, or a sentence turns to something else.
+const CUTS = ['clause', 'stop', 'reading-cut']
+
+/** True where another clause begins among the words. */
+export const isCut = (words: string, language: Language): boolean =>
+  CUTS.some((name) => cueOf(language, name).in(words))

@@ -21,15 +21,9 @@ const readers: readonly Reader[] = [readChanges, readShares, readRests, readPart
  *
  * Figures that `found` relates already are left alone as the derived ones.
  */
-export function readLinks(
-  texts: FigureTexts,
-  found: readonly FigureLink[],
-  quantities: readonly Quantity[],
-  language: Language,
-): FigureLink[] {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
-  const taken = new Set(found.filter((link) => isKnown(link, byId)).flatMap(idsOf))
-  const passageOf = passagesOf(texts, quantities)
+export function readLinks(texts: FigureTexts, found: readonly FigureLink[], language: Language): FigureLink[] {
+  const taken = new Set(found.filter((link) => isKnown(link, texts.figures)).flatMap(idsOf))
+  const passageOf = passagesOf(texts)
   return texts.sentences.flatMap((sentence, i) => {
     if (!sentence || sentence.figures === 0) return []
     const size = texts.sentences[i - 1]?.text.match(/#[a-z]\d+/g)?.length ?? 0

@@ -25,16 +25,16 @@ export interface Passage {
 const MOST = 9
 
 /** Gives the passage that sentences make up together; undefined where it has no two figures, or so many that it is a table. */
-export function passagesOf(
-  { sentences, ids }: FigureTexts,
-  quantities: readonly Quantity[],
-): (first: number, last: number) => Passage | undefined {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
+export function passagesOf({
+  sentences,
+  ids,
+  figures: known,
+}: FigureTexts): (first: number, last: number) => Passage | undefined {
   const cache = new Map<string, Passage | undefined>()
   const figuresOf = (text: string, sentence: number, offset: number): Omit<Figure, 'at'>[] => {
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
     return marks.flatMap((mark, i) => {
-      const quantity = byId.get(ids[Number(mark[1])]!)
+      const quantity = known.get(ids[Number(mark[1])]!)
       if (quantity === undefined || Array.isArray(quantity.value)) return []
       const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
       const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]

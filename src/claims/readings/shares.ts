@@ -1,6 +1,6 @@
 import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
-import { cueOf } from './cues.js'
+import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
 
@@ -50,12 +50,11 @@ function isTold(share: Figure, part: Figure, whole: Figure, text: string, langua
   const isOf = them.starts(part.after) || them.ends(part.before)
   if (isOf && share.at === part.at + 1 && (of === undefined || isNamed)) return true
   const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
-  const isCut = (words: string) => ['clause', 'stop', 'reading-cut'].some((name) => cueOf(language, name).in(words))
   // “84,000 photographs. Just 21,000 have been scanned, a quarter of the collection”
   if (cueOf(language, 'reading-of-the').leads(share.after) && share.at === part.at + 1 && whole.at < part.at)
-    return !isCut(between) && (of === undefined || isNamed || whole.sentence < part.sentence)
+    return !isCut(between, language) && (of === undefined || isNamed || whole.sentence < part.sentence)
   const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
   const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
-  const isNear = whole.sentence === part.sentence && isBeside && !isCut(`${whole.after}|${between}`)
+  const isNear = whole.sentence === part.sentence && isBeside && !isCut(`${whole.after}|${between}`, language)
   return isNear && out.ends(whole.before) && (of === undefined || isNamed)
 }
