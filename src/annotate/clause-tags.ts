@@ -1,4 +1,4 @@
-import type { CueMatch, Run } from './cues.js'
+import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter } from './noun-phrases.js'
 import { isAdverb } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
@@ -88,8 +88,7 @@ function afterAdverbs({ document }: Context, at: number, ceiling: number): numbe
 
 // “…,” |as| the mayor put it
 function isLinked({ document }: Context, at: number, from: number): boolean {
-  const as = document.language.cues.links.find(({ frame }) => frame === 'as')
-  return at === from && as !== undefined && as.words.includes(document.tokens[at]!.lower)
+  return at === from && linkWords(document.language, 'as').includes(document.tokens[at]!.lower)
 }
 
 // Between the quotation and the subject only a conjunction or an adverb may stand.

@@ -1,5 +1,5 @@
 import type { Frame } from '../model/generated/shapes.js'
-import type { CueMatch } from './cues.js'
+import { type CueMatch, linkWords } from './cues.js'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases.js'
 import { isAdverb, isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
@@ -53,9 +53,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   const late = overTimes(document, at, sentence.last)
   for (const frame of LINKED) {
     if (!has(frame)) continue
-    if (linksOf(context, frame).includes(lower) && at + 1 < sentence.last) return found(frame, at + 1, at + 1)
+    if (linkWords(language, frame).includes(lower) && at + 1 < sentence.last) return found(frame, at + 1, at + 1)
     // “warned in October |of| a rise”: the cue ends before the words of time.
-    if (late > at && late + 1 < sentence.last && linksOf(context, frame).includes(tokens[late]!.lower))
+    if (late > at && late + 1 < sentence.last && linkWords(language, frame).includes(tokens[late]!.lower))
       return found(frame, late)
   }
   if (has('ing') && tag === 'VBG') return found('ing', at)
@@ -76,7 +76,7 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
     }
     if (has('told-to') && tokens[end]?.tag === 'TO' && isInfinitive(context, end + 1)) return found('told-to', end)
     for (const frame of OBJECT_LINKED)
-      if (has(frame) && linksOf(context, frame).includes(tokens[end]?.lower ?? '')) return found(frame, at)
+      if (has(frame) && linkWords(language, frame).includes(tokens[end]?.lower ?? '')) return found(frame, at)
   }
   if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
@@ -99,7 +99,7 @@ function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceili
     if (has('to') || has('told-to')) return found('to', at)
   }
   for (const frame of [...OBJECT_LINKED, ...LINKED])
-    if (has(frame) && linksOf(context, frame).includes(lower) && at + 1 < ceiling) return found(frame, at)
+    if (has(frame) && linkWords(language, frame).includes(lower) && at + 1 < ceiling) return found(frame, at)
   if (has('object-as') && language.cues.naming.includes(cue.lemma) && phraseAfter(document, at, ceiling))
     return found('object-as', at)
   return undefined
@@ -131,10 +131,6 @@ function leadsQuotation({ document, quotes }: Context, at: number, ceiling: numb
     if (isTensed(tag) || text === ',' || text === ';') return false
   }
   return false
-}
-
-function linksOf({ document }: Context, frame: Frame): readonly string[] {
-  return document.language.cues.links.find((link) => link.frame === frame)?.words ?? []
 }
 
 function isComplementizer({ document }: Context, at: number): boolean {

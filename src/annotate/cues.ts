@@ -1,6 +1,11 @@
 import type { Document } from '../model/document.js'
-import type { Cue, Language } from '../model/generated/shapes.js'
+import type { Cue, Frame, Language } from '../model/generated/shapes.js'
 import { isAdverb, isTensed, isVerb } from './parts-of-speech.js'
+
+/** The words that a frame with a preposition takes: “of” and the like; empty where the language has none. */
+export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
+  return cues.links.find((link) => link.frame === frame)?.words ?? []
+}
 
 // How far back the verb of a clause is looked for.
 const REACH = 60

@@ -3,7 +3,7 @@ import { lexiconOf } from '../document/lexicon.js'
 import type { Document } from '../model/document.js'
 import type { Quotation } from '../model/generated/shapes.js'
 import type { QuoteLayer } from './contents.js'
-import type { Run } from './cues.js'
+import { linkWords, type Run } from './cues.js'
 import { isProper, isTensed, isVerb } from './parts-of-speech.js'
 
 // A quotation of up to this many words, that no attribution claims and that is no sentence, only names or doubts.
@@ -90,7 +90,7 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
 // “named the “X””, “known to everyone as “X””: the word that gives a name, up to a few words before the marks.
 function namingBefore({ tokens, language }: Document, first: number): number | undefined {
   const { titled } = language.quotationWords
-  const as = language.cues.links.find(({ frame }) => frame === 'as')?.words ?? []
+  const as = linkWords(language, 'as')
   const before = (i: number) => (tokens[i]?.sentence === tokens[first]!.sentence ? tokens[i]!.lower : '')
   if (titled.includes(before(first - 1))) return first - 1
   if (language.grammar.articles.includes(before(first - 1)) && titled.includes(before(first - 2))) return first - 2

@@ -1,5 +1,5 @@
 import { trim } from '../contents.js'
-import type { Run } from '../cues.js'
+import { linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
@@ -84,7 +84,7 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
   const span = paragraphs[paragraph]!
   const head = context.paragraphFirst[paragraph]!
   const opened = tokens[head]!.tag === '``' || tokens[head]!.text === '"' ? head + 1 : head
-  const from = document.language.cues.links.find(({ frame }) => frame === 'source-after')?.words ?? []
+  const from = linkWords(document.language, 'source-after')
   const first = from.includes(tokens[opened]?.lower ?? '') ? opened + 1 : opened
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokens[i]

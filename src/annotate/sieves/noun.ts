@@ -1,5 +1,5 @@
 import { contentAfter } from '../contents.js'
-import type { CueMatch } from '../cues.js'
+import { type CueMatch, linkWords } from '../cues.js'
 import { makerOf, ownerOf } from '../owners.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 
@@ -51,8 +51,5 @@ function contentStart({ document }: Context, { cue }: CueMatch, at: number): num
   const { frames } = cue
   if (frames.includes('that') && document.language.grammar.complementizers.includes(token.lower)) return at
   if (frames.includes('to') && token.tag === 'TO' && document.tokens[at + 1]?.tag === 'VB') return at
-  const linked = document.language.cues.links.some(
-    (link) => frames.includes(link.frame) && link.words.includes(token.lower),
-  )
-  return linked ? at + 1 : undefined
+  return frames.some((frame) => linkWords(document.language, frame).includes(token.lower)) ? at + 1 : undefined
 }

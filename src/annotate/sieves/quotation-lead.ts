@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.js'
 import { firstCueAt } from '../clause-tags.js'
 import { complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
-import type { CueMatch, Run } from '../cues.js'
+import { type CueMatch, linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
 import { makerOf, ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
@@ -141,8 +141,7 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
 // “from” any noun phrase.
 function nameBefore({ document, names }: Context, colon: number, floor: number): Run | undefined {
   const { tokens, language } = document
-  const from = language.cues.links.find(({ frame }) => frame === 'source-after')
-  if (from?.words.includes(tokens[floor]!.lower)) {
+  if (linkWords(language, 'source-after').includes(tokens[floor]!.lower)) {
     const phrase = fullPhraseAfter(document, floor + 1, colon)
     if (phrase?.last === colon) return phrase
   }

@@ -1,5 +1,5 @@
 import { canTag, tagFrom } from '../clause-tags.js'
-import type { Run } from '../cues.js'
+import { linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, phraseAfter } from '../noun-phrases.js'
 import { ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
@@ -119,10 +119,8 @@ function predicated(context: Context, run: Run): Proposal | undefined {
   if (!phrase || match?.kind !== 'noun') return undefined
   const owner = ownerOf(context, match, be + 1)
   if (owner?.rule === 'owner') return said(owner.source, owner.cue)
-  const linked = language.cues.links.some(
-    ({ frame, words }) =>
-      (frame === 'of' || frame === 'source-after') && words.includes(tokens[phrase.last]?.lower ?? ''),
-  )
+  const links = [...linkWords(language, 'of'), ...linkWords(language, 'source-after')]
+  const linked = links.includes(tokens[phrase.last]?.lower ?? '')
   const source = linked ? fullPhraseAfter(document, phrase.last + 1, ceiling) : undefined
   return source && said(source, { first: phrase.first, last: phrase.last + 1 })
 }
