@@ -1,3 +1,4 @@
+import { countBefore } from '../model/bisect.js'
 import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter } from './noun-phrases.js'
 import { isAdverb } from './parts-of-speech.js'
@@ -63,14 +64,7 @@ function isObject({ document: { tokens, language } }: Context, { first, last }: 
 
 /** Index of the first cue whose words begin at token `at` or later. */
 export function firstCueAt(cues: readonly CueMatch[], at: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.words.first < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(cues, (one) => one.words.first < at)
 }
 
 /** True for a verb that can stand beside a quotation or after a whole sentence: “…,” he said. */

@@ -1,4 +1,5 @@
 import { isWord } from '../document/characters.js'
+import { countBefore } from '../model/bisect.js'
 import { tagFrom } from './clause-tags.js'
 import type { Run } from './cues.js'
 import { isAdverb } from './parts-of-speech.js'
@@ -74,15 +75,9 @@ function endsParagraph({ document }: Context, at: number): boolean {
 
 /** Index of the first outermost quotation that begins at token `at` or later; nothing where none does. */
 export function quoteFrom({ document, quotes }: Context, at: number): number | undefined {
-  let low = 0
-  let high = quotes.runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes.runs[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  while (low < quotes.runs.length && document.quotations[low]!.nested !== undefined) low++
-  return low < quotes.runs.length ? low : undefined
+  let index = countBefore(quotes.runs, (one) => one.first < at)
+  while (index < quotes.runs.length && document.quotations[index]!.nested !== undefined) index++
+  return index < quotes.runs.length ? index : undefined
 }
 
 /** True where the words after a quotation, in its own sentence, attribute it. */

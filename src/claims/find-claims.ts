@@ -1,5 +1,6 @@
 import { isWord } from '../document/characters.js'
 import { firstEndingAfter } from '../document/spans.js'
+import { countBefore } from '../model/bisect.js'
 import type { Document, Sentence } from '../model/document.js'
 import type { Attribution, Claim, DateMention, Quantity, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
@@ -60,14 +61,8 @@ function chainOf(attribution: Attribution, within: ReadonlyMap<string, Attributi
 function idsInside(items: readonly { id: string; span: Span }[], spans: readonly Span[]): string[] {
   const ids: string[] = []
   for (const { start, end } of spans) {
-    let low = 0
-    let high = items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (items[middle]!.span.start < start) low = middle + 1
-      else high = middle
-    }
-    for (; low < items.length && items[low]!.span.start < end; low++) ids.push(items[low]!.id)
+    let at = countBefore(items, (one) => one.span.start < start)
+    for (; at < items.length && items[at]!.span.start < end; at++) ids.push(items[at]!.id)
   }
   return ids
 }

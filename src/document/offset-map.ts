@@ -1,3 +1,4 @@
+import { countBefore } from '../model/bisect.js'
 import type { Markup } from '../model/generated/shapes.js'
 import type { OffsetMap } from '../model/offset-map.js'
 
@@ -17,14 +18,7 @@ export function createOffsetMap(markup: readonly Markup[]): OffsetMap {
   }
   // Index of the last stretch whose place in the seen text begins at or before `at`; -1 where none does.
   const before = (at: number, places: readonly number[]): number => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return countBefore(places, (one) => one <= at) - 1
   }
   const edge = (at: number, side: 'start' | 'end'): number => {
     // A start passes over hidden stretches at its place; an end stops before them.

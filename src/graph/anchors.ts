@@ -1,3 +1,4 @@
+import { countBefore } from '../model/bisect.js'
 import type { Analysis, Anchor, Span } from '../model/generated/shapes.js'
 
 // Words kept before and behind an anchor, in UTF-16 code units, so that it can be found again in a changed text.
@@ -9,14 +10,7 @@ export function createAnchors({ text }: Pick<Analysis, 'text'>, document: string
   for (let i = 1; i < text.length; i++)
     if (/[\udc00-\udfff]/.test(text[i]!) && /[\ud800-\udbff]/.test(text[i - 1]!)) pairs.push(i)
   const characters = (at: number): number => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle]! < at) low = middle + 1
-      else high = middle
-    }
-    return at - low
+    return at - countBefore(pairs, (one) => one < at)
   }
   return ({ start, end }) => ({
     document,

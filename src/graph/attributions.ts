@@ -1,3 +1,4 @@
+import { countBefore } from '../model/bisect.js'
 import type { Attribution, Quotation, Span } from '../model/generated/shapes.js'
 import { hash, slug } from '../model/ids.js'
 import { seenText } from '../model/seen.js'
@@ -75,15 +76,9 @@ function addAttribution(draft: Draft, article: Article, attribution: Attribution
 
 // The quotations of a list sorted by start whose words stand in a span; a closing mark may stand outside of it.
 function quotationsIn(quotations: readonly Quotation[], { start, end }: Span): Quotation[] {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.inner.start < start) low = middle + 1
-    else high = middle
-  }
+  let at = countBefore(quotations, (one) => one.inner.start < start)
   const inside: Quotation[] = []
-  for (; low < quotations.length && quotations[low]!.inner.start < end; low++)
-    if (quotations[low]!.inner.end <= end + 1) inside.push(quotations[low]!)
+  for (; at < quotations.length && quotations[at]!.inner.start < end; at++)
+    if (quotations[at]!.inner.end <= end + 1) inside.push(quotations[at]!)
   return inside
 }

@@ -1,17 +1,12 @@
+import { countBefore } from './bisect.js'
 import type { Analysis, Span } from './generated/shapes.js'
 
 /** The words at a span as a reader sees them: without tags and markers, with character references decoded. */
 export function seenWords({ text, markup }: Pick<Analysis, 'text' | 'markup'>, { start, end }: Span): string {
-  let low = 0
-  let high = markup.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (markup[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
+  const first = countBefore(markup, (one) => one.end <= start)
   let seen = ''
   let at = start
-  for (let i = low; i < markup.length && markup[i]!.start < end; i++) {
+  for (let i = first; i < markup.length && markup[i]!.start < end; i++) {
     seen += text.slice(at, Math.max(at, markup[i]!.start)) + markup[i]!.seen
     at = markup[i]!.end
   }

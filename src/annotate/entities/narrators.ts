@@ -1,4 +1,5 @@
 import { isUpper } from '../../document/characters.js'
+import { countBefore } from '../../model/bisect.js'
 import type { Document } from '../../model/document.js'
 import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
@@ -68,14 +69,7 @@ export function firstTokens({ sentences, paragraphs }: Document): (number | unde
 }
 
 function turnAt(turns: readonly { paragraph: number }[], paragraph: number): number {
-  let low = 0
-  let high = turns.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (turns[middle]!.paragraph <= paragraph) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBefore(turns, (one) => one.paragraph <= paragraph) - 1
 }
 
 /** The colon behind “ANN LEE:” at the head of a paragraph; nothing where there is no label. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/bisect.js'
 import type { Entity, Span } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { Gender } from '../name-index.js'
@@ -107,14 +108,7 @@ export function keyOf(name: string): string {
 
 /** Index of the first place at token `at` or later. */
 export function placeFrom(places: readonly { at: number }[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(places, (one) => one.at < at)
 }
 
 // The initials of a name of several words, with and without its small words.

@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/bisect.js'
 import type { Span } from '../../model/generated/shapes.js'
 import type { Draft } from './registry.js'
 
@@ -26,14 +27,8 @@ export function createNested<T extends { span: Span }>(): Nested<T> {
     add: (one) => void all.push(one),
     sort: () => void all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     at(start) {
-      let low = 0
-      let high = all.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (all[middle]!.span.start <= start) low = middle + 1
-        else high = middle
-      }
-      for (let i = low - 1; i >= 0 && low - i <= REACH; i--) if (start < all[i]!.span.end) return all[i]
+      const begun = countBefore(all, (one) => one.span.start <= start)
+      for (let i = begun - 1; i >= 0 && begun - i <= REACH; i--) if (start < all[i]!.span.end) return all[i]
       return undefined
     },
   }

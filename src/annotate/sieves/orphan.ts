@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/bisect.js'
 import type { Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import { isProper } from '../parts-of-speech.js'
@@ -91,14 +92,8 @@ function speakersOf({ found }: Context): Spoken[] {
 
 function lastSource({ document }: Context, spoken: readonly Spoken[], { first }: Run): Run | undefined {
   const { tokens, sentences } = document
-  let low = 0
-  let high = spoken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spoken[middle]!.at < first) low = middle + 1
-    else high = middle
-  }
-  const last = spoken[low - 1]
+  const before = countBefore(spoken, (one) => one.at < first)
+  const last = spoken[before - 1]
   if (!last) return undefined
   const here = tokens[first]!.sentence
   const there = tokens[last.at]!.sentence

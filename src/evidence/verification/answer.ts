@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/bisect.js'
 import type { QuoteEdit, Span, Verification } from '../../model/generated/shapes.js'
 import { boundaryBefore } from './clauses.js'
 import { isSound, type Judgement } from './judge.js'
@@ -170,12 +171,5 @@ function wordsAfter(to: number, prepared: PreparedReference): string {
 }
 
 function timeAt(times: readonly { at: number; time: string }[], at: number): string | undefined {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  return times[low - 1]?.time
+  return times[countBefore(times, (one) => one.at <= at) - 1]?.time
 }
