@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../document/spans.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, Quotation } from '../model/generated/shapes.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -30,7 +30,7 @@ export const unattributedQuotation = defineCheck({
     let at = 0
     for (const quotation of analysis.quotations) {
       if (!quotation.isSpeech || quotation.nested !== undefined || isElsewhere(analysis, quotation)) continue
-      const words = seenWords(analysis, quotation.inner).replaceAll(/\s+/g, ' ').trim()
+      const words = seenText(analysis, [quotation.inner])
       if (!standsAlone(analysis, quotation, words)) continue
       if ((words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < options.fewestWords) continue
       while (at < contents.length && contents[at]!.start < quotation.span.end) at++

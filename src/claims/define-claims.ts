@@ -13,6 +13,7 @@ import type {
 } from '../model/generated/shapes.js'
 import validateClaims from '../model/generated/validate-claims.js'
 import { createIds, type IdMaker } from '../model/ids.js'
+import { oneLine } from '../model/seen.js'
 import { assertValid } from '../model/validation.js'
 
 /**
@@ -57,8 +58,8 @@ export function defineClaims(data: unknown): Analysis {
 
 // A claim stands on one line; its quotation behind it where the claim puts it in other words.
 function lineOf({ text, quote }: HandwrittenClaim): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  const words = quote?.replaceAll(/\s+/g, ' ').trim()
+  const line = oneLine(text)
+  const words = quote === undefined ? undefined : oneLine(quote)
   return words === undefined || line.includes(words) ? line : `${line} “${words}”`
 }
 
@@ -88,8 +89,8 @@ function addClaim(
   createId: IdMaker,
 ): void {
   const line = analysis.text.slice(span.start, span.end)
-  const text = written.text.replaceAll(/\s+/g, ' ').trim()
-  const words = written.quote?.replaceAll(/\s+/g, ' ').trim()
+  const text = oneLine(written.text)
+  const words = written.quote === undefined ? undefined : oneLine(written.quote)
   const at = words === undefined ? -1 : line.indexOf(words)
   const inner = at < 0 ? undefined : { start: span.start + at, end: span.start + at + words!.length }
   const outer = inner && line[at - 1] === '“' ? { start: inner.start - 1, end: inner.end + 1 } : inner

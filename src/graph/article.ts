@@ -1,11 +1,11 @@
 import { firstEndingAfter } from '../document/spans.js'
 import type { Analysis, Anchor, Attribution, DateMention, Entity, Quantity, Span } from '../model/generated/shapes.js'
 import { hash, slug } from '../model/ids.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 import { createAnchors } from './anchors.js'
 import { addTo } from './groups.js'
 import type { GraphPart } from './input.js'
-import { foldWords, oneLine } from './words.js'
+import { foldWords } from './words.js'
 
 /** A document on its way into the graph: what was found in it, and what its parts are called there. */
 export interface Article extends GraphPart {
@@ -35,7 +35,7 @@ export interface Article extends GraphPart {
 export function readArticle(part: GraphPart, document: string): Article {
   const { analysis } = part
   const { sentences } = analysis
-  const words = (span: Span) => oneLine(seenWords(analysis, span))
+  const words = (span: Span) => seenText(analysis, [span])
   const known = new Map<number, string>()
   const keys = new Map<number, string>()
   const sentenceAt = (at: number) => firstEndingAfter(sentences, at)

@@ -1,9 +1,8 @@
 import { hash, slug } from '../model/ids.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 import { type Article, readArticle } from './article.js'
 import { addNode, type Draft } from './draft.js'
 import type { GraphPart } from './input.js'
-import { oneLine } from './words.js'
 
 /**
  * Reads the inputs, each text once. A document is named by the caller, else by title, publisher and day, else by its first
@@ -42,7 +41,7 @@ function nameOf({ id, analysis }: GraphPart): string {
 }
 
 const openingOf = (analysis: GraphPart['analysis']): string =>
-  oneLine(seenWords(analysis, analysis.sentences[0] ?? { start: 0, end: Math.min(60, analysis.text.length) }))
+  seenText(analysis, [analysis.sentences[0] ?? { start: 0, end: Math.min(60, analysis.text.length) }])
 
 /** The node of a document. */
 export function addDocument(draft: Draft, { document, analysis }: Article): void {

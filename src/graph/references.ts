@@ -1,6 +1,7 @@
 import { type NamedReference, referenceOf } from '../evidence/verification/reference-input.js'
 import type { Span } from '../model/generated/shapes.js'
 import { slug } from '../model/ids.js'
+import { oneLine } from '../model/seen.js'
 import { createAnchors } from './anchors.js'
 import type { Article } from './article.js'
 import { addNode, type Draft, type Properties } from './draft.js'
@@ -21,7 +22,7 @@ export function addReferences(draft: Draft, { references = [] }: Article): Refer
     const node = referenceId(reference)
     known.set(reference.id, { node, anchor: createAnchors(reference, node) })
     const { text, title } = reference
-    const label = title ?? (reference.id || text.slice(0, 60).replaceAll(/\s+/g, ' ').trim())
+    const label = title ?? (reference.id || oneLine(text.slice(0, 60)))
     addNode(draft, { id: node, kind: 'reference', label, properties: factsOf(reference) })
   })
   const [only] = known.size === 1 ? known.values() : []

@@ -8,6 +8,3 @@ export function foldWords(text: string): string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }
-
-/** A text on one line. */
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -13,7 +13,10 @@ export function seenWords({ text, markup }: Pick<Analysis, 'text' | 'markup'>, {
   return seen + text.slice(at, Math.max(at, end))
 }
 
-/** The words of several spans, joined by a space. */
+/** A text on one line. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+/** The words of spans as a reader sees them, on one line, joined by a space. */
 export function seenText(analysis: Pick<Analysis, 'text' | 'markup'>, spans: readonly Span[]): string {
-  return spans.map((span) => seenWords(analysis, span).replaceAll(/\s+/g, ' ').trim()).join(' ')
+  return spans.map((span) => oneLine(seenWords(analysis, span))).join(' ')
 }

@@ -4,7 +4,7 @@ import { seenWords } from '../../model/seen.js'
 import { html, type Part } from './markup.js'
 import type { Sheet } from './sheet.js'
 import { drawVerdict, type FindPlace } from './verdicts.js'
-import { counted, SEVERITIES } from './words.js'
+import { counted, SEVERITIES, shortened } from './words.js'
 
 /** In the margin: findings and verdicts that are about a paragraph, each beside its line. */
 export function drawNotes(
@@ -32,7 +32,7 @@ function drawFinding(sheet: Sheet, number: number): Part {
   const { name } = SEVERITIES[severity]
   return html`<div role="note" class="note ${severity}" id="${noteId(sheet, number)}" aria-label="${name} ${number + 1}" data-for="${sheet.placeOf(spans[0]!)}" data-severity="${severity}"><p class="head">${drawSign(severity)} ${name} ${number + 1}</p>
     <p>${message}</p>
-    ${evidence.length > 0 && html`<ul class="evidence">${evidence.map((one) => drawEvidence(sheet, one))}</ul>`}<p class="places">${spans.map((span, i) => html`${i > 0 && ' · '}<a href="#${sheet.placeOf(span)}"><bdi>${shortened(seenWords(sheet.analysis, span))}</bdi></a>`)}</p>
+    ${evidence.length > 0 && html`<ul class="evidence">${evidence.map((one) => drawEvidence(sheet, one))}</ul>`}<p class="places">${spans.map((span, i) => html`${i > 0 && ' · '}<a href="#${sheet.placeOf(span)}"><bdi>“${shortened(seenWords(sheet.analysis, span), 60)}”</bdi></a>`)}</p>
     <p class="check">${check}</p>
     </div>`
 }
@@ -55,9 +55,4 @@ export function drawFindingList(sheet: Sheet): Part {
 /** A sign for how grave something is, in a shape of its own. */
 export function drawSign(severity: Finding['severity']): Part {
   return html`<span class="sign ${severity}" aria-hidden="true">${SEVERITIES[severity].sign}</span><span class="unseen">${SEVERITIES[severity].name}:</span>`
-}
-
-const shortened = (words: string): string => {
-  const whole = words.replaceAll(/\s+/g, ' ').trim()
-  return whole.length > 60 ? `“${whole.slice(0, 56)}…”` : `“${whole}”`
 }

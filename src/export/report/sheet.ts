@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../document/spans.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import type { Analysis, Finding, Paragraph, Relation, Span } from '../../model/generated/shapes.js'
-import { seenWords } from '../../model/seen.js'
+import { oneLine, seenWords } from '../../model/seen.js'
 import { relationsByFigure } from './compared.js'
 import { listSaid, type Said, type Speaker } from './said.js'
 import { cutSegments, type Layer, type Segment } from './segments.js'
@@ -56,13 +56,12 @@ export function laySheet(article: ReportArticle, key: string): Sheet {
   const top = rows[0]?.block.kind === 'heading' ? wordsOf(rows[0]) : undefined
   const title = analysis.title?.trim() || top || name.slice(name.search(/[^/\\]*$/))
   const heading = rows.find(({ block }) => block.kind === 'heading')
-  const headline = heading && squeezed(wordsOf(heading)) === squeezed(title) ? heading : undefined
+  const headline = heading && oneLine(wordsOf(heading)) === oneLine(title) ? heading : undefined
   const compared = relationsByFigure(analysis.quantities, relations)
   return { ...article, key, title, headline, rows, said, speakers, unsourced, compared, placeOf }
 }
 
 const wordsOf = ({ segments }: Row): string => segments.map(({ words }) => words).join('')
-const squeezed = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
 function layersOf(article: ReportArticle, unsourced: readonly Span[]): Layer[] {
   const { analysis, findings, relations = [], verifications = [] } = article

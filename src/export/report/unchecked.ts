@@ -2,7 +2,7 @@ import { printed } from '../../model/printed.js'
 import { seenWords } from '../../model/seen.js'
 import { html, type Part } from './markup.js'
 import type { Sheet } from './sheet.js'
-import { counted } from './words.js'
+import { counted, shortened } from './words.js'
 
 /** One thing that was not checked, with the places it is about. */
 interface Gap {
@@ -59,12 +59,7 @@ export function drawGaps(sheet: Sheet): Part {
       ? html`<p>Everything that was found was compared with something.</p>`
       : html`<dl class="gaps">${gaps.map(
           ({ what, places }) =>
-            html`<dt><bdi>${what}</bdi></dt><dd>${places.map(({ words, href }, i) => html`${i > 0 && ' · '}<a href="#${href}"><bdi>${shortened(words)}</bdi></a>`)}</dd>`,
+            html`<dt><bdi>${what}</bdi></dt><dd>${places.map(({ words, href }, i) => html`${i > 0 && ' · '}<a href="#${href}"><bdi>${shortened(words, 48)}</bdi></a>`)}</dd>`,
         )}</dl>`
   }</section>`
-}
-
-const shortened = (words: string): string => {
-  const whole = words.replaceAll(/\s+/g, ' ').trim()
-  return whole.length > 48 ? `${whole.slice(0, 44)}…` : whole
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Finding, Interval, Quantity } from '../../model/generated/shapes.js'
 import { formatNumber } from '../../model/number-format.js'
+import { oneLine } from '../../model/seen.js'
 
 // Why a rule linked words and speaker, by the rule’s name or the part of it before the stroke.
 const RULES: Record<string, string> = {
@@ -104,4 +105,10 @@ function unitWords(unit: string, value: Quantity['value']): string {
   if ((unit !== 'percent' && value === 1) || !/^[a-z]/.test(unit)) return unit
   const [head = '', ...rest] = unit.replaceAll('-', ' ').split(' per ')
   return [PLURALS[head] ?? (head.endsWith('s') ? head : `${head}s`), ...rest].join(' per ')
+}
+
+/** Words on one line, cut where they are longer than `most` characters. */
+export function shortened(words: string, most: number): string {
+  const whole = oneLine(words)
+  return whole.length > most ? `${whole.slice(0, most - 4)}…` : whole
 }
