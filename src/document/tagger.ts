@@ -9,12 +9,10 @@ export interface Tagger {
   indexes: ReadonlyMap<string, number>
   /** Words that carry one tag always. */
   lexicon: ReadonlyMap<string, number>
-  /** For words that carry only some tags, 1 for each tag they may carry. */
-  allowed: ReadonlyMap<string, Uint8Array>
-  /** 1 for each tag of a closed class. */
-  closedTags: Uint8Array
-  /** For words of closed classes, 1 for each closed tag they may carry. */
-  closedWords: ReadonlyMap<string, Uint8Array>
+  /** For words that carry only some tags, or some of a closed class, the tags they may carry, in rising order. */
+  choices: ReadonlyMap<string, readonly number[]>
+  /** The tags that any other word may carry: those of no closed class. */
+  open: readonly number[]
   weights: Weights
 }
 
@@ -32,42 +30,49 @@ export function taggerOf(language: Language): Tagger {
 /** Unpacks a model; see `unpackWeights`. */
 export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '', weights }: TaggerModel): Tagger {
   const words = new Map<string, number>()
-  for (const line of lexicon.split('\n')) {
-    const [tag = '', ...list] = line.split(' ')
-    for (const word of list) words.set(word, tags.indexOf(tag))
-  }
-  const closedTags = new Uint8Array(tags.length)
-  const closedWords = new Map<string, Uint8Array>()
-  for (const line of closed.split('\n')) {
-    const [name = '', ...members] = line.split(' ')
-    const tag = tags.indexOf(name)
+  for (const [tag, members] of groupsOf(lexicon)) for (const word of members) words.set(word, tags.indexOf(tag))
+  const closedTags = new Set<number>()
+  const tagsOf = new Map<string, Set<number>>()
+  for (const [names, members] of groupsOf(closed)) {
+    const tag = tags.indexOf(names)
     if (tag < 0) continue
-    closedTags[tag] = 1
-    for (const word of members) {
-      const flags = closedWords.get(word) ?? new Uint8Array(tags.length)
-      flags[tag] = 1
-      closedWords.set(word, flags)
-    }
+    closedTags.add(tag)
+    for (const word of members) tagsOf.set(word, (tagsOf.get(word) ?? new Set()).add(tag))
   }
-  const allowed = new Map<string, Uint8Array>()
-  for (const line of constraints.split('\n')) {
-    const [list = '', ...members] = line.split(' ')
-    const names = list.split('|')
-    for (const word of members)
-      allowed.set(
-        word,
-        Uint8Array.from(tags, (tag) => (names.includes(tag) || allowed.get(word)?.[tags.indexOf(tag)] ? 1 : 0)),
-      )
+  const all = [...tags.keys()]
+  const open = all.filter((tag) => !closedTags.has(tag))
+  const choices = new Map<string, readonly number[]>()
+  for (const [word, own] of tagsOf)
+    choices.set(
+      word,
+      all.filter((tag) => !closedTags.has(tag) || own.has(tag)),
+    )
+  const only = new Map<string, Set<number>>()
+  for (const [names, members] of groupsOf(constraints)) {
+    const list = names.split('|').map((name) => tags.indexOf(name))
+    for (const word of members) only.set(word, new Set([...(only.get(word) ?? []), ...list]))
   }
+  for (const [word, own] of only)
+    choices.set(
+      word,
+      all.filter((tag) => own.has(tag)),
+    )
   return {
     tags,
     indexes: new Map(tags.map((tag, i) => [tag, i])),
     lexicon: words,
-    allowed,
-    closedTags,
-    closedWords,
+    choices,
+    open,
     weights: unpackWeights(weights),
   }
+}
+
+// Lines of a heading and the words under it.
+function groupsOf(lines: string): [heading: string, words: string[]][] {
+  return lines.split('\n').map((line) => {
+    const [heading = '', ...words] = line.split(' ')
+    return [heading, words]
+  })
 }
 
 // Tags of marks and figures, which need no model.

@@ -3,7 +3,7 @@ import type { Language } from '../model/generated/shapes.js'
 import { isUpper } from './characters.js'
 import { lexiconOf } from './lexicon.js'
 import { taggerOf } from './tagger.js'
-import { createWordForms } from './word-forms.js'
+import { wordFormsOf } from './word-forms.js'
 
 /**
  * The tokens with their parts of speech (Penn Treebank tags), by an averaged perceptron over words, endings, shapes and
@@ -17,7 +17,7 @@ export function tagTokens(
   const tagger = taggerOf(language)
   const { tags, indexes } = tagger
   const { titles } = lexiconOf(language)
-  const forms = createWordForms(tagger)
+  const forms = wordFormsOf(tagger)
   const words = tokens.map(({ text, lower }) => forms.of(text, lower))
   sentences.forEach(({ first, last }, sentence) => {
     let [tag1, tag2] = [-1, -1]

@@ -27,53 +27,66 @@ export interface WordForms {
 }
 
 // Of so many forms the scores are kept: enough for a book, and memory has a bound.
-const KEPT = 4096
+const KEPT = 8192
+// Shorter words than this are kept from one document to the next. An engine may hold a whole text in memory for one longer
+// word cut out of it.
+const SHORT = 13
 
-/** A store of word forms with none in it. */
-export function createWordForms(tagger: Tagger): WordForms {
+interface Known {
+  forms: Map<string, WordForm>
+  /** How many of the forms have scores. */
+  scored: number
+}
+
+const known = new WeakMap<Tagger, Known>()
+
+/** The word forms of a document, those of earlier ones among them. */
+export function wordFormsOf(tagger: Tagger): WordForms {
   const { weights, tags } = tagger
-  const forms = new Map<string, WordForm>()
+  const earlier = known.get(tagger)
+  const shared = earlier && earlier.forms.size < KEPT ? earlier : { forms: new Map<string, WordForm>(), scored: 0 }
+  known.set(tagger, shared)
+  const { forms } = shared
+  const long = new Map<string, WordForm>()
   const features = new Int32Array(FEATURES)
   const scores = new Float64Array(tags.length)
   const add = (from: number, to: number) => {
     for (let f = from; f < to; f++) addWeights(weights, features[f]!, scores)
   }
-  let kept = 0
   return {
     of(text, lower) {
-      const known = forms.get(text)
-      if (known) return known
+      const found = forms.get(text) ?? long.get(text)
+      if (found) return found
       const form: WordForm = {
         ...shapeOf(text, lower),
         fixed: fixedTag(text, lower, tagger),
         tags: tagsOf(lower, tagger),
         scores: undefined,
       }
-      forms.set(text, form)
+      const isKept = text.length < SHORT && forms.size < KEPT
+      ;(isKept ? forms : long).set(text, form)
       return form
     },
     bestTag(words, i, first, last, tag1, tag2) {
       const word = words[i]!
+      const [only] = word.tags
+      if (word.tags.length === 1) return only!
       if (word.scores && i > first) scores.set(word.scores)
       else {
         scores.fill(0)
         writeWordFeatures(word, i === first, features)
         add(0, WORD_FEATURES)
-        if (i > first && kept++ < KEPT) word.scores = scores.slice()
+        if (i > first && shared.scored++ < KEPT) word.scores = scores.slice()
       }
       writeContextFeatures(words, i, first, last, tag1, tag2, features)
       add(WORD_FEATURES, FEATURES)
-      let top = word.tags[0] ?? 0
+      let top = only ?? 0
       for (const tag of word.tags) if (scores[tag]! > scores[top]!) top = tag
       return top
     },
   }
 }
 
-function tagsOf(lower: string, { tags, allowed, closedTags, closedWords }: Tagger): number[] {
-  const some = allowed.get(lower)
-  const closed = closedWords.get(lower)
-  return tags.flatMap((_, tag) =>
-    (some ? some[tag] === 1 : closedTags[tag] === 0 || closed?.[tag] === 1) ? [tag] : [],
-  )
+function tagsOf(lower: string, { choices, open }: Tagger): readonly number[] {
+  return choices.get(lower) ?? open
 }
