@@ -1,8 +1,8 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { sumMessage } from '../evidence/judge.js'
+import { decimalsOf, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
-import type { Quantity } from '../model/generated/shapes.js'
-import { middleOf } from '../model/interval.js'
+import type { Analysis, Quantity } from '../model/generated/shapes.js'
+import { certain, closeOf, combine, type Estimate, meets, middleOf, sumOf, widen } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -11,17 +11,19 @@ export const examples: CheckExamples = {
   quiet: [
     'Patients waited between 20 and 55 minutes; the average wait was 32 minutes.',
     'Prices range from $210,000 to $340,000, against a national average of $365,000.',
+    'Over the three nights 200, 260 and 320 people came, an average of 260 a night.',
   ],
   flags: [
     'Patients waited between [20 and 55 minutes]; the average wait was [62 minutes].',
     'They finished in [41], [43] and [46 minutes], an average of [48 minutes].',
+    'Over the three nights [200], [260] and [320] people came, an average of [290] a night.',
   ],
 }
 
-/** min ≤ mean ≤ max. */
+/** min ≤ mean ≤ max, and mean = Σ values ÷ n where the text tells all of three or more values. */
 export const averageOutOfRange = defineCheck({
   id: 'average-out-of-range',
-  summary: 'An average lies outside the values it is taken of.',
+  summary: 'An average is not that of the values it is taken of.',
   subject: 'figures',
   needs: ['quantities', 'links'],
   severity: 'error',
@@ -44,7 +46,25 @@ export const averageOutOfRange = defineCheck({
       // What is far outside is the average of something else: “leaves the average household 80 euros”.
       if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR) continue
       seen.add(mean.id)
-      if (isWithin(mean, low, high))
+      const exact = isWithin(mean, low, high) ? meanOfAll(figures('part'), analysis) : undefined
+      const rounded = widen(closeOf(mean), 0.5 * 10 ** -decimalsOf(wordsAt(analysis, mean.span)))
+      if (exact && !meets(exact.soft, rounded.soft))
+        yield {
+          outcome: 'inconsistent',
+          severity: 'warning',
+          spans,
+          actual: printed(analysis, mean),
+          expected: [withUnit(exact.value, mean)],
+          evidence: [
+            {
+              kind: 'sum',
+              text: `the average of ${figures('part')
+                .map((one) => printed(analysis, one))
+                .join(', ')} is ${withUnit(exact.value, mean)}`,
+            },
+          ],
+        }
+      else if (isWithin(mean, low, high))
         yield { outcome: 'consistent', spans, text: `${text}; the average is ${printed(analysis, mean)}` }
       else
         yield {
@@ -60,6 +80,18 @@ export const averageOutOfRange = defineCheck({
 })
 
 const FAR = 5
+
+// Fewer values may stand for more, or weigh differently.
+const MOST_LIKELY_ALL = 3
+
+// “Over the three nights 200, 260 and 320 people came”: the values in a row, with nothing between them, are all there are.
+function meanOfAll(parts: readonly Quantity[], { text }: Analysis): Estimate | undefined {
+  if (parts.length < MOST_LIKELY_ALL || parts.some(({ modifier }) => modifier !== 'exact')) return undefined
+  const isRow = parts.every(
+    (part, i) => i === 0 || /^,?(?: \p{L}{1,3})? $/u.test(text.slice(parts[i - 1]!.span.end, part.span.start)),
+  )
+  return isRow ? combine((sum, n) => sum / n, sumOf(parts.map(closeOf)), certain(parts.length)) : undefined
+}
 
 const lowest = ({ hard, value }: Quantity): number =>
   Array.isArray(value) ? value[0] : (hard[0] ?? middleOf({ value }))

@@ -1,5 +1,7 @@
+import { firstEndingAfter, overlaps } from '../document/spans.js'
 import { rivalOf, supportOf } from '../evidence/support.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
+import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -21,7 +23,8 @@ export const headlineBodyMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    const { title = '', titleQuantities = [], quantities } = analysis
+    const { title = '', titleQuantities = [] } = analysis
+    const quantities = bodyQuantities(analysis)
     // What another figure of the headline is about is not what this one is about.
     const taken = new Set(
       quantities.filter((one) => titleQuantities.some((figure) => supportOf(figure, [one]) === 'stated')),
@@ -44,3 +47,12 @@ export const headlineBodyMismatch = defineCheck({
   },
   message: ({ actual, evidence }) => `The headline says ${actual}; ${evidence[0]?.text ?? ''}.`,
 })
+
+// In Markdown and HTML the headline stands in the text too, and would bear itself out.
+function bodyQuantities({ quantities, paragraphs }: Pick<Analysis, 'quantities' | 'paragraphs'>): Quantity[] {
+  const headings = paragraphs.filter(({ kind }) => kind === 'heading')
+  return quantities.filter(({ span }) => {
+    const heading = headings[firstEndingAfter(headings, span.start)]
+    return heading === undefined || !overlaps(heading, span)
+  })
+}

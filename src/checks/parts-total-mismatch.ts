@@ -76,7 +76,7 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
   const isNamed = part.of !== undefined && part.unit !== ''
   if (way === 'all' && isNamed && hasBare && total.unit !== '' && part.unit !== total.unit) return false
   // Bare numbers in a row are no whole with its parts.
-  if (way === 'list' && total.of === undefined && part.of === undefined) return false
+  if (way !== 'all' && total.kind === 'count' && total.of === undefined && part.of === undefined) return false
   // A list in a sentence of its own must not count something else.
   return way !== 'list' || part.of === undefined || part.unit === total.unit || part.unit === ''
 }

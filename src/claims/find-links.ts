@@ -2,7 +2,6 @@ import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
 import { joinChanges } from './join-changes.js'
-import { joinContrasts } from './join-contrasts.js'
 import { comeInOrder } from './landmarks.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { readLinks } from './readings/index.js'
@@ -37,9 +36,7 @@ export function findLinks(
   })
   const changes = joinChanges(texts, links, document.language)
   const joined = [...links, ...changes]
-  const contrasts = joinContrasts(texts, joined, document.language)
-  const told = [...joined, ...contrasts]
-  return [...told, ...readLinks(texts, told, document.language)]
+  return [...joined, ...readLinks(texts, joined, document.language)]
 }
 
 function* matches(

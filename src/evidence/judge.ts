@@ -78,3 +78,6 @@ export function printedDate(analysis: Analysis, { span }: DateMention): string {
 export function wordsAt(analysis: Analysis, span: Span): string {
   return seenWords(analysis, span).replaceAll(/\s+/g, ' ')
 }
+
+/** How many decimals a figure is printed with. */
+export const decimalsOf = (words: string): number => /\d\.(\d+)/.exec(words)?.[1]?.length ?? 0

@@ -19,7 +19,7 @@ export interface FigureContext {
   sentence: number
   /** Who says it: a speaker, a source by its words, or nobody. */
   source: string | undefined
-  /** For an age, the name before it as printed. */
+  /** For an age, the full name before it as printed, without forms of address. */
   name: string
   /** True for “the 26 passengers”: what was spoken of before. */
   definite: boolean
@@ -54,8 +54,8 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
   if (!place || marks.some((mark) => mark !== 'subset')) return undefined
   // “At the age of 40” tells of a time in a life.
   if (quantity.rule === 'age/aged') return undefined
-  const who = kind === 'age' ? bearerOf(analysis, quantity, place) : undefined
-  if (kind === 'age' ? who === undefined : kind === 'count' && (of === undefined || unit === '')) return undefined
+  const bearer = kind === 'age' ? bearerOf(analysis, quantity, place) : undefined
+  if (kind === 'age' ? bearer === undefined : kind === 'count' && (of === undefined || unit === '')) return undefined
   const before = analysis.text
     .slice(Math.max(place.start, span.start - REACH), span.start)
     .split(/[;:—–]/u)
@@ -66,7 +66,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
   const holder = analysis.attributions.find(({ id }) => id === scope?.attribution)
   return {
     quantity,
-    key: kind === 'age' ? `age|${who}` : `${kind}|${unit}|${kind === 'percent' ? (of ?? '').toLowerCase() : ''}`,
+    key: bearer ? `age|${bearer.key}` : `${kind}|${unit}|${kind === 'percent' ? (of ?? '').toLowerCase() : ''}`,
     stems: new Set([...outside(before), ...outside(after)]),
     near: outside(before).slice(-2),
     names: new Set(
@@ -89,7 +89,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
     ),
     sentence,
     source: holder && sourceOf(analysis, holder),
-    name: /((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+),? (?:who \p{L}+ )?$/u.exec(before)?.[1] ?? '',
+    name: bearer?.name ?? '',
     definite: marks.includes('subset') || /\bthe\s+(?:\p{L}+ of\s+)?$/iu.test(before),
   }
 }
@@ -119,20 +119,30 @@ function sourceOf({ text }: Analysis, { speaker, source }: Attribution): string 
 }
 
 // Whose age it is: the entity named before it, or else the noun beside it.
-function bearerOf({ text, entities }: Analysis, { span, rule }: Quantity, place: Span): string | undefined {
+function bearerOf(
+  { text, entities }: Analysis,
+  { span, rule }: Quantity,
+  place: Span,
+): { key: string; name: string } | undefined {
   const before = text.slice(place.start, span.start)
   // “Holm, who is 47”: the name stands before “who”.
   const words = rule === 'age/relative' ? before.replace(/\P{L}*\p{L}+\s+\p{L}+\s*$/u, ', ') : before
-  const named = entities.find(({ mentions }) =>
-    mentions.some(
-      ({ end }) =>
-        end < span.start && /^\s*[,(]\s*$/.test(text.slice(end, span.start - (before.length - words.length))),
-    ),
-  )
-  if (named) return named.id
+  const cut = before.length - words.length
+  for (const { id, mentions } of entities) {
+    const mention = mentions.find(
+      ({ end }) => end < span.start && /^\s*[,(]\s*$/.test(text.slice(end, span.start - cut)),
+    )
+    if (!mention) continue
+    const name = text.slice(mention.start, mention.end)
+    return { key: id, name: /\s/u.test(name) ? name : '' }
+  }
   const aside = /(\p{L}+)\s*[,(]\s*$/u.exec(words)?.[1]
-  const behind = /^[\s-]*(\p{L}+)/u.exec(text.slice(span.end))?.[1]
-  return (aside ?? behind)?.toLowerCase()
+  const noun = aside ?? /^[\s-]*(\p{L}+)/u.exec(text.slice(span.end))?.[1]
+  if (noun === undefined) return undefined
+  return {
+    key: noun.toLowerCase(),
+    name: /((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+),? (?:who \p{L}+ )?$/u.exec(before)?.[1] ?? '',
+  }
 }
 
 /**

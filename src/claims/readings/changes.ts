@@ -39,7 +39,7 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
     .map((pair) => ({
       ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
-      isRival: !isOne || !isTold(by, pair, language) || !isJoined(by, pair, passage, language),
+      isRival: !isOne || isOfItsOwn(by, pair) || !isTold(by, pair, language) || !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
       isLoose: isShare && pair.every(({ sentence }) => sentence > by.sentence),
     }))
@@ -66,6 +66,10 @@ function isCompared(by: Figure, figures: readonly Figure[], language: Language):
   const next = figures[by.at + 1]
   return next?.quantity.kind === by.quantity.kind && cueOf(language, 'contrast').in(by.after.slice(0, 30))
 }
+
+// “It has lost more than half its strength”: what was halved is named, and need not be a figure of the sentence before.
+const isOfItsOwn = ({ quantity: { kind, of }, sentence }: Figure, pair: readonly Figure[]): boolean =>
+  kind === 'ratio' && of !== undefined && pair.some((one) => one.sentence !== sentence)
 
 function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   const [low, high] = [middleOf(a), middleOf(b)].sort((one, other) => one - other) as [number, number]

@@ -63,7 +63,7 @@ export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
 /** True for either figure of “two of its four furnaces”, which are one and the other’s whole. */
 export function isOutOf({ before, after, at }: Figure, language: Language): boolean {
   const of = cueOf(language, 'reading-of')
-  return of.leads(after) || (at > 0 && of.leads(before) && before.length < OUT_OF)
+  return (of.leads(after) && after.length < OUT_OF) || (at > 0 && of.leads(before) && before.length < OUT_OF)
 }
 
 // “Out of its original” is as long as the words between the two get.
