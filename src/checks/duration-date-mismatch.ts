@@ -1,7 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
-import type { DateMention } from '../model/generated/shapes.js'
+import type { Analysis, DateMention } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -30,13 +30,14 @@ export const durationDateMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure, date } of linksOf(analysis, 'duration')) {
-      const [start, end, later, span] = [date('start'), date('end'), date('later'), date('span')]
+    for (const { way, figure, date } of linksOf(analysis, 'duration')) {
+      const [start, later, span] = [date('start'), date('later'), date('span')]
+      const end = way === 'now' ? undefined : date('end')
       const length = figure('length')
       const unit = length?.unit ?? later?.granularity
       const seconds = secondsIn(unit)
       const stated = length ? middleOf(length) : later?.count
-      const between = spanOf(start ?? span, end ?? span)
+      const between = way === 'now' ? untilNow(start, analysis) : spanOf(start ?? span, end ?? span)
       if (seconds === undefined || stated === undefined || !between || (length && length.kind !== 'duration')) continue
       const ends = [start, end, span].filter((one) => one !== undefined)
       const spans = [length ? placeOf(length) : later!.span, ...ends.map((one) => one.span)]
@@ -46,7 +47,7 @@ export const durationDateMismatch = defineCheck({
       const [from, to] = isHedged ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
       const slack = unit === 'day' || unit === 'night' ? 1 : 0.5
       const shown = `${formatNumber(Math.round(10 * ((low + high) / 2)) / 10)} ${unit}s`
-      const text = `from ${ends.map((one) => printedDate(analysis, one)).join(' to ')} it is about ${shown}`
+      const text = `from ${ends.map((one) => printedDate(analysis, one)).join(' to ')}${way === 'now' ? ` to ${analysis.dateline}` : ''} it is about ${shown}`
       if (from <= high + slack && to >= low - slack)
         yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
       else yield { outcome: 'inconsistent', spans, actual, expected: [shown], evidence: [{ kind: 'calendar', text }] }
@@ -54,6 +55,12 @@ export const durationDateMismatch = defineCheck({
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
 })
+
+// “In the job since 2019, more than four years”: up to the day of publication.
+const untilNow = (start: DateMention | undefined, { dateline }: Analysis): [number, number] | undefined =>
+  start?.start && start.end && dateline
+    ? [daysBetween(start.end, dateline), daysBetween(start.start, dateline)]
+    : undefined
 
 // Shortest and longest time between two dates, in days.
 function spanOf(start: DateMention | undefined, end: DateMention | undefined): [number, number] | undefined {

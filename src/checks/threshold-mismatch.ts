@@ -50,6 +50,8 @@ export const thresholdMismatch = defineCheck({
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says it is ${actual}.`,
 })
 
-// “58 milligrams, above the limit of 50”: the limit may leave its unit out.
+// “58 milligrams, above the limit of 50”, “the limit of 50 milligrams, peaking at 58”: one of them may leave its unit out.
 const isComparable = (a: Quantity, b: Quantity): boolean =>
-  (a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit)) || (b.kind === 'count' && b.unit === '')
+  (a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit)) || isBare(a) || isBare(b)
+
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === ''

@@ -33,7 +33,7 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       one !== by &&
       isValue(one.quantity) &&
       !isOutOf(one, language) &&
-      (isPoints(by.quantity) ? one.quantity.kind === 'percent' : isShare || isAlike(one.quantity, by.quantity)),
+      (isShare || isAlike(one.quantity, by.quantity) || (isPoints(by.quantity) && one.quantity.kind === 'percent')),
   )
   return pairsOf(values)
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
@@ -58,8 +58,9 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
   return cue('reading-apart').starts(after) || cue('reading-margin').ends(before) ? 'apart' : undefined
 }
 
-const isPoints = ({ kind, unit }: Quantity): boolean =>
-  kind === 'percentage-point' || (kind === 'count' && unit === 'point')
+// “Nine points” are of shares, or of a game.
+const isScored = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === 'point'
+const isPoints = (quantity: Quantity): boolean => quantity.kind === 'percentage-point' || isScored(quantity)
 
 // “Cut by 5.2, compared with 2.9 for placebo”: the change itself is one of two values.
 function isCompared(by: Figure, figures: readonly Figure[], language: Language): boolean {
@@ -76,7 +77,8 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   if (low <= 0 || low === high || high > FAR * low || !isAlike(a, b)) return false
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
-  return (a.kind === 'percent') === isPoints(by) && (b.kind === 'percent') === isPoints(by)
+  const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
+  return (a.kind === 'percent') === isOfShares && (b.kind === 'percent') === isOfShares
 }
 
 // A word of comparison at one of the values, or a date at each; “three times the size” and “40 below” compare by themselves.
@@ -86,13 +88,19 @@ function isTold({ quantity, sentence, before, after }: Figure, pair: [Figure, Fi
     role === 'from' || [contrast, then].some((cue) => cue.ends(before) || cue.starts(after))
   const isDated = ({ before, after }: Figure) =>
     /^(?: [^ ,]+){0,4}? @/.test(after) || /@\w+(?: [^ ,]+){0,3} $/.test(before)
-  const isComparing = quantity.kind === 'multiple' || COMPARING.some((name) => cueOf(language, name).starts(after))
+  const isComparing =
+    quantity.kind === 'multiple' ||
+    COMPARING.some((name) => cueOf(language, name).starts(after)) ||
+    cueOf(language, 'reading-margin').ends(before)
   // “The 20 percent rise”, “the gap of 462”, “four times that sum” take up two values told before.
   const isTakenUp =
     isDefinite(before, language) || (quantity.kind === 'multiple' && cueOf(language, 'reading-that').leads(after))
+  // “It is £48,000 short”
+  const isShort = isComparing && cueOf(language, 'reading-that').ends(before)
   const isWithin = pair.every((one) => one.sentence === sentence)
   return (
     isTakenUp ||
+    isShort ||
     pair.some(isTimed) ||
     pair.every(isDated) ||
     (pair[0].sentence !== pair[1].sentence && pair.some(isDated)) ||

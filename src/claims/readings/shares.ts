@@ -2,7 +2,7 @@ import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isValue, pairsOf, type Reading } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -41,9 +41,12 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
 
 // It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
 function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
-  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
   const { of } = share.quantity
   const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
+  // “They tested 320 wells and found arsenic in 96. A third of the wells”
+  if (share.sentence > part.sentence)
+    return isNamed && isBare(part.quantity) && !isBare(whole.quantity) && part.at === whole.at + 1
+  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
   const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
   if (them.starts(share.after)) return true
   // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.

@@ -19,7 +19,7 @@ const MOST_PARTS = 6
  * ```
  */
 export function readTotals(total: Figure, { text, figures }: Passage, language: Language): Reading[] {
-  if (!isPlain(total)) return []
+  if (!isPlain(total) && !isRaised(total)) return []
   const isTotal =
     cueOf(language, 'reading-total-behind').soon(total.after) ||
     cueOf(language, 'reading-total-before').ends(total.before)
@@ -95,6 +95,9 @@ export function readParts(part: Figure, { figures }: Passage, language: Language
 
 const isPlain = ({ quantity }: Figure): boolean =>
   isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
+
+// “It raised $120,000 altogether”: to raise money is no movement.
+const isRaised = ({ quantity }: Figure): boolean => quantity.kind === 'money' && quantity.direction === 'up'
 
 // “Another 140 in Strobe”
 const isAdded = ({ quantity, before }: Figure, language: Language): boolean =>
