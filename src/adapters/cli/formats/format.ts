@@ -1,0 +1,47 @@
+import type { Severity, Span } from '../../../model/generated/shapes.js'
+
+/** Something that is reported at a place of a text. */
+export interface Item {
+  /** What reports it, such as `range-inverted` or `verify/altered`. */
+  rule: string
+  severity: Severity
+  /** Where, in UTF-16 code units; the first is the place that is told. */
+  spans: readonly Span[]
+  /** The words there, on one line. */
+  words: string
+  message: string
+  /** What it rests on, a line each. */
+  notes: readonly string[]
+  /** Passages of other texts that it was compared with. */
+  related?: readonly { file: string; text: string; span: Span }[]
+  properties?: Readonly<Record<string, unknown>>
+}
+
+/** A text and what is reported of it. */
+export interface Reported {
+  file: string
+  text: string
+  items: readonly Item[]
+  /** The same as the command gives it as data. */
+  data: unknown
+  /** The same for a terminal. */
+  pretty: string
+}
+
+/** A rule that may report something, for formats that list them. */
+export interface Rule {
+  id: string
+  summary: string
+}
+
+/**
+ * A way to print what is reported, file by file, so that no more than one file is held at a time. A piece between two that are
+ * printed is `between`; a file that gives the empty string is not printed.
+ */
+export interface Format {
+  id: string
+  begin(rules: readonly Rule[]): string
+  article(reported: Reported): string
+  between: string
+  end: string
+}

@@ -1,0 +1,9 @@
+import type { Format } from './format.js'
+import { json } from './json.js'
+import { pretty } from './pretty.js'
+import { sarif } from './sarif.js'
+
+export type { Item, Rule } from './format.js'
+
+/** The ways to print findings, by name. */
+export const findingsFormats: Readonly<Record<string, Format>> = { pretty, json, sarif }
