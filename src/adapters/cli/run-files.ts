@@ -1,6 +1,8 @@
 import type { Severity } from '../../model/generated/shapes.js'
 import { EXIT, gravest, reaches } from './exit-codes.js'
+import type { Layout } from './formats/format.js'
 import { type FileJob, jobOf, reasonOf } from './inputs.js'
+import { createPrinter } from './printer.js'
 import { createProgress } from './progress.js'
 import { type Done, type FileTask, unread } from './task.js'
 
@@ -12,20 +14,13 @@ export interface Run {
   failed: boolean
 }
 
-/** Where a run writes: what stands around the texts of the files, and between two of them. */
-export interface Layout {
-  begin: string
-  between: string
-  end: string
-}
-
 /** Does a task on each file, in their order, and prints what it gives as it comes. */
 export async function runFiles(files: readonly string[], task: FileTask, layout: Layout): Promise<Run> {
   const progress = createProgress(process.stderr, files.length)
   const told = new Set<string>()
   const run: Run = { severity: 'none', failed: false }
-  let printed = false
-  process.stdout.write(layout.begin)
+  const printer = createPrinter(layout, (text) => process.stdout.write(text))
+  printer.begin()
   for (const [i, file] of files.entries()) {
     progress.show(i, file)
     const done = await doFile(file, task)
@@ -35,12 +30,11 @@ export async function runFiles(files: readonly string[], task: FileTask, layout:
       if (!told.has(complaint)) process.stderr.write(`onrecord: ${complaint}\n`)
       told.add(complaint)
     }
-    if (done.text !== '') process.stdout.write(`${printed ? layout.between : ''}${done.text}`)
-    printed ||= done.text !== ''
+    printer.add(done.text)
     run.severity = gravest([run.severity, done.severity])
     run.failed ||= done.failed
   }
-  process.stdout.write(layout.end)
+  printer.end()
   return run
 }
 

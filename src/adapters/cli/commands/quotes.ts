@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import { fileCommand, settingsOf, TABLE, withColors } from '../file-command.js'
+import type { Layout } from '../formats/format.js'
 import { findFiles } from '../inputs.js'
 import { formatOption } from '../option-values.js'
-import { exitCodeOf, type Layout, runFiles } from '../run-files.js'
+import { exitCodeOf, runFiles } from '../run-files.js'
 import { createQuotes, csvHead } from '../tasks/quotes.js'
 
 const LAYOUTS: Record<string, Layout> = {

@@ -34,14 +34,25 @@ export interface Rule {
   summary: string
 }
 
+/** What stands around the texts of the files of a run. */
+export interface Layout {
+  begin: string
+  /** Stands between two files that are printed. */
+  between: string
+  end: string
+  /** Stands in place of files where none is printed. */
+  none?: string
+  /** How many characters may be printed; `rest` tells of how many files are left out beyond. */
+  most?: number
+  rest?(files: number): string
+}
+
 /**
- * A way to print what is reported, file by file, so that no more than one file is held at a time. A piece between two that are
- * printed is `between`; a file that gives the empty string is not printed.
+ * A way to print what is reported, file by file, so that no more than one file is held at a time. A file that gives the empty
+ * string is not printed.
  */
-export interface Format {
+export interface Format extends Omit<Layout, 'begin'> {
   id: string
   begin(rules: readonly Rule[]): string
   article(reported: Reported): string
-  between: string
-  end: string
 }
