@@ -37,7 +37,7 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entry, 'adapters/cli': 'src/adapters/cli.ts' },
+    entry: { ...entry, 'adapters/cli': 'src/adapters/cli.ts', 'adapters/cli/worker': 'src/adapters/cli/worker.ts' },
     metafile: true,
     onSuccess: async () => writeLicences(),
   },

@@ -1,0 +1,1 @@
+export { silence } from './silence.js'
