@@ -48,6 +48,7 @@ export type {
   ClaimsGraph,
   ClaimVerdict,
   ClaimVerification,
+  Config,
   DateMention,
   Entailment,
   Entity,

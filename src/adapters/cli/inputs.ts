@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { text as readStream } from 'node:stream/consumers'
+import { buffer as readBytes } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MarkupFormat } from '../../model/markup-format.js'
 import { type MarkupName, markupOf } from '../markup.js'
 import { loadMarkup } from './markup.js'
 
+/** A file to work on; the text of standard input comes along, as a worker can't read it. */
+export interface FileJob {
+  file: string
+  text?: string
+}
+
 /** A text to work on, or why it could not be read. */
-export type Input = { name: string; text: string; format?: MarkupFormat } | { name: string; error: string }
+export type Input = { text: string; format?: MarkupFormat } | { error: string }
 
 /** The files that paths and patterns name, in the order given; `-` stands for standard input. A pattern that fits nothing stays as it is. */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
@@ -23,17 +29,22 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 }
 
 /**
- * Reads one file as UTF-8, or standard input for `-`; a byte order mark stays in the text, so that offsets stay right. Its
- * ending tells the markup where `markup` does not.
+ * Reads one file as UTF-8; a byte order mark stays in the text, so that offsets stay right. Its ending tells the markup where
+ * `markup` does not.
  */
-export async function readInput(name: string, markup?: MarkupName | 'text'): Promise<Input> {
+export async function readInput({ file, text }: FileJob, markup?: MarkupName | 'text'): Promise<Input> {
   try {
-    const text = name === '-' ? await readStream(process.stdin) : decode(await readFile(name))
-    const told = markup ?? markupOf(extname(name)) ?? 'text'
-    return { name, text, ...(told !== 'text' && { format: await loadMarkup(told) }) }
+    const read = text ?? decode(await readFile(file))
+    const told = markup ?? markupOf(extname(file)) ?? 'text'
+    return { text: read, ...(told !== 'text' && { format: await loadMarkup(told) }) }
   } catch (error) {
-    return { name, error: reason(error) }
+    return { error: reasonOf(error) }
   }
+}
+
+/** The job of a file; standard input is read for `-`. */
+export async function jobOf(file: string): Promise<FileJob> {
+  return file === '-' ? { file, text: decode(await readBytes(process.stdin)) } : { file }
 }
 
 function decode(bytes: Uint8Array): string {
@@ -41,7 +52,8 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function reason(error: unknown): string {
+/** Why a file could not be read, in words. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as { code?: string; message: string }
   if (code === 'ENOENT') return 'no such file'
   if (code === 'EACCES') return 'may not be read'

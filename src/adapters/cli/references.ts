@@ -18,6 +18,17 @@ export async function readReferences(files: readonly string[]): Promise<Referenc
   return rows
 }
 
+/** Reads reference tables as above, each list of files once. */
+export function createTables(): (files: readonly string[]) => Promise<ReferenceRow[]> {
+  const read = new Map<string, Promise<ReferenceRow[]>>()
+  return (files) => {
+    const key = files.join('\n')
+    const rows = read.get(key) ?? readReferences(files)
+    read.set(key, rows)
+    return rows
+  }
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

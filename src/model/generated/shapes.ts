@@ -24,6 +24,10 @@ export type Bound = (number | null)
  */
 export type Interval = [Bound, Bound]
 /**
+ * Whether a check runs, and how: on or off, its severity, or its severity and options.
+ */
+export type CheckSetting = (boolean | ("on" | "off" | "error" | "warning" | "info") | CheckSettings)
+/**
  * `error`: cannot be true as printed; `warning`: a careful reader would doubt it; `info`: worth knowing.
  */
 export type Severity = ("error" | "warning" | "info")
@@ -605,6 +609,85 @@ capturedAt?: string
  * How the text is laid out.
  */
 format?: ("prose" | "transcript" | "vtt" | "srt")
+}
+/**
+ * Severity and options of a check that runs.
+ */
+export interface CheckSettings {
+severity?: Severity
+/**
+ * Options of the check, as its page lists them.
+ */
+options?: {
+[k: string]: unknown
+}
+}
+/**
+ * What the command line and the language server are told in `onrecord.config.json`, `onrecord.config.js`, `onrecord.config.ts` or under `onrecord` in `package.json`. Paths and patterns are relative to the folder of that file.
+ */
+export interface Config {
+/**
+ * Where this schema is found, for editors.
+ */
+$schema?: string
+/**
+ * Language of the texts, BCP 47; `en` when left out.
+ */
+language?: "en"
+/**
+ * Day of publication, ISO 8601; relative dates resolve against it.
+ */
+dateline?: string
+/**
+ * Who publishes the texts.
+ */
+publisher?: string
+/**
+ * How the texts are marked up; told from the ending of each file when left out.
+ */
+input?: ("text" | "markdown" | "html")
+/**
+ * Leaves out attributions less sure than this, 0 to 1; 0 when left out.
+ */
+minConfidence?: number
+/**
+ * Each check by its id: off, on, with another severity, or with options of its own. A check that is not named is on.
+ */
+checks?: {
+[k: string]: CheckSetting
+}
+/**
+ * Tables of known figures, CSV or JSON; patterns are allowed.
+ */
+tables?: string[]
+/**
+ * Texts that quotations are verified against: text, Markdown, HTML, PDF, DOCX, VTT, SRT or JSON; patterns are allowed.
+ */
+references?: string[]
+/**
+ * House rules that make severities of verdicts; `strict` when left out.
+ */
+policy?: ("strict" | "ap" | "reuters" | "guardian")
+/**
+ * How `check` and `verify` print; `pretty` when left out.
+ */
+format?: ("pretty" | "json" | "ndjson" | "sarif" | "github" | "markdown" | "junit")
+/**
+ * Lowest severity that gives exit code 1; `warning` for `check` and `error` for `verify` when left out.
+ */
+failOn?: ("error" | "warning" | "info")
+/**
+ * File of findings that are known and not reported again.
+ */
+baseline?: string
+/**
+ * Patterns of files that are left out.
+ */
+ignore?: string[]
+/**
+ * How many worker threads read files; by the number of cores when left out.
+ */
+jobs?: number
 }
 /**
  * One thing that a finding rests on.

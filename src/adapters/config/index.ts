@@ -1,0 +1,3 @@
+export { analyzeOptionsOf, checkOptionsOf, isIgnored, pathsOf } from './config-options.js'
+export { type ConfigFinder, createConfigFinder, type FoundConfig } from './find-config.js'
+export { nearest } from './nearest.js'
