@@ -10,6 +10,7 @@ const entry = {
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
   'adapters/codemirror/index': 'src/adapters/codemirror/index.ts',
+  'adapters/lsp/index': 'src/adapters/lsp/index.ts',
   'adapters/prosemirror/index': 'src/adapters/prosemirror/index.ts',
   'adapters/retext/index': 'src/adapters/retext/index.ts',
   'adapters/textlint/index': 'src/adapters/textlint/index.ts',
@@ -37,11 +38,24 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entry, 'adapters/cli': 'src/adapters/cli.ts', 'adapters/cli/worker': 'src/adapters/cli/worker.ts' },
+    entry: {
+      ...entry,
+      'adapters/cli': 'src/adapters/cli.ts',
+      'adapters/cli/worker': 'src/adapters/cli/worker.ts',
+      'adapters/lsp/reader': 'src/adapters/lsp/reader.ts',
+    },
     metafile: true,
     onSuccess: async () => writeLicences(),
   },
   { ...shared, format: 'cjs', entry },
+  // The command of the language server is built by itself: as one of the entries above it would move the server into a chunk,
+  // away from its thread, which it looks for beside itself.
+  {
+    format: 'esm',
+    target: 'es2022',
+    entry: { 'adapters/lsp/main': 'src/adapters/lsp/main.ts' },
+    external: ['./index.js'],
+  },
 ])
 
 // The licences of what is bundled ask to be passed on with it.

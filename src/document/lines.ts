@@ -6,8 +6,7 @@ export interface LineIndex {
 
 /** An index of where the lines of `text` begin; CRLF, LF and CR end a line. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  const starts = lineStarts(text)
   return {
     at(offset) {
       let low = 0
@@ -20,4 +19,11 @@ export function indexLines(text: string): LineIndex {
       return { line: low + 1, column: offset - starts[low]! + 1 }
     },
   }
+}
+
+/** Where each line of `text` begins. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length)
+  return starts
 }
