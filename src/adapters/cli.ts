@@ -45,6 +45,8 @@ interface Options {
   output?: string
   kinds?: NonNullable<ExportOptions['kinds']>
   detail?: NonNullable<ExportOptions['detail']>
+  base?: string
+  context?: string
   color?: boolean
 }
 
@@ -150,14 +152,21 @@ command('graph', 'write the claims graph of all files together', graphFormats)
   .option('-o, --output <path>', 'write into this file, or, where a format is several files, into this folder')
   .option('--kinds <kinds>', `write these kinds of nodes only, comma-separated: ${nodeKinds.join(', ')}`, kindList)
   .addOption(new Option('--detail <detail>', 'how much of each node to write').choices(['labels', 'facts', 'all']))
+  .option('--base <address>', 'in RDF the beginning of all names, such as https://example.org/claims/')
+  .option('--context <address>', 'in JSON-LD the address of the context, where it is not to stand in the file')
   .action(async (files: string[], options: Options) => {
-    const { format, output, kinds, detail } = options
+    const { format, output, kinds, detail, base, context } = options
     if (needsFolder(format) && output === undefined)
       throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
     const analyses: Analysis[] = []
     const unread = await eachFile(files, options, ({ analysis }) => void analyses.push(analysis))
     if (analyses.length > 0)
-      await writeGraph(claimsGraph(...analyses), format, output, { ...(kinds && { kinds }), ...(detail && { detail }) })
+      await writeGraph(claimsGraph(...analyses), format, output, {
+        ...(kinds && { kinds }),
+        ...(detail && { detail }),
+        ...(base && { base }),
+        ...(context && { context }),
+      })
     process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
   })
 

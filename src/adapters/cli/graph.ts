@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats } from '../../export/index.js'
+import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats, rdfFormats } from '../../export/index.js'
 import type { ClaimsGraph } from '../../model/generated/shapes.js'
 
 const sets = new Set(formats.flatMap(({ part }) => (part ? [part.of] : [])))
 
 /** The formats a graph can be asked for in, those that are several files too. */
-export const graphFormats: string[] = [...formats.map(({ id }) => id), ...sets]
+export const graphFormats: string[] = [...[...formats, ...rdfFormats].map(({ id }) => id), ...sets]
 
 /** Whether a format is several files. */
 export function needsFolder(format: string): boolean {
@@ -22,11 +22,12 @@ export function needsFolder(format: string): boolean {
  */
 export async function writeGraph(
   graph: ClaimsGraph,
-  format: string,
+  name: string,
   path: string | undefined,
   options: ExportOptions,
 ): Promise<void> {
-  if (path !== undefined && needsFolder(format)) {
+  const format = rdfFormats.find(({ id }) => id === name) ?? name
+  if (path !== undefined && needsFolder(name)) {
     await mkdir(path, { recursive: true })
     for (const { name, chunks } of exportGraphFiles(graph, format, options))
       await pipeline(Readable.from(chunks), createWriteStream(join(path, name)))
