@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checks } from '../src/checks/index.js'
-import { formats } from '../src/export/index.js'
+import { formats, rdfFormats } from '../src/export/index.js'
 import type { CheckExamples } from '../src/model/check.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,7 +37,9 @@ function checksTable(): string {
 }
 
 function formatsTable(): string {
-  const rows = formats.map(({ id, mediaType, summary }) => `| \`${id}\` | ${summary} | \`${mediaType}\` |`)
+  const rows = [...formats, ...rdfFormats].map(
+    ({ id, mediaType, summary }) => `| \`${id}\` | ${summary} | \`${mediaType}\` |`,
+  )
   return ['| format | what it is | media type |', '|---|---|---|', ...rows].join('\n')
 }
 

@@ -8,8 +8,8 @@ import { gexf } from './gexf.js'
 import { graphml } from './graphml.js'
 import { graphology } from './graphology.js'
 import { json } from './json.js'
-import { jsonld } from './jsonld.js'
 import { mermaid } from './mermaid.js'
+import { jsonld, nquads, trig } from './rdf/index.js'
 
 export type { ExportOptions, GraphFormat } from '../graph/format.js'
 export { type GraphologyData, toGraphology } from './graphology.js'
@@ -29,9 +29,11 @@ export {
   json,
   jsonld,
   mermaid,
+  nquads,
+  trig,
 }
 
-/** The formats a graph can be written in. */
+/** The formats a graph can be written in by name. */
 export const formats: readonly GraphFormat[] = [
   json,
   jsonld,
@@ -48,6 +50,9 @@ export const formats: readonly GraphFormat[] = [
   cypherParameters,
 ]
 
+/** Formats that are handed over as values, so that only who writes RDF carries them. */
+export const rdfFormats: readonly GraphFormat[] = [nquads, trig]
+
 /** A file of an export. */
 export interface ExportedFile {
   /** Its name within a folder. */
@@ -57,8 +62,11 @@ export interface ExportedFile {
   chunks: Iterable<string>
 }
 
-/** Writes a graph in the format of that id; throws a `RangeError` that names the formats there are where it is not known. */
-export function exportGraph(graph: ClaimsGraph, format: string, options: ExportOptions = {}): string {
+/**
+ * Writes a graph in a format: the id of one of `formats`, or a format as a value. Throws a `RangeError` that names the formats
+ * there are where it is not known.
+ */
+export function exportGraph(graph: ClaimsGraph, format: string | GraphFormat, options: ExportOptions = {}): string {
   return [...exportGraphChunks(graph, format, options)].join('')
 }
 
@@ -66,34 +74,47 @@ export function exportGraph(graph: ClaimsGraph, format: string, options: ExportO
  * What `exportGraph` gives, piece by piece, for a graph that does not fit into one string: `Readable.from(…)` or
  * `ReadableStream.from(…)` makes a stream of it. Throws where the format is not known, before the first piece.
  */
-export function exportGraphChunks(graph: ClaimsGraph, format: string, options: ExportOptions = {}): Iterable<string> {
-  const known = formats.find(({ id }) => id === format)
+export function exportGraphChunks(
+  graph: ClaimsGraph,
+  format: string | GraphFormat,
+  options: ExportOptions = {},
+): Iterable<string> {
+  const known = formatOf(format)
   if (known) return collected(known.write(graph, options))
-  const parts = formats.filter(({ part }) => part?.of === format)
+  const parts = partsOf(format)
   if (parts.length > 0)
     throw new RangeError(
       `\`${format}\` is several files, ${listed(parts)}: take one of these, or \`exportGraphFiles\` for all`,
     )
-  throw new RangeError(`\`format\` must be one of ${listed(formats)}, not \`${format}\``)
+  throw new RangeError(
+    `\`format\` must be one of ${listed(formats)}, or a format of \`onrecord/export\` itself, such as \`trig\`, not \`${format}\``,
+  )
 }
 
 /**
  * The files of a format: one, or several that belong together, as the tables and their description for `csv`. Throws where
  * the format is not known.
  */
-export function exportGraphFiles(graph: ClaimsGraph, format: string, options: ExportOptions = {}): ExportedFile[] {
-  const parts = formats.filter(({ part }) => part?.of === format)
+export function exportGraphFiles(
+  graph: ClaimsGraph,
+  format: string | GraphFormat,
+  options: ExportOptions = {},
+): ExportedFile[] {
+  const parts = partsOf(format)
   if (parts.length > 0)
-    return parts.map(({ id, part, mediaType }) => ({
-      name: (part as { file: string }).file,
-      mediaType,
-      chunks: exportGraphChunks(graph, id, options),
+    return parts.map((one) => ({
+      name: (one.part as { file: string }).file,
+      mediaType: one.mediaType,
+      chunks: exportGraphChunks(graph, one, options),
     }))
   const chunks = exportGraphChunks(graph, format, options)
-  const { extension, mediaType } = formats.find(({ id }) => id === format) as GraphFormat
+  const { extension, mediaType } = formatOf(format) as GraphFormat
   return [{ name: `claims.${extension}`, mediaType, chunks }]
 }
 
+const formatOf = (format: string | GraphFormat): GraphFormat | undefined =>
+  typeof format === 'string' ? formats.find(({ id }) => id === format) : format
+const partsOf = (format: string | GraphFormat): GraphFormat[] => formats.filter(({ part }) => part?.of === format)
 const listed = (some: readonly GraphFormat[]): string => some.map(({ id }) => `\`${id}\``).join(', ')
 
 // A stream has a price per piece: they are made of some size.

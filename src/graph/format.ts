@@ -9,6 +9,10 @@ export interface ExportOptions {
    * the places in the documents too. `labels` in pictures when left out, else `all`.
    */
   detail?: 'labels' | 'facts' | 'all'
+  /** In RDF the beginning of all names, which ends in a slash or a colon; `urn:onrecord:` when left out. */
+  base?: string
+  /** In JSON-LD the address of the context, where it is not to stand in the file; `onrecord/schemas/context.jsonld` is that context. */
+  context?: string
 }
 
 /** A way to write a claims graph. */

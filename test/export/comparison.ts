@@ -16,6 +16,10 @@ interface Reading {
   readable?: (text: string) => string
   /** Of an id; as of a text when left out. */
   readableId?: (id: string) => string
+  /** Of the name of a property; as of a text when left out. */
+  readableName?: (name: string) => string
+  /** Whether each value keeps its own type, where others under the same name have another. */
+  typed?: boolean
 }
 
 /** Fails unless nodes, in their order, and edges, in any, are those of the graph, with all they hold and nothing else. */
@@ -25,7 +29,7 @@ export function expectGraph(read: ReadGraph, graph: ClaimsGraph, reading: Readin
     graph.nodes.map(({ id, kind, label }) => ({ id: readableId(id), kind, label: readable(label) })),
   )
   for (const [i, node] of graph.nodes.entries())
-    expect(difference(read.nodes[i]!.attributes, node, graph.nodes, readable)).toBeUndefined()
+    expect(difference(read.nodes[i]!.attributes, node, graph.nodes, reading)).toBeUndefined()
   const keys = read.nodes.map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   const keyOf = new Map(graph.nodes.map(({ id }, i) => [id, keys[i]]))
@@ -37,7 +41,7 @@ export function expectGraph(read: ReadGraph, graph: ClaimsGraph, reading: Readin
         kind === edge.kind &&
         from === keyOf.get(edge.from) &&
         to === keyOf.get(edge.to) &&
-        difference(attributes, edge, graph.edges, readable) === undefined,
+        difference(attributes, edge, graph.edges, reading) === undefined,
     )
     expect(place, `${JSON.stringify(edge)} in ${JSON.stringify(left)}`).not.toBe(-1)
     left.splice(place, 1)
@@ -50,17 +54,17 @@ function difference(
   attributes: Attributes,
   item: Item,
   all: readonly Item[],
-  readable: (text: string) => string,
+  { readable = (text) => text, readableName = readable, typed = false }: Reading,
 ): string | undefined {
   const names = new Set(Object.keys(attributes))
   if ('anchors' in item && item.anchors && item.anchors.length > 0) {
     if (attributes.anchors !== readable(JSON.stringify(item.anchors))) return 'anchors'
     names.delete('anchors')
   }
-  for (const [property, value] of expectedProperties(item, all)) {
+  for (const [property, value] of expectedProperties(item, typed ? [item] : all)) {
     const wanted = typeof value === 'string' ? readable(value) : value
-    const bare = (name: string) => name.replace(/^_+/, '')
-    const name = [...names].find((name) => bare(name) === bare(readable(property)) && attributes[name] === wanted)
+    const bare = (name: string) => (typed ? name : name.replace(/^_+/, ''))
+    const name = [...names].find((name) => bare(name) === bare(readableName(property)) && attributes[name] === wanted)
     if (name === undefined) return `${JSON.stringify(property)} in ${JSON.stringify(attributes)}`
     names.delete(name)
   }

@@ -4,9 +4,19 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportGraph, exportGraphChunks, exportGraphFiles, formats } from '../../src/export/index.js'
+import {
+  type ExportOptions,
+  exportGraph,
+  exportGraphChunks,
+  exportGraphFiles,
+  formats,
+  type GraphFormat,
+  rdfFormats,
+} from '../../src/export/index.js'
 import type { GraphNode } from '../../src/model/generated/shapes.js'
 import { graphs, largeGraph, sample } from './graphs.js'
+
+const all = [...formats, ...rdfFormats]
 
 it('lists the formats there are, and refuses others', () => {
   expect(formats.map(({ id }) => id)).toEqual([
@@ -24,14 +34,15 @@ it('lists the formats there are, and refuses others', () => {
     'cypher',
     'cypher-parameters',
   ])
+  expect(rdfFormats.map(({ id }) => id)).toEqual(['nquads', 'trig'])
   expect(() => exportGraph(sample, 'xml')).toThrow(RangeError)
   expect(() => exportGraphChunks(sample, 'xml')).toThrow(RangeError)
   expect(() => exportGraphFiles(sample, 'xml')).toThrow(RangeError)
 })
 
-it.each(formats)('$id is as it was', ({ id, extension }) => {
-  const file = new URL(`../golden/export/sample.${extension}`, import.meta.url)
-  const written = exportGraph(sample, id)
+it.each(all)('$id is as it was', (format) => {
+  const file = new URL(`../golden/export/sample.${format.extension}`, import.meta.url)
+  const written = exportGraph(sample, format)
   if (process.env.UPDATE || !existsSync(file)) writeFileSync(file, written)
   expect(written).toBe(readFileSync(file, 'utf8'))
 })
@@ -44,12 +55,14 @@ it('gives a format of several files as files', () => {
   expect(exportGraphFiles(sample, 'graphml')).toMatchObject([{ name: 'claims.graphml' }])
 })
 
-describe.each(formats)('$id', ({ id }) => {
+describe.each(all)('$id', (format) => {
+  const { id } = format
+
   it('streams what it writes, in pieces that fit', async () => {
     const graph = largeGraph(2000)
-    const pieces = [...exportGraphChunks(graph, id)]
-    expect(await text(Readable.from(exportGraphChunks(graph, id)))).toBe(exportGraph(graph, id))
-    expect(pieces.join('')).toBe(exportGraph(graph, id))
+    const pieces = [...exportGraphChunks(graph, format)]
+    expect(await text(Readable.from(exportGraphChunks(graph, format)))).toBe(exportGraph(graph, format))
+    expect(pieces.join('')).toBe(exportGraph(graph, format))
     if (id !== 'csv-metadata') expect(pieces.length).toBeGreaterThan(1)
     // A statement with its parameters is one piece.
     for (const piece of pieces) expect(piece.length).toBeLessThan(id === 'cypher-parameters' ? 500_000 : 100_000)
@@ -59,9 +72,9 @@ describe.each(formats)('$id', ({ id }) => {
     fc.assert(
       fc.property(graphs(), (graph) => {
         const before = structuredClone(graph)
-        const written = exportGraph(graph, id)
+        const written = exportGraph(graph, format)
         expect(written.isWellFormed()).toBe(true)
-        expect(exportGraph(graph, id)).toBe(written)
+        expect(exportGraph(graph, format)).toBe(written)
         expect(graph).toEqual(before)
       }),
       { numRuns: 50 },
@@ -69,7 +82,7 @@ describe.each(formats)('$id', ({ id }) => {
   })
 
   it('writes an empty graph', () => {
-    expect(exportGraph({ nodes: [], edges: [] }, id)).not.toContain('undefined')
+    expect(exportGraph({ nodes: [], edges: [] }, format)).not.toContain('undefined')
   })
 
   it('takes time linear in the size of the graph: 10,000 claims in well under a second', () => {
@@ -77,7 +90,7 @@ describe.each(formats)('$id', ({ id }) => {
     const timeOf = (claims: number): number => {
       const graph = largeGraph(claims)
       const start = process.cpuUsage()
-      for (const _ of exportGraphChunks(graph, id));
+      for (const _ of exportGraphChunks(graph, format));
       const { user, system } = process.cpuUsage(start)
       return (user + system) / 1000
     }
@@ -91,12 +104,12 @@ describe.each(formats)('$id', ({ id }) => {
 
 describe('options', () => {
   const kinds: GraphNode['kind'][] = ['person', 'claim']
-  const written = (id: string, options: Parameters<typeof exportGraph>[2]) => exportGraph(sample, id, options)
+  const written = (format: string | GraphFormat, options: ExportOptions) => exportGraph(sample, format, options)
 
-  it.each(formats.filter(({ id }) => id !== 'csv-metadata'))('$id writes the kinds of nodes asked for', ({ id }) => {
+  it.each(all.filter(({ id }) => id !== 'csv-metadata'))('$id writes the kinds of nodes asked for', (format) => {
     // JSON-LD names all it may say first.
-    const only = written(id, { kinds }).replace(/"@context"[\s\S]*"@graph"/, '')
-    expect(only.toLowerCase()).toContain(id === 'csv-edges' ? 'said' : 'mara oduya')
+    const only = written(format, { kinds }).replace(/"@context"[\s\S]*"@graph"/, '')
+    expect(only.toLowerCase()).toContain(format.id === 'csv-edges' ? 'said' : 'mara oduya')
     expect(only).not.toMatch(/hasFigure|HAS_FIGURE|"quantity:/)
   })
 

@@ -1,8 +1,10 @@
 // Graphs that the tests of the formats write: a small one from a text, and any that breaks careless writers.
 import fc from 'fast-check'
 import { analyze } from '../../src/analyze.js'
+import { check } from '../../src/checks/index.js'
 import { claimsGraph } from '../../src/graph/index.js'
 import type { ClaimsGraph, GraphEdge, GraphNode } from '../../src/model/generated/shapes.js'
+import { verifyClaims, verifyQuotes } from '../../src/verify.js'
 
 export const sample = claimsGraph(
   analyze(
@@ -13,6 +15,35 @@ export const sample = claimsGraph(
     },
   ),
 )
+
+/** Two articles with findings and verdicts: nodes and edges of all kinds. */
+export const dossier = createDossier()
+
+function createDossier(): ClaimsGraph {
+  const first = analyze(
+    '“We will close the mill by June, and we will pay every worker,” said Mara Oduya, chair of the Tide Board, on Monday. ' +
+      'Mara Oduya and Pell Anders said that 35% of jobs, or 70, would go. ' +
+      '“Nobody told me that he said ‘We are finished with the harbour’,” said Ines Calder of Harbour Watch. ' +
+      'Observers said France had asked for 12 million euros. ' +
+      'The Tide Board denied that 40 barges had sunk in 2019. Of 120 suppliers, 70 face cuts and 60 face closure.',
+    { title: 'Mill to close', dateline: '2021-05-04', publisher: 'The Tidings' },
+  )
+  const second = analyze(
+    '“We will close the mill by July, and we will pay every worker,” said Mara Oduya. 😀 Rhys Tanner said that 40 barges had ' +
+      'sunk in 2019. Ines Calder said that 35% of jobs, or 70, would go. Mara Oduya said the mill lost 12 jobs. Pell Anders said the mill lost 19 jobs at 10 a.m. on Friday.',
+    { title: 'Mill closes', dateline: '2021-05-05', publisher: 'Evening Gull' },
+  )
+  const text = 'We will close the mill by June, and we will pay every worker. The mill has had its day.'
+  const references = [{ id: 'speech', url: 'https://tide.example/speech', speaker: 'Mara Oduya', text }]
+  return claimsGraph(
+    ...[first, second].map((analysis) => ({
+      analysis,
+      findings: check(analysis),
+      verifications: [...verifyQuotes(analysis, references), ...verifyClaims(analysis, references)],
+      references,
+    })),
+  )
+}
 
 const HOSTILE = [
   '"quoted"',
@@ -55,8 +86,8 @@ const propertyValue = fc.oneof(
   fc.boolean(),
   fc.constant(null),
 )
-const kind = fc.constantFrom<GraphNode['kind']>('person', 'claim', 'quantity', 'organization', 'document')
-const edgeKind = fc.constantFrom<GraphEdge['kind']>('said', 'hasFigure', 'disagreesWith', 'attributedTo')
+const kind = fc.constantFrom<GraphNode['kind']>('person', 'claim', 'quantity', 'organization', 'document', 'verdict')
+const edgeKind = fc.constantFrom<GraphEdge['kind']>('said', 'hasFigure', 'disagreesWith', 'attributedTo', 'concerns')
 
 type Properties = NonNullable<GraphNode['properties']>
 

@@ -67,7 +67,10 @@ const VALUES = {
     'json',
     'jsonld',
     'mermaid',
+    'nquads',
+    'rdfFormats',
     'toGraphology',
+    'trig',
   ],
   'onrecord/report': ['writeReport'],
   'onrecord/languages/en': ['en'],
@@ -144,7 +147,12 @@ const TYPES = [
 
 test('the package has these entries and no other', () => {
   const entries = Object.keys(about.exports).map((entry) => entry.replace(/^\./, 'onrecord'))
-  expect(entries).toEqual([...Object.keys(VALUES), 'onrecord/schemas/*.json', 'onrecord/package.json'])
+  expect(entries).toEqual([
+    ...Object.keys(VALUES),
+    'onrecord/schemas/*.json',
+    'onrecord/schemas/context.jsonld',
+    'onrecord/package.json',
+  ])
 })
 
 test.each(['module', 'commonjs'])('the entries export these values, as %s', async (type) => {

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats } from '../../export/index.js'
+import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats, rdfFormats } from '../../export/index.js'
 import type { ClaimsGraph } from '../../model/generated/shapes.js'
 import { openOutput } from './output.js'
 
 const sets = new Set(formats.flatMap(({ part }) => (part ? [part.of] : [])))
 
 /** The formats a graph can be asked for in, those that are several files too. */
-export const graphFormats: string[] = [...formats.map(({ id }) => id), ...sets]
+export const graphFormats: string[] = [...[...formats, ...rdfFormats].map(({ id }) => id), ...sets]
 
 /** Whether a format is several files. */
 export function needsFolder(format: string): boolean {
@@ -20,11 +20,12 @@ export function needsFolder(format: string): boolean {
  */
 export async function writeGraph(
   graph: ClaimsGraph,
-  format: string,
+  name: string,
   path: string | undefined,
   options: ExportOptions,
 ): Promise<void> {
-  if (path !== undefined && needsFolder(format)) {
+  const format = rdfFormats.find(({ id }) => id === name) ?? name
+  if (path !== undefined && needsFolder(name)) {
     await mkdir(path, { recursive: true })
     for (const { name, chunks } of exportGraphFiles(graph, format, options)) await write(join(path, name), chunks)
     return

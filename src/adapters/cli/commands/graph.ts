@@ -8,7 +8,7 @@ import { graphFormats, needsFolder, writeGraph } from '../graph.js'
 import { formatOption, kindList } from '../option-values.js'
 import { exitCodeOf } from '../run-files.js'
 
-interface Options extends Pick<ExportOptions, 'kinds' | 'detail'> {
+interface Options extends Pick<ExportOptions, 'kinds' | 'detail' | 'base' | 'context'> {
   format: string
   output?: string
 }
@@ -20,7 +20,9 @@ export function addGraph(program: Command): void {
     .option('-o, --output <path>', 'write into this file, or, where a format is several files, into this folder')
     .option('--kinds <kinds>', `write these kinds of nodes only, comma-separated: ${nodeKinds.join(', ')}`, kindList)
     .addOption(new Option('--detail <detail>', 'how much of each node to write').choices(['labels', 'facts', 'all']))
-    .action(async (paths: string[], { format, output, kinds, detail }: Options, command: Command) => {
+    .option('--base <address>', 'in RDF the beginning of all names, such as https://example.org/claims/')
+    .option('--context <address>', 'in JSON-LD the address of the context, where it is not to stand in the file')
+    .action(async (paths: string[], { format, output, kinds, detail, base, context }: Options, command: Command) => {
       if (needsFolder(format) && output === undefined)
         throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
       const analyses: Analysis[] = []
@@ -32,6 +34,8 @@ export function addGraph(program: Command): void {
         await writeGraph(claimsGraph(...analyses), format, output, {
           ...(kinds && { kinds }),
           ...(detail && { detail }),
+          ...(base && { base }),
+          ...(context && { context }),
         })
       process.exitCode = exitCodeOf(run)
     })

@@ -1,0 +1,3 @@
+export { jsonld } from './jsonld.js'
+export { nquads } from './nquads.js'
+export { trig } from './trig.js'
