@@ -6,9 +6,10 @@ import { analyze } from '../analyze.js'
 import { check, relations } from '../checks/index.js'
 import { linkQuotes } from '../claims/link-quotes.js'
 import { type PolicyName, policies } from '../evidence/verification/policy.js'
+import { groupings, type PictureOptions } from '../export/index.js'
 import { type ReportArticle, writeReport } from '../export/report/index.js'
 import { type ExportOptions, nodeKinds } from '../graph/format.js'
-import { claimsGraph } from '../graph/index.js'
+import { claimsGraph, type GraphPart } from '../graph/index.js'
 import { DataError } from '../model/errors.js'
 import type { Analysis, Finding, ReferenceRow } from '../model/generated/shapes.js'
 import { isDay } from '../model/options.js'
@@ -16,6 +17,7 @@ import { prepareReferences, verifyQuotes } from '../verify.js'
 import { version } from '../version.js'
 import { graphFormats, needsFolder, writeGraph } from './cli/graph.js'
 import { findFiles, readInput } from './cli/inputs.js'
+import { drawPicture } from './cli/picture.js'
 import { printFigures, printFindings, printQuotes } from './cli/print.js'
 import { createProgress } from './cli/progress.js'
 import { pagedReferences, type ReferenceText, readReferenceTexts } from './cli/reference-texts.js'
@@ -45,6 +47,9 @@ interface Options {
   output?: string
   kinds?: NonNullable<ExportOptions['kinds']>
   detail?: NonNullable<ExportOptions['detail']>
+  group?: NonNullable<PictureOptions['group']>
+  most?: number
+  picture?: boolean
   color?: boolean
 }
 
@@ -150,14 +155,29 @@ command('graph', 'write the claims graph of all files together', graphFormats)
   .option('-o, --output <path>', 'write into this file, or, where a format is several files, into this folder')
   .option('--kinds <kinds>', `write these kinds of nodes only, comma-separated: ${nodeKinds.join(', ')}`, kindList)
   .addOption(new Option('--detail <detail>', 'how much of each node to write').choices(['labels', 'facts', 'all']))
+  .addOption(
+    new Option(
+      '--group <by>',
+      'for svg: what statements are put together by (default: document, none of one file)',
+    ).choices(groupings),
+  )
+  .option('--most <count>', 'for svg: statements to show at most (default: 60)', count)
   .action(async (files: string[], options: Options) => {
-    const { format, output, kinds, detail } = options
+    const { format, output, kinds, detail, group, most } = options
     if (needsFolder(format) && output === undefined)
       throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
-    const analyses: Analysis[] = []
-    const unread = await eachFile(files, options, ({ analysis }) => void analyses.push(analysis))
-    if (analyses.length > 0)
-      await writeGraph(claimsGraph(...analyses), format, output, { ...(kinds && { kinds }), ...(detail && { detail }) })
+    const tables = checkOptions(options, await readReferences(options.reference))
+    const parts: GraphPart[] = []
+    const unread = await eachFile(files, options, ({ analysis }) => {
+      parts.push({ analysis, ...(format === 'svg' && { findings: check(analysis, tables) }) })
+    })
+    if (parts.length > 0)
+      await writeGraph(claimsGraph(...parts), format, output, {
+        ...(kinds && { kinds }),
+        ...(detail && { detail }),
+        ...(group && { group }),
+        ...(most && { most }),
+      })
     process.exitCode = unread > 0 ? EXIT.wrong : EXIT.clean
   })
 
@@ -165,6 +185,7 @@ command('report', 'write one page for a browser: who says what, findings, figure
   .option('--references <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
   .addOption(policy())
   .option('-o, --output <file>', 'write into this file instead of standard output')
+  .option('--no-picture', 'leave out the picture of who said what')
   .action(async (files: string[], options: Options) => {
     const texts = await readTexts(options)
     const tables = checkOptions(options, await readReferences(options.references))
@@ -181,7 +202,10 @@ command('report', 'write one page for a browser: who says what, findings, figure
       })
     })
     if (articles.length > 0) {
-      const page = writeReport(articles, { references: pagedReferences(texts) })
+      const references = texts.map(({ reference }) => reference)
+      const graph = claimsGraph(...articles.map((article) => ({ ...article, references })))
+      const picture = options.picture ? await drawPicture(graph) : undefined
+      const page = writeReport(articles, { references: pagedReferences(texts), ...(picture && { picture }) })
       if (options.output) await writeFile(options.output, page)
       else print(page)
     }
@@ -280,6 +304,12 @@ function append(value: string, before: string[]): string[] {
 function share(value: string): number {
   const number = Number(value)
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return number
+}
+
+function count(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return number
 }
 
