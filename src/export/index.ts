@@ -13,6 +13,7 @@ import { jsonld, nquads, trig } from './rdf/index.js'
 
 export type { ExportOptions, GraphFormat } from '../graph/format.js'
 export { type GraphologyData, toGraphology } from './graphology.js'
+export { drawGraph, type Grouping, groupings, type LayOut, type PictureOptions } from './picture/index.js'
 
 // By name too, so that a page that writes one format has to carry no other.
 export {

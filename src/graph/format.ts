@@ -92,10 +92,11 @@ export function pictureLines({ label, properties = {} }: GraphNode, width = 38, 
   return [...wrapped(label, width, most), ...facts.flatMap(([name, value]) => wrapped(`${name}: ${value}`, width, 1))]
 }
 
+/** A text without the characters that a reader does not see, or that turn or hide what follows them. */
+export const visibleText = (text: string): string => text.toWellFormed().replaceAll(SHAPELESS, ' ')
+
 function wrapped(text: string, width: number, most: number): string[] {
-  const words = text
-    .toWellFormed()
-    .replaceAll(SHAPELESS, ' ')
+  const words = visibleText(text)
     .split(/\s+/)
     .filter((word) => word !== '')
   const lines: string[] = []

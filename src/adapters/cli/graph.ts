@@ -1,13 +1,21 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats, rdfFormats } from '../../export/index.js'
+import {
+  type ExportOptions,
+  exportGraphChunks,
+  exportGraphFiles,
+  formats,
+  type PictureOptions,
+  rdfFormats,
+} from '../../export/index.js'
 import type { ClaimsGraph } from '../../model/generated/shapes.js'
 import { openOutput } from './output.js'
+import { drawPicture } from './picture.js'
 
 const sets = new Set(formats.flatMap(({ part }) => (part ? [part.of] : [])))
 
-/** The formats a graph can be asked for in, those that are several files too. */
-export const graphFormats: string[] = [...[...formats, ...rdfFormats].map(({ id }) => id), ...sets]
+/** The formats a graph can be asked for in, those that are several files and the picture too. */
+export const graphFormats: string[] = [...[...formats, ...rdfFormats].map(({ id }) => id), ...sets, 'svg']
 
 /** Whether a format is several files. */
 export function needsFolder(format: string): boolean {
@@ -16,13 +24,13 @@ export function needsFolder(format: string): boolean {
 
 /**
  * Writes a graph piece by piece: into a file, or on standard output where none is named. A format that is several files goes
- * into a folder, which is made.
+ * into a folder, which is made; `svg` is a picture.
  */
 export async function writeGraph(
   graph: ClaimsGraph,
   name: string,
   path: string | undefined,
-  options: ExportOptions,
+  options: ExportOptions & PictureOptions,
 ): Promise<void> {
   const format = rdfFormats.find(({ id }) => id === name) ?? name
   if (path !== undefined && needsFolder(name)) {
@@ -30,7 +38,7 @@ export async function writeGraph(
     for (const { name, chunks } of exportGraphFiles(graph, format, options)) await write(join(path, name), chunks)
     return
   }
-  await write(path, exportGraphChunks(graph, format, options))
+  await write(path, name === 'svg' ? [await drawPicture(graph, options)] : exportGraphChunks(graph, format, options))
 }
 
 async function write(path: string | undefined, chunks: Iterable<string>): Promise<void> {

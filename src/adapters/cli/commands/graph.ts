@@ -1,14 +1,16 @@
 import { type Command, Option } from 'commander'
+import { groupings, type PictureOptions } from '../../../export/index.js'
 import { type ExportOptions, nodeKinds } from '../../../graph/format.js'
-import { claimsGraph } from '../../../graph/index.js'
-import type { Analysis } from '../../../model/generated/shapes.js'
+import { claimsGraph, type GraphPart } from '../../../graph/index.js'
+import { checkArticle } from '../check-article.js'
 import { eachArticle } from '../each-article.js'
 import { fileCommand, settingsOf, TABLE } from '../file-command.js'
 import { graphFormats, needsFolder, writeGraph } from '../graph.js'
-import { formatOption, kindList } from '../option-values.js'
+import { count, formatOption, kindList } from '../option-values.js'
+import { createTables } from '../references.js'
 import { exitCodeOf } from '../run-files.js'
 
-interface Options extends Pick<ExportOptions, 'kinds' | 'detail' | 'base' | 'context'> {
+interface Options extends Pick<ExportOptions, 'kinds' | 'detail' | 'base' | 'context'>, PictureOptions {
   format: string
   output?: string
 }
@@ -22,21 +24,42 @@ export function addGraph(program: Command): void {
     .addOption(new Option('--detail <detail>', 'how much of each node to write').choices(['labels', 'facts', 'all']))
     .option('--base <address>', 'in RDF the beginning of all names, such as https://example.org/claims/')
     .option('--context <address>', 'in JSON-LD the address of the context, where it is not to stand in the file')
-    .action(async (paths: string[], { format, output, kinds, detail, base, context }: Options, command: Command) => {
-      if (needsFolder(format) && output === undefined)
-        throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
-      const analyses: Analysis[] = []
-      const run = await eachArticle(paths, settingsOf(command), async ({ analysis }) => {
-        analyses.push(analysis)
-        return undefined
-      })
-      if (analyses.length > 0)
-        await writeGraph(claimsGraph(...analyses), format, output, {
-          ...(kinds && { kinds }),
-          ...(detail && { detail }),
-          ...(base && { base }),
-          ...(context && { context }),
+    .addOption(
+      new Option(
+        '--group <by>',
+        'for svg: what statements are put together by (default: document, none of one file)',
+      ).choices(groupings),
+    )
+    .option('--most <count>', 'for svg: statements to show at most (default: 60)', count)
+    .action(
+      async (
+        paths: string[],
+        { format, output, kinds, detail, base, context, group, most }: Options,
+        command: Command,
+      ) => {
+        if (needsFolder(format) && output === undefined)
+          throw new RangeError(`\`--format ${format}\` is several files: name a folder for them with \`-o\``)
+        const settings = settingsOf(command)
+        const tablesOf = createTables()
+        const parts: GraphPart[] = []
+        const run = await eachArticle(paths, settings, async ({ analysis }, told) => {
+          const references = await tablesOf(settings.flags.reference ?? told.tables)
+          parts.push({
+            analysis,
+            ...(format === 'svg' && { findings: checkArticle(analysis, { ...told.check, references }).found }),
+          })
+          return undefined
         })
-      process.exitCode = exitCodeOf(run)
-    })
+        if (parts.length > 0)
+          await writeGraph(claimsGraph(...parts), format, output, {
+            ...(kinds && { kinds }),
+            ...(detail && { detail }),
+            ...(base && { base }),
+            ...(context && { context }),
+            ...(group && { group }),
+            ...(most && { most }),
+          })
+        process.exitCode = exitCodeOf(run)
+      },
+    )
 }

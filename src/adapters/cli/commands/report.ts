@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import { relations } from '../../../checks/index.js'
 import { type ReportArticle, writeReport } from '../../../export/report/index.js'
+import { claimsGraph } from '../../../graph/index.js'
 import { verifyQuotes } from '../../../verify.js'
 import { checkArticle } from '../check-article.js'
 import { eachArticle } from '../each-article.js'
 import { fileCommand, REFERENCE_TEXT, settingsOf } from '../file-command.js'
 import { append, policyOption } from '../option-values.js'
 import { writeWhole } from '../output.js'
+import { drawPicture } from '../picture.js'
 import { createPrepared } from '../prepared-references.js'
 import { pagedReferences, type ReferenceText } from '../reference-texts.js'
 import { createTables } from '../references.js'
@@ -23,7 +25,8 @@ export function addReport(program: Command): void {
     .option('--references <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
     .addOption(policyOption())
     .option('-o, --output <file>', 'write into this file instead of standard output')
-    .action(async (paths: string[], { output }: { output?: string }, command: Command) => {
+    .option('--no-picture', 'leave out the picture of who said what')
+    .action(async (paths: string[], { output, picture }: { output?: string; picture: boolean }, command: Command) => {
       const settings = settingsOf(command)
       const { reference, references } = settings.flags
       const tablesOf = createTables()
@@ -46,7 +49,13 @@ export function addReport(program: Command): void {
         return prepared.complaints
       })
       if (articles.length > 0) {
-        const page = writeReport(articles, { references: pagedReferences([...texts.values()]) })
+        const references = [...texts.values()]
+        const parts = articles.map((article) => ({ ...article, references: references.map((text) => text.reference) }))
+        const drawn = picture ? await drawPicture(claimsGraph(...parts)) : undefined
+        const page = writeReport(articles, {
+          references: pagedReferences(references),
+          ...(drawn && { picture: drawn }),
+        })
         if (output) await writeWhole(output, page)
         else process.stdout.write(page)
       }
