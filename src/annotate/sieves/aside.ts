@@ -84,12 +84,15 @@ function isAdjunct(context: Context, { first, last }: Run): boolean {
   return finiteVerbs(context, { first: head, last }) < (opens ? 2 : 1)
 }
 
-// “Ann Lee, the firm’s lawyer, posted two words”: what stands before the comma is the subject of the verb behind it.
+// “Ann Lee, who is the firm’s lawyer, posted two words”: what stands before the comma is the subject of the verb behind it.
 function isSubject(context: Context, before: Run, { inverted, match }: ClauseTag): boolean {
-  if (!inverted || finiteVerbs(context, before) > 0) return false
+  if (!inverted) return false
   const { tokens } = context.document
-  for (let i = before.first; i < before.last; i++) if (tokens[i]!.text === ',') return true
-  return match.cue.prior < 5
+  let comma = before.first
+  while (comma < before.last && tokens[comma]!.text !== ',') comma++
+  const isRelative = tokens[comma + 1]?.tag.startsWith('W') ?? false
+  if (finiteVerbs(context, { first: before.first, last: isRelative ? comma : before.last }) > 0) return false
+  return comma < before.last || match.cue.prior < 5
 }
 
 // Speech in quotation marks is a content whatever its verbs.
