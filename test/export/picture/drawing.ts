@@ -1,20 +1,5 @@
-// A picture as a strict XML parser reads it, and Graphviz for it.
-import { spawnSync } from 'node:child_process'
-import { instance } from '@viz-js/viz'
+// A picture as a strict XML parser reads it.
 import { JSDOM } from 'jsdom'
-import type { LayOut } from '../../../src/export/index.js'
-
-const viz = await instance()
-
-/** Graphviz in WebAssembly, as the command line has it. */
-export const layOut: LayOut = (dot) => viz.renderString(dot, { format: 'json0' })
-
-/** Graphviz itself. */
-export const layOutWithDot: LayOut = (dot) => {
-  const { stdout, stderr, status } = spawnSync('dot', ['-Tjson0'], { input: dot, encoding: 'utf8' })
-  if (status !== 0 || stderr !== '') throw new Error(stderr)
-  return stdout
-}
 
 /** A box of a picture with its words. */
 export interface DrawnCard {

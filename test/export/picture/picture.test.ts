@@ -9,7 +9,8 @@ import type { ClaimsGraph } from '../../../src/model/generated/shapes.js'
 import { prepareReferences, verifyQuotes } from '../../../src/verify.js'
 import { graphs, hostileText, largeGraph } from '../graphs.js'
 import { SAMPLE, SPEECH } from '../report/pages.js'
-import { layOut, layOutWithDot, readPicture } from './drawing.js'
+import { readPicture } from './drawing.js'
+import { layOut, layOutWithDot } from './graphviz.js'
 
 // Graphviz itself, Debian's package `graphviz`. In continuous integration it must be there.
 const withDot = spawnSync('dot', ['-V']).status === 0 || process.env.CI ? it : it.skip
