@@ -16,11 +16,12 @@ import { layOut } from '../export/picture/graphviz.js'
 import { articleOf, pictureOf, SAMPLE, samplePage } from '../export/report/pages.js'
 import { executablePath, hint, launch, open } from './chromium.js'
 
-// Pixels of the page that become one of the picture, and how far its greys may lie apart, of 255: on average, and in the
-// share of the pixels that differ by more than a quarter.
+// Pixels of the page that become one of the picture, and how far its greys may lie apart, of 255: on average, and in the share
+// of the pixels that differ by more than 16. Text that moves by half a line, a column or the boxes that are missing are 1.7 to
+// 8 on average, and 3 to 18 in 100; the same page in the same Chromium is 0.
 const COARSE = 16
-const MEAN = 6
-const FAR = 0.03
+const MEAN = 1
+const FAR = 0.02
 
 const golden = fileURLToPath(new URL('../golden', import.meta.url))
 
@@ -89,7 +90,7 @@ async function compare(path: string, shot: Buffer): Promise<void> {
   expect(greys.length).toBe(stored.greys.length)
   const apart = greys.map((grey, i) => Math.abs(grey - stored.greys[i]!))
   expect(apart.reduce((sum, one) => sum + one, 0) / apart.length).toBeLessThan(MEAN)
-  expect(apart.filter((one) => one > 64).length / apart.length).toBeLessThan(FAR)
+  expect(apart.filter((one) => one > 16).length / apart.length).toBeLessThan(FAR)
 }
 
 function pictureOfGraph(analyses: readonly Analysis[]): string {
