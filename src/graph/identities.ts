@@ -65,8 +65,16 @@ export function createIdentities(articles: readonly Article[]): Identities {
       const identity = identify(idOf(entity, article), entity.name, kindOf(entity))
       for (const role of entity.roles) identity.roles.add(role)
     }
+  // Each is asked for many times.
+  const found = new Map<string, Map<string, Identity>>()
   return {
-    of: (entity, article) => known.get(idOf(entity, article))!,
+    of(entity, article) {
+      const ofArticle = found.get(article.document) ?? new Map<string, Identity>()
+      found.set(article.document, ofArticle)
+      const identity = ofArticle.get(entity.id) ?? known.get(idOf(entity, article))!
+      ofArticle.set(entity.id, identity)
+      return identity
+    },
     ofAffiliation: (name) => {
       const id = `speaker:${slug(bodies.fullName(name))}`
       return known.get(id) ?? identify(id, name, 'organization')

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { html } from '../../src/document/formats/html.js'
 import { markdown } from '../../src/document/formats/markdown.js'
 import { writeReport } from '../../src/export/report/index.js'
-import { articleOf, SAMPLE, SPEECH, samplePage } from '../export/report/pages.js'
+import { articleOf, pictureOf, SAMPLE, SPEECH, samplePage } from '../export/report/pages.js'
 import { executablePath, hint, launch, type Opened, open } from './chromium.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -46,7 +46,7 @@ describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
   test('100 kB of hostile words run no script and ask for nothing', async () => {
     const words = HOSTILE.repeat(Math.ceil(100_000 / HOSTILE.length))
     const articles = [undefined, markdown, html].map((format) => articleOf(HOSTILE, words, format))
-    const { page, requests, complaints } = await open(browser, writeReport(articles, { picture: HOSTILE }))
+    const { page, requests, complaints } = await open(browser, writeReport(articles, { picture: pictureOf(articles) }))
     await page.mouse.move(400, 400)
     await page.keyboard.press('Tab')
     await page.waitForTimeout(200)
@@ -54,6 +54,67 @@ describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
     expect(requests).toEqual([])
     expect(complaints).toEqual([])
   }, 60_000)
+
+  test.each([HOSTILE, HOSTILE_PICTURE])(
+    'a picture that somebody else made runs no script and asks for nothing',
+    async (picture) => {
+      const { page, requests, complaints } = await open(browser, writeReport([articleOf('a.txt', SAMPLE)], { picture }))
+      await page.locator('.picture').scrollIntoViewIfNeeded()
+      await page.waitForTimeout(200)
+      expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false)
+      expect(requests).toEqual([])
+      expect(complaints).toEqual([])
+    },
+  )
+
+  describe('the picture', () => {
+    let page: Page
+    const width = () => page.locator('.picture img').evaluate((image) => image.getBoundingClientRect().width)
+    const frame = () => page.locator('.picture .scroll')
+    beforeAll(async () => {
+      page = (await open(browser, severalPage(), { viewport: { width: 700, height: 900 } })).page
+    })
+
+    test('is found from the summary, and has a name', async () => {
+      await page.locator('.summary a', { hasText: 'as a picture' }).press('Enter')
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('picture')
+      expect(await page.locator('.picture img').getAttribute('alt')).toContain('what they said')
+      expect(await width()).toBeGreaterThan(600)
+    })
+
+    test('is made larger and smaller by keyboard, fits its frame, and is moved in it', async () => {
+      const own = await width()
+      await page.locator('[data-zoom=in]').press('Enter')
+      expect(await width()).toBeGreaterThan(own * 1.2)
+      expect(await page.locator('.zoom output').textContent()).toBe('125 %')
+      await frame().focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => frame().evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+      await page.locator('[data-zoom=out]').press('Space')
+      expect(Math.abs((await width()) - own)).toBeLessThan(2)
+      await page.locator('[data-zoom=fit]').press('Enter')
+      const [inner, outer] = await frame().evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+      expect(inner).toBe(outer)
+    })
+
+    test('follows the theme that the reader chose', async () => {
+      const corner = async () => {
+        await page.locator('.picture img').scrollIntoViewIfNeeded()
+        const shot = await page.locator('.picture img').screenshot()
+        return page.evaluate(async (data) => {
+          const image = new Image()
+          image.src = `data:image/png;base64,${data}`
+          await image.decode()
+          const context = Object.assign(document.createElement('canvas'), { width: 9, height: 9 }).getContext('2d')!
+          context.drawImage(image, 0, 0)
+          return context.getImageData(6, 6, 1, 1).data[0]!
+        }, shot.toString('base64'))
+      }
+      expect(await corner()).toBeGreaterThan(200)
+      await page.locator('.theme').press('Enter')
+      expect(await corner()).toBeLessThan(60)
+    })
+  })
 
   describe('by keyboard', () => {
     let opened: Opened
@@ -211,12 +272,15 @@ and 60 shrank, she said. ![x](https://attacker.invalid/b.png) <base href="https:
 
 `
 
+// An SVG that does all an SVG can do.
+const HOSTILE_PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" onload="globalThis.hit = 1">
+<script>globalThis.hit = 1; parent.hit = 1</script><image href="https://attacker.invalid/c.png"/>
+<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://attacker.invalid/d"/></foreignObject></svg>`
+
 function severalPage(): string {
-  return writeReport(
-    [
-      articleOf('a.txt', SAMPLE),
-      articleOf('b.md', `# A headline\n\n> “Yes,” said Ann Lee.\n\n- ${SAMPLE}`, markdown, []),
-    ],
-    { references: [SPEECH], picture: '<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="80"></svg>' },
-  )
+  const articles = [
+    articleOf('a.txt', SAMPLE),
+    articleOf('b.md', `# A headline\n\n> “Yes,” said Ann Lee.\n\n- ${SAMPLE}`, markdown, []),
+  ]
+  return writeReport(articles, { references: [SPEECH], picture: pictureOf(articles) })
 }

@@ -28,7 +28,7 @@ export interface Layout {
 
 /** Pixels a frame’s heading takes. */
 export const HEADING = 20
-const WIDEST_HEADING = 460
+const WIDEST_HEADING = 330
 
 // Graphviz counts in inches of 72 points; a point is a pixel of the picture.
 const inches = (pixels: number): string => (pixels / 72).toFixed(4)

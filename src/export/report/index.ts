@@ -3,6 +3,7 @@ import { drawArticle } from './article.js'
 import { drawContents, drawControls } from './controls.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.js'
 import { html, ours, type Part } from './markup.js'
+import { drawPicture } from './picture.js'
 import { laySheet, type ReportArticle, type Sheet } from './sheet.js'
 import { saidWords } from './speakers.js'
 import { counted } from './words.js'
@@ -55,7 +56,7 @@ export function writeReport(articles: readonly ReportArticle[], options: ReportO
 </head>
 <body>
 <a class="skip" href="#text">To the text</a>
-<header class="top"><h1>onrecord <span>report</span></h1>${drawSummary(sheets)}<div class="tools">${drawControls(sheets)}</div></header>
+<header class="top"><h1>onrecord <span>report</span></h1>${drawSummary(sheets, picture !== undefined)}<div class="tools">${drawControls(sheets)}</div></header>
 <main id="text" tabindex="-1">${drawContents(sheets)}${sheets.map((sheet) => drawArticle(sheet, findPlace))}${drawPicture(picture)}</main>
 <div class="card" id="card" hidden></div>
 <script>${ours(SCRIPT)}</script>
@@ -64,7 +65,7 @@ export function writeReport(articles: readonly ReportArticle[], options: ReportO
 `.markup
 }
 
-function drawSummary(sheets: readonly Sheet[]): Part {
+function drawSummary(sheets: readonly Sheet[], pictured: boolean): Part {
   const findings = sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0)
   const [first] = sheets
   if (!first) return undefined
@@ -77,12 +78,5 @@ function drawSummary(sheets: readonly Sheet[]): Part {
   const gaps = [unverified > 0 && counted(unverified, 'quotation'), alone > 0 && counted(alone, 'figure')].filter(
     Boolean,
   )
-  return html`<ul class="summary" aria-label="Summary"><li><a href="#${first.key}-speakers">${saidWords(sheets)}</a></li><li><a href="#${first.key}-findings">${counted(findings, 'finding')}</a></li>${verified.length > 0 && html`<li>${sound} of ${counted(verified.length, 'quotation')} as in the reference</li>`}<li><a href="#${first.key}-unchecked">not checked: ${gaps.join(', ') || 'see the list'}</a></li></ul>`
-}
-
-// Inside an `img` an SVG runs no script and loads nothing.
-function drawPicture(picture: string | undefined): Part {
-  if (picture === undefined) return undefined
-  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.toWellFormed())}`
-  return html`<section class="picture"><h2 id="picture-heading">The claims as a graph</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="picture-heading"><img src="${address}" alt="Speakers, what they said and on what it rests; the lists above tell the same in words."></div></section>`
+  return html`<ul class="summary" aria-label="Summary"><li><a href="#${first.key}-speakers">${saidWords(sheets)}</a></li><li><a href="#${first.key}-findings">${counted(findings, 'finding')}</a></li>${verified.length > 0 && html`<li>${sound} of ${counted(verified.length, 'quotation')} as in the reference</li>`}<li><a href="#${first.key}-unchecked">not checked: ${gaps.join(', ') || 'see the list'}</a></li>${pictured && html`<li><a href="#picture">as a picture</a></li>`}</ul>`
 }

@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2'
 import { analyze } from '../../../src/analyze.js'
 import { check, relations } from '../../../src/checks/index.js'
+import { drawGraph } from '../../../src/export/index.js'
 import { type ReportArticle, writeReport } from '../../../src/export/report/index.js'
+import { claimsGraph } from '../../../src/graph/index.js'
 import type { MarkupFormat } from '../../../src/model/markup-format.js'
 import { prepareReferences, verifyQuotes } from '../../../src/verify.js'
+import { layOut } from '../picture/graphviz.js'
 
 /** An article in which something is wrong in every way that a report can tell. */
 export const SAMPLE = `Mara Oduya, the chief executive of Brightwater, said on Monday that of 120 suppliers, 70 face cuts and 60 face closure.
@@ -36,6 +39,11 @@ export function articleOf(name: string, text: string, format?: MarkupFormat, ref
 /** The page of the sample. */
 export function samplePage(): string {
   return writeReport([{ ...articleOf('sample.txt', SAMPLE) }], { references: [SPEECH] })
+}
+
+/** A picture of articles, as the command line draws it. */
+export function pictureOf(articles: readonly ReportArticle[]): string {
+  return drawGraph(claimsGraph(...articles.map((article) => ({ ...article, references: [SPEECH] }))), layOut)
 }
 
 /** A page as somebody else’s parser reads it. */
