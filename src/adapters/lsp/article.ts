@@ -4,7 +4,7 @@ import { type CheckOptions, check, relations } from '../../checks/index.js'
 import type { PolicyName } from '../../evidence/verification/policy.js'
 import type { PreparedReferences } from '../../evidence/verification/shelves.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Analysis, Finding, Relation } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow, Relation } from '../../model/generated/shapes.js'
 import { verifyQuotes } from '../../verify.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
 import { findIgnored, type Ignored } from '../suppressions.js'
@@ -14,7 +14,9 @@ import { passageOf } from './references.js'
 /** All that decides how a text is read, beside its words. */
 export interface Reading {
   analyze: AnalyzeOptions
-  check: CheckOptions
+  check: Pick<CheckOptions, 'off' | 'severities' | 'options'>
+  /** Rows of known figures. */
+  tables: readonly ReferenceRow[]
   /** The texts to verify against, and the same prepared; none where none are configured. */
   texts: readonly ReferenceText[]
   shelf?: PreparedReferences
@@ -55,7 +57,8 @@ export function readArticle(
   const analysis = analyze(text, reading.analyze)
   const { shelf, policy, texts } = reading
   const ignored = findIgnored(analysis)
-  const findings = check(analysis, { ...reading.check, ignore: ignored })
+  const options = { ...reading.check, references: reading.tables, ignore: ignored }
+  const findings = check(analysis, options)
   const verifications = shelf ? verifyQuotes(analysis, shelf, { ...(policy && { policy }) }) : []
   const shown = [...findings, ...verifications.flatMap((row) => verdictOf(row, texts, encoding, ignored))]
   return {
@@ -65,7 +68,7 @@ export function readArticle(
     findings,
     shown: shown.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
     ignored,
-    relations: relations(analysis, reading.check),
+    relations: relations(analysis, options),
     verifications,
     reading,
     positions: createPositions(text, encoding),
@@ -74,7 +77,7 @@ export function readArticle(
 
 /** What does not hold in a text, its comments minded. */
 export function findingsIn(analysis: Analysis, reading: Reading): Finding[] {
-  return check(analysis, { ...reading.check, ignore: findIgnored(analysis) })
+  return check(analysis, { ...reading.check, references: reading.tables, ignore: findIgnored(analysis) })
 }
 
 function verdictOf(
