@@ -38,7 +38,12 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...entry, 'adapters/cli': 'src/adapters/cli.ts', 'adapters/lsp/reader': 'src/adapters/lsp/reader.ts' },
+    entry: {
+      ...entry,
+      'adapters/cli': 'src/adapters/cli.ts',
+      'adapters/cli/worker': 'src/adapters/cli/worker.ts',
+      'adapters/lsp/reader': 'src/adapters/lsp/reader.ts',
+    },
     metafile: true,
     onSuccess: async () => writeLicences(),
   },

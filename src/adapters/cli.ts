@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { DataError } from '../model/errors.js'
+import { isTold } from './cli/errors.js'
 import { EXIT } from './cli/exit-codes.js'
 import { createProgram } from './cli/program.js'
 
@@ -8,12 +8,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clean)
   throw error
 })
+// What is half written is taken away on the way out.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
 
 try {
-  await createProgram().parseAsync()
+  await createProgram({ worker: new URL('./cli/worker.js', import.meta.url) }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.wrong
-  else if (error instanceof DataError || error instanceof RangeError || (error as NodeJS.ErrnoException).code) {
+  else if (isTold(error)) {
     process.stderr.write(`onrecord: ${(error as Error).message}\n`)
     process.exitCode = EXIT.wrong
   } else throw error

@@ -1,3 +1,4 @@
+import { doHere } from './do-files.js'
 import { findFiles } from './inputs.js'
 import { type Article, openArticle } from './open-article.js'
 import { type Run, runFiles } from './run-files.js'
@@ -11,16 +12,14 @@ export async function eachArticle(
   use: (article: Article, settings: FileSettings) => Promise<string[] | undefined>,
 ): Promise<Run> {
   const settingsFor = createSettings(settings)
-  return runFiles(
-    await findFiles(paths),
-    async (job) => {
-      const told = await settingsFor(job.file)
-      if (told.ignored) return undefined
-      const article = await openArticle(job, told)
-      if ('error' in article) return unread(job.file, article.error)
-      const complaints = (await use(article, told)) ?? []
-      return { text: '', severity: 'none', complaints, failed: complaints.length > 0 }
-    },
-    { begin: '', between: '', end: '' },
-  )
+  const files = await findFiles(paths)
+  const results = doHere(files, async (job) => {
+    const told = await settingsFor(job.file)
+    if (told.ignored) return undefined
+    const article = await openArticle(job, told)
+    if ('error' in article) return unread(job.file, article.error)
+    const complaints = (await use(article, told)) ?? []
+    return { text: '', severity: 'none', complaints, failed: complaints.length > 0 }
+  })
+  return runFiles(files.length, results, { begin: '', between: '', end: '' })
 }

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { type ExportOptions, exportGraphChunks, exportGraphFiles, formats } from '../../export/index.js'
 import type { ClaimsGraph } from '../../model/generated/shapes.js'
+import { openOutput } from './output.js'
 
 const sets = new Set(formats.flatMap(({ part }) => (part ? [part.of] : [])))
 
@@ -28,11 +26,19 @@ export async function writeGraph(
 ): Promise<void> {
   if (path !== undefined && needsFolder(format)) {
     await mkdir(path, { recursive: true })
-    for (const { name, chunks } of exportGraphFiles(graph, format, options))
-      await pipeline(Readable.from(chunks), createWriteStream(join(path, name)))
+    for (const { name, chunks } of exportGraphFiles(graph, format, options)) await write(join(path, name), chunks)
     return
   }
-  const chunks = Readable.from(exportGraphChunks(graph, format, options))
-  if (path === undefined) await pipeline(chunks, process.stdout, { end: false })
-  else await pipeline(chunks, createWriteStream(path))
+  await write(path, exportGraphChunks(graph, format, options))
+}
+
+async function write(path: string | undefined, chunks: Iterable<string>): Promise<void> {
+  const output = await openOutput(path)
+  try {
+    for (const chunk of chunks) await output.write(chunk)
+    await output.finish()
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
 }

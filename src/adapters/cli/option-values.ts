@@ -55,3 +55,9 @@ export function failOnOption(severity: Severity): Option {
 export function formatOption(choices: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([...choices]).default(choices[0])
 }
+
+/** A whole number from 1. */
+export function count(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(value)
+}

@@ -6,11 +6,12 @@ import { addGraph } from './commands/graph.js'
 import { addQuotes } from './commands/quotes.js'
 import { addReport } from './commands/report.js'
 import { addVerify } from './commands/verify.js'
+import type { Surroundings } from './run-task.js'
 
 const COMMANDS = [addCheck, addQuotes, addFigures, addVerify, addGraph, addReport]
 
 /** The command line: every command with its options. */
-export function createProgram(): Command {
+export function createProgram(surroundings: Surroundings = {}): Command {
   const program = new Command('onrecord')
     .description('Who said it, do the figures hold, and does the source really say so?')
     .version(version)
@@ -30,6 +31,6 @@ Examples:
   onrecord graph --format mermaid article.html
   onrecord report --reference speech.pdf -o report.html article.md`,
     )
-  for (const add of COMMANDS) add(program)
+  for (const add of COMMANDS) add(program, surroundings)
   return program
 }

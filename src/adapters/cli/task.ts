@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/generated/shapes.js'
+import type { KnownFinding, Severity } from '../../model/generated/shapes.js'
 import type { FileJob } from './inputs.js'
 
 /** What became of one file: plain data and small, as it may come from a worker. */
@@ -11,6 +11,10 @@ export interface Done {
   complaints: string[]
   /** Whether something that was asked for could not be done. */
   failed: boolean
+  /** Entries of the baseline that fit nothing in the file any more. */
+  unused?: KnownFinding[]
+  /** Entries for a baseline that is to be written, and how it calls the file. */
+  entries?: { article: string; found: KnownFinding[] }
 }
 
 /** Does the work of a command on one file; nothing where the file is left out. */

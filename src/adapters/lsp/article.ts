@@ -4,10 +4,10 @@ import { type CheckOptions, check, relations } from '../../checks/index.js'
 import type { PolicyName } from '../../evidence/verification/policy.js'
 import type { PreparedReferences } from '../../evidence/verification/shelves.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Analysis, Finding, ReferenceRow, Relation } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow, Relation, Span } from '../../model/generated/shapes.js'
 import { verifyQuotes } from '../../verify.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
-import { findIgnored, type Ignored } from '../suppressions.js'
+import { findSuppressions } from '../suppressions/index.js'
 import { createPositions, type Encoding, type Positions } from './positions.js'
 import { passageOf } from './references.js'
 
@@ -21,6 +21,11 @@ export interface Reading {
   texts: readonly ReferenceText[]
   shelf?: PreparedReferences
   policy?: PolicyName
+}
+
+/** A stretch in which a comment silences a check, or all of them. */
+export interface Ignored extends Span {
+  check?: string
 }
 
 /** A finding as it is shown. */
@@ -94,4 +99,11 @@ function verdictOf(
   const passage = passageOf(row, texts, encoding)
   const finding = { check: verdict, severity, spans: [at], actual: quote, expected: [], evidence: [], message: reason }
   return [{ ...finding, ...(passage && { passage }) }]
+}
+
+// As `check` takes it.
+function findIgnored(analysis: Analysis): Ignored[] {
+  return findSuppressions(analysis).flatMap(({ span, checks }) =>
+    checks.length > 0 ? checks.map((check) => ({ ...span, check })) : [span],
+  )
 }

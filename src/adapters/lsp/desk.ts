@@ -15,6 +15,8 @@ const PRACTICE = 60
 export interface DeskOptions {
   /** Milliseconds from the last edit until the whole text is read. */
   delay(): number
+  /** Resolves when texts may be read. */
+  ready(): Promise<void>
   /** Reads a whole text elsewhere; nothing is known of one that is left out. */
   read(document: OpenDocument): Promise<Known | undefined>
   /** Is handed what is found in a document, whenever that changes. */
@@ -41,7 +43,7 @@ export interface Desk {
  * A desk with no document on it. An edit is answered at once with what its paragraphs tell; the whole text is read when no edit
  * has come for a while, one reading at a time, and what was edited meanwhile moves what that finds.
  */
-export function createDesk({ delay, read, show, fail }: DeskOptions): Desk {
+export function createDesk({ delay, ready, read, show, fail }: DeskOptions): Desk {
   const documents = new Map<string, OpenDocument>()
   const waiting = new Map<string, NodeJS.Timeout>()
   const answers = new Map<string, NodeJS.Immediate>()
@@ -76,6 +78,7 @@ export function createDesk({ delay, read, show, fail }: DeskOptions): Desk {
     )
   }
   const readOnce = async (document: OpenDocument) => {
+    await ready()
     const { version } = document
     const asked = epoch
     document.edits = []

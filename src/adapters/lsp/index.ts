@@ -4,6 +4,8 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver/node'
 import { version } from '../../version.js'
 import { type Client, capabilitiesFor, readClient } from './capabilities.js'
@@ -33,8 +35,8 @@ export function serve(connection: Connection): void {
 
   const desk = createDesk({
     delay: () => settings.delay ?? DELAY,
+    ready: () => ready,
     async read({ uri, version, text, markup }) {
-      await ready
       const { known, problems } = await running().connection.sendRequest(messages.read, { uri, version, text, markup })
       complain(problems)
       return known
@@ -71,9 +73,14 @@ export function serve(connection: Connection): void {
     void reader.sendNotification(messages.configure, params)
   }
 
+  // As a notification: a client need not know the request that would wait for a click.
+  function warn(message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+  }
+
   // Each problem is told once, and again where settings have changed.
   function complain(problems: readonly string[]): void {
-    for (const problem of problems) if (!told.has(problem)) connection.window.showWarningMessage(`onrecord: ${problem}`)
+    for (const problem of problems) if (!told.has(problem)) warn(`onrecord: ${problem}`)
     told = new Set([...told, ...problems])
   }
 

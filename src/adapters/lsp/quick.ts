@@ -3,8 +3,7 @@ import { checkFigures, checks } from '../../checks/index.js'
 import type { Evidence, Span } from '../../model/generated/shapes.js'
 import type { MarkupName } from '../markup.js'
 import { markupFormats } from '../markup-formats.js'
-import type { Ignored } from '../suppressions.js'
-import type { Article, Reading, Shown } from './article.js'
+import type { Article, Ignored, Reading, Shown } from './article.js'
 
 /** An edit: a stretch of the text before it, and how long what stands there now is. */
 export interface Edit extends Span {

@@ -474,6 +474,38 @@ links: FigureLink[]
 claims: Claim[]
 }
 /**
+ * A finding that is known, by its check and its words, so that an edit elsewhere in the article leaves it known.
+ */
+export interface KnownFinding {
+/**
+ * Id of the check.
+ */
+check: string
+/**
+ * The words that it stands at, on one line.
+ */
+words: string
+/**
+ * How many times.
+ */
+count: number
+}
+/**
+ * Findings that are known and not reported again, as `onrecord check --update-baseline` writes them.
+ */
+export interface Baseline {
+/**
+ * Of this form.
+ */
+version: 1
+/**
+ * By the path of the article, relative to the folder of this file.
+ */
+findings: {
+[k: string]: KnownFinding[]
+}
+}
+/**
  * One claim written by hand.
  */
 export interface HandwrittenClaim {

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { findingsFormats } from '../../../src/adapters/cli/formats/index.js'
 import { createPrinter } from '../../../src/adapters/cli/printer.js'
 import { createCheck } from '../../../src/adapters/cli/tasks/check.js'
-import { createVerify, verifyRules } from '../../../src/adapters/cli/tasks/verify.js'
+import { createVerify } from '../../../src/adapters/cli/tasks/verify.js'
+import { verifyRules } from '../../../src/adapters/cli/verify-rules.js'
 import { checks } from '../../../src/checks/index.js'
 import { layFolder } from './folder.js'
 
@@ -18,14 +19,13 @@ const WRONG = 'It costs between 50 and 40 pounds.'
 async function printed(id: string, files: Record<string, string>): Promise<string> {
   const format = findingsFormats[id]!
   const task = createCheck({ flags: {}, colors: false, config: false, format: id })
-  let text = ''
-  const printer = createPrinter({ ...format, begin: format.begin(checks) }, (piece) => {
-    text += piece
-  })
-  printer.begin()
-  for (const [file, text] of Object.entries(files)) printer.add((await task({ file, text }))!.text)
-  printer.end()
-  return text
+  const pieces: string[] = []
+  const write = async (piece: string) => void pieces.push(piece)
+  const printer = createPrinter({ ...format, begin: format.begin(checks) }, { write })
+  await printer.begin()
+  for (const [file, text] of Object.entries(files)) await printer.add((await task({ file, text }))!.text)
+  await printer.end()
+  return pieces.join('')
 }
 
 const HOSTILE = {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import { fileCommand, settingsOf, TABLE, withColors } from '../file-command.js'
+import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors } from '../file-command.js'
 import type { Layout } from '../formats/format.js'
 import { findFiles } from '../inputs.js'
 import { formatOption } from '../option-values.js'
-import { exitCodeOf, runFiles } from '../run-files.js'
-import { createQuotes, csvHead } from '../tasks/quotes.js'
+import { exitCodeOf } from '../run-files.js'
+import { addRunOptions, runTask, type Surroundings } from '../run-task.js'
+import { csvHead } from '../tasks/quotes.js'
 
 const LAYOUTS: Record<string, Layout> = {
   pretty: { begin: '', between: '', end: '' },
@@ -13,12 +14,22 @@ const LAYOUTS: Record<string, Layout> = {
 }
 
 /** `onrecord quotes`. */
-export function addQuotes(program: Command): void {
-  withColors(
-    fileCommand(program, 'quotes', 'list who said what', TABLE).addOption(formatOption(Object.keys(LAYOUTS))),
-  ).action(async (paths: string[], { format }: { format: string }, command: Command) => {
-    const files = await findFiles(paths)
-    const task = createQuotes({ ...settingsOf(command), format, several: files.length > 1 })
-    process.exitCode = exitCodeOf(await runFiles(files, task, LAYOUTS[format]!))
-  })
+export function addQuotes(program: Command, { worker }: Surroundings): void {
+  const command = fileCommand(program, 'quotes', 'list who said what', TABLE).addOption(
+    formatOption(Object.keys(LAYOUTS)),
+  )
+  withColors(addRunOptions(command)).action(
+    async (paths: string[], { format }: { format: string }, command: Command) => {
+      const settings = settingsOf(command)
+      const config = (await runConfig(settings))?.config ?? {}
+      const files = await findFiles(paths)
+      const run = await runTask(
+        files,
+        { task: 'quotes', settings: { ...settings, format, several: files.length > 1 } },
+        LAYOUTS[format]!,
+        { ...(worker && { worker }), ...command.opts(), jobs: chosen(command, 'jobs', config.jobs) },
+      )
+      process.exitCode = exitCodeOf(run)
+    },
+  )
 }

@@ -1,11 +1,12 @@
-import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { check, relations } from '../../../checks/index.js'
+import { relations } from '../../../checks/index.js'
 import { type ReportArticle, writeReport } from '../../../export/report/index.js'
 import { verifyQuotes } from '../../../verify.js'
+import { checkArticle } from '../check-article.js'
 import { eachArticle } from '../each-article.js'
 import { fileCommand, REFERENCE_TEXT, settingsOf } from '../file-command.js'
 import { append, policyOption } from '../option-values.js'
+import { writeWhole } from '../output.js'
 import { createPrepared } from '../prepared-references.js'
 import { pagedReferences, type ReferenceText } from '../reference-texts.js'
 import { createTables } from '../references.js'
@@ -38,7 +39,7 @@ export function addReport(program: Command): void {
         articles.push({
           name,
           analysis,
-          findings: check(analysis, { ...told.check, references: tables }),
+          findings: checkArticle(analysis, { ...told.check, references: tables }).found,
           relations: relations(analysis, { options: told.check.options ?? {}, references: tables }),
           ...(verifications && { verifications }),
         })
@@ -46,7 +47,7 @@ export function addReport(program: Command): void {
       })
       if (articles.length > 0) {
         const page = writeReport(articles, { references: pagedReferences([...texts.values()]) })
-        if (output) await writeFile(output, page)
+        if (output) await writeWhole(output, page)
         else process.stdout.write(page)
       }
       process.exitCode = exitCodeOf(run)

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors'
-import { check } from '../../../checks/index.js'
 import type { Analysis, Finding } from '../../../model/generated/shapes.js'
 import { seenText } from '../../../model/seen.js'
+import { createBaseline } from '../apply-baseline.js'
+import { checkArticle } from '../check-article.js'
 import { gravest } from '../exit-codes.js'
 import { findingsFormats, type Item } from '../formats/index.js'
 import { openArticle } from '../open-article.js'
@@ -13,12 +14,15 @@ import { type FileTask, unread } from '../task.js'
 /** What a run of `check` is told. */
 export interface CheckSettings extends Settings {
   format: string
+  /** File of findings that are known; with `update` all that is found is known. */
+  baseline?: { file: string; update: boolean }
 }
 
 /** Reports what does not hold in a file. */
 export function createCheck(settings: CheckSettings): FileTask {
   const settingsFor = createSettings(settings)
   const tablesOf = createTables()
+  const partFor = createBaseline(settings.baseline)
   const format = findingsFormats[settings.format]!
   const colors = picocolors.createColors(settings.colors)
   return async (job) => {
@@ -28,15 +32,19 @@ export function createCheck(settings: CheckSettings): FileTask {
     const article = await openArticle(job, told)
     if ('error' in article) return unread(job.file, article.error)
     const { name, analysis } = article
-    const findings = check(analysis, { ...told.check, references })
+    const { found, silenced } = checkArticle(analysis, { ...told.check, references })
+    const { fresh, notes } = await partFor(job.file, found, ({ check, spans }) => ({
+      check,
+      words: seenText(analysis, spans),
+    }))
     const text = format.article({
       file: name,
       text: analysis.text,
-      items: findings.map((finding) => itemOf(analysis, finding)),
-      data: { file: name, findings },
-      pretty: printFindings(name, analysis, findings, colors),
+      items: fresh.map((finding) => itemOf(analysis, finding)),
+      data: { file: name, findings: fresh, ...(silenced.length > 0 && { silenced }) },
+      pretty: printFindings(name, analysis, fresh, colors),
     })
-    return { text, severity: gravest(findings.map(({ severity }) => severity)), complaints: [], failed: false }
+    return { text, severity: gravest(fresh.map(({ severity }) => severity)), complaints: [], failed: false, ...notes }
   }
 }
 

@@ -1,0 +1,23 @@
+import type { Verdict } from '../../model/generated/shapes.js'
+import type { Rule } from './formats/index.js'
+
+const VERDICTS: readonly Verdict[] = [
+  'negated',
+  'misattributed',
+  'out-of-order',
+  'spliced',
+  'altered',
+  'bracketed',
+  'elided',
+  'normalized',
+  'verbatim',
+  'paraphrase',
+  'not-found',
+  'not-checked',
+]
+
+/** The verdicts that a policy may not let pass, as rules. */
+export const verifyRules: readonly Rule[] = VERDICTS.map((verdict) => ({
+  id: `verify/${verdict}`,
+  summary: `Quotation: ${verdict.replaceAll('-', ' ')}`,
+}))
