@@ -15,7 +15,7 @@ import { parseArticle } from '../corpus/notation.js'
 import { createPositions } from '../src/adapters/lsp/positions.js'
 import { analyze } from '../src/analyze.js'
 import { check } from '../src/checks/index.js'
-import { startEditor } from '../test/lsp/client.js'
+import { startEditor } from '../test/adapters/lsp/client.js'
 
 const EDITS = 200
 const URI = 'file:///article.txt'

@@ -92,15 +92,15 @@ const figureChecks = () => checks.filter(({ subject }) => subject === 'figures')
 
 /** What does not hold in a text, by all checks, sorted by place; empty where nothing was found. */
 export function check(analysis: Analysis, options: CheckOptions = {}): Finding[] {
-  return findingsOf(checks, analysis, options)
+  return findingsOf(checks, analysis, options, checks)
 }
 
 /** The same, by the checks of figures and dates only. */
 export function checkFigures(analysis: Analysis, options: CheckOptions = {}): Finding[] {
-  return findingsOf(figureChecks(), analysis, options)
+  return findingsOf(figureChecks(), analysis, options, checks)
 }
 
 /** Every relation of figures and dates that was looked at: consistent, inconsistent, or not checked and why. */
 export function relations(analysis: Analysis, options: CheckOptions = {}): Relation[] {
-  return relationsOf(figureChecks(), analysis, options)
+  return relationsOf(figureChecks(), analysis, options, checks)
 }

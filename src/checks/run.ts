@@ -20,10 +20,18 @@ export interface CheckOptions {
   ignore?: readonly { check?: string; start?: number; end?: number }[]
 }
 
-/** Everything that `checks` find, sorted by place; throws a `RangeError` for a check that is not known. */
-export function findingsOf(checks: readonly Check[], analysis: Analysis, options: CheckOptions): Finding[] {
+/**
+ * Everything that `checks` find, sorted by place; throws a `RangeError` for options about a check that is not among `all`: the same
+ * options may be about checks that do not run here.
+ */
+export function findingsOf(
+  checks: readonly Check[],
+  analysis: Analysis,
+  options: CheckOptions,
+  all: readonly Check[],
+): Finding[] {
   const findings: Finding[] = []
-  for (const [check, outcome] of outcomesOf(checks, analysis, options)) {
+  for (const [check, outcome] of outcomesOf(checks, analysis, options, all)) {
     if (outcome.outcome !== 'inconsistent') continue
     const { severity = check.severity, spans, actual, expected, evidence } = outcome
     const finding = {
@@ -42,18 +50,28 @@ export function findingsOf(checks: readonly Check[], analysis: Analysis, options
 }
 
 /** Everything that `checks` looked at, held or not, sorted by place. */
-export function relationsOf(checks: readonly Check[], analysis: Analysis, options: CheckOptions): Relation[] {
+export function relationsOf(
+  checks: readonly Check[],
+  analysis: Analysis,
+  options: CheckOptions,
+  all: readonly Check[],
+): Relation[] {
   const relations: Relation[] = []
-  for (const [check, outcome] of outcomesOf(checks, analysis, options)) {
+  for (const [check, outcome] of outcomesOf(checks, analysis, options, all)) {
     const text = outcome.outcome === 'inconsistent' ? check.message(outcome) : outcome.text
     relations.push({ check: check.id, outcome: outcome.outcome, spans: outcome.spans, text })
   }
   return relations.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }
 
-function* outcomesOf(checks: readonly Check[], analysis: Analysis, options: CheckOptions): Iterable<[Check, Outcome]> {
+function* outcomesOf(
+  checks: readonly Check[],
+  analysis: Analysis,
+  options: CheckOptions,
+  all: readonly Check[],
+): Iterable<[Check, Outcome]> {
   const { only, off = [], severities = {}, options: settings = {}, references = [], other = [] } = options
-  const known = new Set(checks.map(({ id }) => id))
+  const known = new Set(all.map(({ id }) => id))
   for (const id of [...(only ?? []), ...off, ...Object.keys(severities), ...Object.keys(settings)])
     if (!known.has(id))
       throw new RangeError(`\`${id}\` is no check; there are ${[...known].map((name) => `\`${name}\``).join(', ')}`)

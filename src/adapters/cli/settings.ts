@@ -85,7 +85,8 @@ export function createSettings({ flags, config }: Settings): (file: string) => P
   }
 }
 
-async function expandPaths(patterns: readonly string[]): Promise<string[]> {
+/** The files that paths and patterns name; a pattern that fits nothing gives none. */
+export async function expandPaths(patterns: readonly string[]): Promise<string[]> {
   const paths = patterns.map(async (pattern) =>
     isDynamicPattern(pattern) ? (await glob(pattern, { absolute: true, expandDirectories: false })).sort() : [pattern],
   )

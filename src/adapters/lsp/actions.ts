@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 
 import { analyze } from '../../analyze.js'
 import { firstEndingAfter, overlaps } from '../../document/spans.js'
 import type { Finding, Span } from '../../model/generated/shapes.js'
-import { commentPlace, writeComment } from '../suppressions.js'
+import { writeComment } from '../suppressions/index.js'
 import { type Article, findingsIn } from './article.js'
 import { attribute } from './attribute.js'
 import { type Rewriting, rewriteFigure } from './rewrite-figure.js'
@@ -79,12 +79,8 @@ function mends({ analysis, reading }: Article, { check: id, spans }: Finding, { 
 }
 
 function silencing({ analysis }: Article, { check: id, spans }: Finding): Rewriting[] {
-  const place = commentPlace(analysis, spans[0]!.start)
-  if (place === undefined) return []
-  const eol = /\r\n|\n|\r/.exec(analysis.text)?.[0] ?? '\n'
-  // In HTML a line break would be the next node of the tree, and the comment about that.
-  const end = analysis.format === 'html' ? '' : eol + eol
-  return [{ span: { start: place, end: place }, words: writeComment(id, TO_COME) + end }]
+  const writing = writeComment(analysis, spans[0]!.start, id, TO_COME)
+  return writing ? [{ span: { start: writing.at, end: writing.at }, words: writing.words }] : []
 }
 
 // Those that the client sent and that are about this finding.

@@ -4,21 +4,28 @@ import { type CheckOptions, check, relations } from '../../checks/index.js'
 import type { PolicyName } from '../../evidence/verification/policy.js'
 import type { PreparedReferences } from '../../evidence/verification/shelves.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Analysis, Finding, Relation } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow, Relation, Span } from '../../model/generated/shapes.js'
 import { verifyQuotes } from '../../verify.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
-import { findIgnored, type Ignored } from '../suppressions.js'
+import { findSuppressions } from '../suppressions/index.js'
 import { createPositions, type Encoding, type Positions } from './positions.js'
 import { passageOf } from './references.js'
 
 /** All that decides how a text is read, beside its words. */
 export interface Reading {
   analyze: AnalyzeOptions
-  check: CheckOptions
+  check: Pick<CheckOptions, 'off' | 'severities' | 'options'>
+  /** Rows of known figures. */
+  tables: readonly ReferenceRow[]
   /** The texts to verify against, and the same prepared; none where none are configured. */
   texts: readonly ReferenceText[]
   shelf?: PreparedReferences
   policy?: PolicyName
+}
+
+/** A stretch in which a comment silences a check, or all of them. */
+export interface Ignored extends Span {
+  check?: string
 }
 
 /** A finding as it is shown. */
@@ -55,7 +62,8 @@ export function readArticle(
   const analysis = analyze(text, reading.analyze)
   const { shelf, policy, texts } = reading
   const ignored = findIgnored(analysis)
-  const findings = check(analysis, { ...reading.check, ignore: ignored })
+  const options = { ...reading.check, references: reading.tables, ignore: ignored }
+  const findings = check(analysis, options)
   const verifications = shelf ? verifyQuotes(analysis, shelf, { ...(policy && { policy }) }) : []
   const shown = [...findings, ...verifications.flatMap((row) => verdictOf(row, texts, encoding, ignored))]
   return {
@@ -65,7 +73,7 @@ export function readArticle(
     findings,
     shown: shown.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
     ignored,
-    relations: relations(analysis, reading.check),
+    relations: relations(analysis, options),
     verifications,
     reading,
     positions: createPositions(text, encoding),
@@ -74,7 +82,7 @@ export function readArticle(
 
 /** What does not hold in a text, its comments minded. */
 export function findingsIn(analysis: Analysis, reading: Reading): Finding[] {
-  return check(analysis, { ...reading.check, ignore: findIgnored(analysis) })
+  return check(analysis, { ...reading.check, references: reading.tables, ignore: findIgnored(analysis) })
 }
 
 function verdictOf(
@@ -91,4 +99,11 @@ function verdictOf(
   const passage = passageOf(row, texts, encoding)
   const finding = { check: verdict, severity, spans: [at], actual: quote, expected: [], evidence: [], message: reason }
   return [{ ...finding, ...(passage && { passage }) }]
+}
+
+// As `check` takes it.
+function findIgnored(analysis: Analysis): Ignored[] {
+  return findSuppressions(analysis).flatMap(({ span, checks }) =>
+    checks.length > 0 ? checks.map((check) => ({ ...span, check })) : [span],
+  )
 }

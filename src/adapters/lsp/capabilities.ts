@@ -24,6 +24,8 @@ export interface Client {
   settings: boolean
   /** Tells of changed settings where it is asked to. */
   settingsChanges: boolean
+  /** Watches files where it is asked to. */
+  watching: boolean
 }
 
 /** What the client says that it can do. */
@@ -37,6 +39,7 @@ export function readClient({ general, textDocument, workspace }: ClientCapabilit
     actions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     settings: workspace?.configuration === true,
     settingsChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   }
 }
 

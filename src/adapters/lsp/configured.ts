@@ -1,32 +1,77 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DataError } from '../../model/errors.js'
-import { prepareReferences } from '../../verify.js'
-import { findFiles } from '../cli/inputs.js'
-import { readReferenceTexts } from '../cli/reference-texts.js'
+import type { Config, ReferenceRow } from '../../model/generated/shapes.js'
+import { createPrepared } from '../cli/prepared-references.js'
 import { readReferences } from '../cli/references.js'
+import { expandPaths } from '../cli/settings.js'
+import { analyzeOptionsOf, checkOptionsOf, createConfigFinder, isIgnored } from '../config/index.js'
+import type { MarkupName } from '../markup.js'
 import type { Reading } from './article.js'
 import type { ConfigureParams } from './messages.js'
-import { pathsIn } from './references.js'
-import { analyzeOptions, checkOptions } from './settings.js'
 
-/** How texts are read by these settings, the files they name included, and what is wrong with those files. */
-export async function configured({
-  settings,
-  root,
-}: ConfigureParams): Promise<{ reading: Reading; problems: string[] }> {
-  const problems: string[] = []
-  const texts = await readReferenceTexts(await findFiles(pathsIn(root, settings.references)))
-  for (const { file, reference } of texts) if (reference.unreadable) problems.push(`${file}: ${reference.unreadable}`)
-  const tables = await readReferences(await findFiles(pathsIn(root, settings.tables))).catch((error: unknown) => {
-    if (!(error instanceof DataError)) throw error
-    problems.push(error.message)
-    return []
-  })
-  const reading: Reading = {
-    analyze: analyzeOptions(settings),
-    check: { ...checkOptions(settings), references: tables },
-    texts,
-    ...(texts.length > 0 && { shelf: prepareReferences(texts.map(({ reference }) => reference)) }),
-    ...(settings.policy && { policy: settings.policy }),
+/** How one document is read. */
+export interface Configured {
+  reading: Reading
+  /** How the configuration says the document is marked up. */
+  input?: MarkupName | 'text'
+  /** The configuration leaves the document out. */
+  ignored: boolean
+  /** What is wrong with the configuration, or with the files it names. */
+  problems: string[]
+}
+
+/**
+ * Gives how a document is read: by the configuration file found upwards from it, and else by the settings of the editor, whose paths
+ * are relative to the workspace. Files are read once.
+ */
+export function createConfigured({ settings, root }: ConfigureParams): (uri: string) => Promise<Configured> {
+  const finder = settings.configFile === false ? undefined : createConfigFinder()
+  const workspace = pathOf(root) ?? process.cwd()
+  const prepare = createPrepared()
+  const tables = new Map<string, Promise<ReferenceRow[]>>()
+  const tablesOf = (files: readonly string[]): Promise<ReferenceRow[]> => {
+    const key = files.join('\n')
+    const rows = tables.get(key) ?? readReferences(files)
+    tables.set(key, rows)
+    return rows
   }
-  return { reading, problems }
+  return async (uri) => {
+    const path = pathOf(uri) ?? resolve(workspace, '_')
+    const problems: string[] = []
+    const complain = (error: unknown) => {
+      if (!(error instanceof DataError)) throw error
+      problems.push(error.message)
+      return undefined
+    }
+    const found = await finder?.find(path).catch(complain)
+    const config = merged(settings, found?.config)
+    const from = (name: 'tables' | 'references') =>
+      expandPaths((config[name] ?? []).map((one) => resolve((found?.config[name] && found.folder) || workspace, one)))
+    const rows = await tablesOf(await from('tables')).catch(complain)
+    const { texts, references, complaints } = await prepare(await from('references'))
+    return {
+      reading: {
+        analyze: analyzeOptionsOf(config),
+        check: checkOptionsOf(config),
+        tables: rows ?? [],
+        texts,
+        ...(texts.length > 0 && { shelf: references }),
+        ...(config.policy && { policy: config.policy }),
+      },
+      ...(config.input && { input: config.input }),
+      ignored: found !== undefined && isIgnored(found, path),
+      problems: [...problems, ...complaints],
+    }
+  }
+}
+
+// What a project says of itself holds over what the editor says of everything.
+function merged({ configFile, delay, docs, ...settings }: ConfigureParams['settings'], config: Config = {}): Config {
+  return { ...settings, ...config, checks: { ...settings.checks, ...config.checks } }
+}
+
+/** The path of a `file:` address; nothing for one of another kind. */
+function pathOf(uri: string | undefined): string | undefined {
+  return uri?.startsWith('file:') ? fileURLToPath(uri) : undefined
 }

@@ -4,8 +4,7 @@ import {
   ResponseError,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
-import { markupFormats } from '../markup-formats.js'
-import type { Reading, Shown } from './article.js'
+import type { Shown } from './article.js'
 import { changeDocument, type OpenDocument } from './documents.js'
 import { type Known, moveKnown, quickFindings } from './quick.js'
 
@@ -16,10 +15,10 @@ const PRACTICE = 60
 export interface DeskOptions {
   /** Milliseconds from the last edit until the whole text is read. */
   delay(): number
-  /** How the paragraphs of a text are read at once. */
-  reading(): Pick<Reading, 'analyze' | 'check'>
-  /** Reads a whole text elsewhere. */
-  read(document: OpenDocument): Promise<Known>
+  /** Resolves when texts may be read. */
+  ready(): Promise<void>
+  /** Reads a whole text elsewhere; nothing is known of one that is left out. */
+  read(document: OpenDocument): Promise<Known | undefined>
   /** Is handed what is found in a document, whenever that changes. */
   show(document: OpenDocument, findings: readonly Shown[]): void
   /** Is told why a text could not be read. */
@@ -44,7 +43,7 @@ export interface Desk {
  * A desk with no document on it. An edit is answered at once with what its paragraphs tell; the whole text is read when no edit
  * has come for a while, one reading at a time, and what was edited meanwhile moves what that finds.
  */
-export function createDesk({ delay, reading, read, show, fail }: DeskOptions): Desk {
+export function createDesk({ delay, ready, read, show, fail }: DeskOptions): Desk {
   const documents = new Map<string, OpenDocument>()
   const waiting = new Map<string, NodeJS.Timeout>()
   const answers = new Map<string, NodeJS.Immediate>()
@@ -53,21 +52,15 @@ export function createDesk({ delay, reading, read, show, fail }: DeskOptions): D
   let epoch = 0
   const isOpen = (document: OpenDocument) => documents.get(document.uri) === document
 
-  const readingOf = (markup: OpenDocument['markup']) => {
-    const { analyze, check } = reading()
-    const format = markupFormats[markup]
-    return { analyze: { ...analyze, ...(format && { format }) }, check }
-  }
   const forget = (uri: string) => {
     clearTimeout(waiting.get(uri))
     clearImmediate(answers.get(uri))
     waiting.delete(uri)
   }
   const answer = (document: OpenDocument) => {
-    const { known, text, markup } = document
-    if (!known || !isOpen(document)) return
-    if (known.edited.length === 0) return show(document, known.findings)
-    show(document, quickFindings(text, known, readingOf(markup)))
+    const { known, text } = document
+    if (!isOpen(document)) return
+    show(document, known ? quickFindings(text, known) : [])
   }
   // Several messages that have come in together get one answer.
   const answerSoon = (document: OpenDocument) => {
@@ -85,13 +78,15 @@ export function createDesk({ delay, reading, read, show, fail }: DeskOptions): D
     )
   }
   const readOnce = async (document: OpenDocument) => {
+    await ready()
     const { version } = document
     const asked = epoch
     document.edits = []
     const known = await read(document)
     if (!isOpen(document)) return
     if (asked === epoch) document.readVersion = version
-    document.known = document.edits.reduce(moveKnown, known)
+    if (known) document.known = document.edits.reduce(moveKnown, known)
+    else delete document.known
     clearImmediate(answers.get(document.uri))
     answer(document)
     practise(document, PRACTICE)
@@ -101,9 +96,9 @@ export function createDesk({ delay, reading, read, show, fail }: DeskOptions): D
   const practise = (document: OpenDocument, left: number) => {
     if (practised >= PRACTICE || left === 0) return
     setTimeout(() => {
-      const { known, text, markup } = document
+      const { known, text } = document
       const paragraph = known?.paragraphs[practised++ % known.paragraphs.length]
-      if (known && paragraph) quickFindings(text, { ...known, edited: [paragraph] }, readingOf(markup))
+      if (known && paragraph) quickFindings(text, { ...known, edited: [paragraph] })
       practise(document, left - 1)
     })
   }
@@ -133,7 +128,7 @@ export function createDesk({ delay, reading, read, show, fail }: DeskOptions): D
       if (!document) return
       for (const edit of changeDocument(document, version, changes))
         if (document.known) document.known = moveKnown(document.known, edit)
-      answerSoon(document)
+      if (document.known) answerSoon(document)
       readSoon(document)
     },
     close(uri) {

@@ -1,8 +1,11 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver/node'
 import { version } from '../../version.js'
 import { type Client, capabilitiesFor, readClient } from './capabilities.js'
@@ -12,7 +15,10 @@ import { markupOfDocument } from './markup-of.js'
 import * as messages from './messages.js'
 import { createPositions } from './positions.js'
 import { type ReadingThread, startReadingThread } from './reading-thread.js'
-import { analyzeOptions, checkOptions, DELAY, readSettings, type Settings } from './settings.js'
+import { DELAY, readSettings, type Settings } from './settings.js'
+
+// The files that decide how texts are read.
+const WATCHED = [{ globPattern: '**/onrecord.config.{js,ts,json}' }, { globPattern: '**/package.json' }]
 
 /** A reading thread that ends by itself more often than this is not started again. */
 const MOST_STARTS = 3
@@ -24,14 +30,16 @@ export function serve(connection: Connection): void {
   let root: string | undefined
   let thread: ReadingThread | undefined
   let starts = 0
+  let told = new Set<string>()
   let ready: Promise<void> = Promise.resolve()
 
   const desk = createDesk({
     delay: () => settings.delay ?? DELAY,
-    reading: () => ({ analyze: analyzeOptions(settings), check: checkOptions(settings) }),
+    ready: () => ready,
     async read({ uri, version, text, markup }) {
-      await ready
-      return running().connection.sendRequest(messages.read, { uri, version, text, markup })
+      const { known, problems } = await running().connection.sendRequest(messages.read, { uri, version, text, markup })
+      complain(problems)
+      return known
     },
     show(document, findings) {
       const { uri, version } = document
@@ -62,16 +70,24 @@ export function serve(connection: Connection): void {
 
   function configure({ connection: reader }: ReadingThread): void {
     const params = { settings, encoding: client.encoding, ...(root !== undefined && { root }) }
-    reader.sendRequest(messages.configure, params).then(complain, (error) => connection.console.error(String(error)))
+    void reader.sendNotification(messages.configure, params)
   }
 
+  // As a notification: a client need not know the request that would wait for a click.
+  function warn(message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+  }
+
+  // Each problem is told once, and again where settings have changed.
   function complain(problems: readonly string[]): void {
-    for (const problem of problems) connection.window.showWarningMessage(`onrecord: ${problem}`)
+    for (const problem of problems) if (!told.has(problem)) warn(`onrecord: ${problem}`)
+    told = new Set([...told, ...problems])
   }
 
   function take(sent: unknown): void {
     const { settings: read, problems } = readSettings(sent)
     settings = read
+    told = new Set()
     complain(problems)
     if (thread) configure(thread)
     desk.readAll()
@@ -93,9 +109,15 @@ export function serve(connection: Connection): void {
     if (client.settingsChanges)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'onrecord' })
     // What is opened meanwhile waits for the settings.
+    if (client.watching) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED })
     if (client.settings) ready = askSettings().catch((error) => connection.console.error(String(error)))
   })
   connection.onDidChangeConfiguration(({ settings: sent }) => (client.settings ? askSettings() : take(sectionOf(sent))))
+  connection.onDidChangeWatchedFiles(() => {
+    told = new Set()
+    if (thread) configure(thread)
+    desk.readAll()
+  })
   connection.onShutdown(async () => {
     await thread?.end()
   })

@@ -45,12 +45,18 @@ export interface ActionParams {
   diagnostics: Diagnostic[]
 }
 
+/** What a text was read as, and what is wrong with the configuration it was read by; nothing is known of one that is left out. */
+export interface ReadResult {
+  known?: Known
+  problems: string[]
+}
+
 /** Reads a text as a whole. */
-export const read = new RequestType<ReadParams, Known, void>('read')
+export const read = new RequestType<ReadParams, ReadResult, void>('read')
 export const hover = new RequestType<PlaceParams & { markdown: boolean }, Hover | null, void>('hover')
 export const definition = new RequestType<PlaceParams, LocationLink | null, void>('definition')
 export const actions = new RequestType<ActionParams, CodeAction[], void>('actions')
 export const symbols = new RequestType<{ uri: string }, DocumentSymbol[], void>('symbols')
-/** Takes settings; answers with what is wrong with the files they name. */
-export const configure = new RequestType<ConfigureParams, string[], void>('configure')
+/** Takes settings; configuration files and what they name are read anew. */
+export const configure = new NotificationType<ConfigureParams>('configure')
 export const forget = new NotificationType<{ uri: string }>('forget')

@@ -1,8 +1,9 @@
 import { analyze } from '../../analyze.js'
 import { checkFigures, checks } from '../../checks/index.js'
 import type { Evidence, Span } from '../../model/generated/shapes.js'
-import type { Ignored } from '../suppressions.js'
-import type { Article, Reading, Shown } from './article.js'
+import type { MarkupName } from '../markup.js'
+import { markupFormats } from '../markup-formats.js'
+import type { Article, Ignored, Reading, Shown } from './article.js'
 
 /** An edit: a stretch of the text before it, and how long what stands there now is. */
 export interface Edit extends Span {
@@ -11,7 +12,9 @@ export interface Edit extends Span {
 
 /** What was found when the text was last read as a whole, moved along with the edits since. */
 export interface Known {
-  dateline?: string
+  /** How it was read. */
+  markup: MarkupName | 'text'
+  reading: Pick<Reading, 'analyze' | 'check'>
   /** Where each paragraph stands. */
   paragraphs: Span[]
   /** The paragraphs that were edited. */
@@ -32,10 +35,13 @@ const ACROSS: ReadonlySet<string> = new Set([
 const LONGEST = 8000
 
 /** What the reading of a whole text leaves to go on with. */
-export function knownOf({ analysis, shown, ignored }: Article): Known {
-  const { dateline, paragraphs } = analysis
+export function knownOf({ analysis, shown, ignored, reading: { analyze, check } }: Article): Known {
+  const { dateline, paragraphs, format } = analysis
+  // A markup format is a function, which does not go from thread to thread; the day may stand in the text.
+  const { format: _, ...options } = analyze
   return {
-    ...(dateline !== undefined && { dateline }),
+    markup: format as Known['markup'],
+    reading: { analyze: { ...options, ...(dateline !== undefined && { dateline }) }, check },
     paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
     edited: [],
     findings: shown,
@@ -64,20 +70,18 @@ export function moveKnown(known: Known, edit: Edit): Known {
  * What can be told at once: the figures and dates of the edited paragraphs, each read by itself by the same line as a whole text,
  * and what was known of the rest. Who said what needs the whole text, as does what stands in two paragraphs; that comes later.
  */
-export function quickFindings(text: string, known: Known, reading: Pick<Reading, 'analyze' | 'check'>): Shown[] {
+export function quickFindings(text: string, known: Known): Shown[] {
+  const { markup, reading } = known
+  const format = markupFormats[markup]
   const regions = known.edited
-    .map((span) => (reading.analyze.format?.id === 'html' ? span : wholeLines(text, span)))
+    .map((span) => (markup === 'html' ? span : wholeLines(text, span)))
     .filter(({ start, end }) => end - start <= LONGEST)
   const near = new Set(checks.filter(({ id, subject }) => subject === 'figures' && !ACROSS.has(id)).map(({ id }) => id))
   const kept = known.findings.filter(
     ({ check, spans }) => !(near.has(check) && regions.some((region) => spans.every((span) => holds(region, span)))),
   )
   const found = regions.flatMap(({ start, end }) => {
-    const { dateline } = known
-    const analysis = analyze(text.slice(start, end), {
-      ...reading.analyze,
-      ...(dateline !== undefined && { dateline }),
-    })
+    const analysis = analyze(text.slice(start, end), { ...reading.analyze, ...(format && { format }) })
     const ignore = known.ignored.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
     return checkFigures(analysis, { ...reading.check, ignore })
       .filter(({ check }) => near.has(check))

@@ -3,8 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-languageserver/node'
 import { markupFormats } from '../markup-formats.js'
 import { actionsFor } from './actions.js'
-import { type Article, type Reading, readArticle } from './article.js'
-import { configured } from './configured.js'
+import { type Article, readArticle } from './article.js'
+import { createConfigured } from './configured.js'
 import { definitionAt } from './definition.js'
 import { hoverAt } from './hover.js'
 import * as messages from './messages.js'
@@ -15,21 +15,21 @@ import { symbolsOf } from './symbols.js'
 const connection = createMessageConnection(new PortMessageReader(parentPort!), new PortMessageWriter(parentPort!))
 const articles = new Map<string, Article>()
 let encoding: Encoding = 'utf-16'
-let reading: Promise<Reading> = Promise.resolve({ analyze: {}, check: {}, texts: [] })
+let configured = createConfigured({ settings: {}, encoding })
 
-connection.onRequest(messages.configure, async (params) => {
+connection.onNotification(messages.configure, (params) => {
   encoding = params.encoding
-  const found = configured(params)
-  reading = found.then((one) => one.reading)
-  return (await found).problems
+  configured = createConfigured(params)
 })
 connection.onRequest(messages.read, async ({ uri, version, text, markup }) => {
-  const format = markupFormats[markup]
-  const told = await reading
-  const options = { ...told, analyze: { ...told.analyze, ...(format && { format }) } }
-  const article = readArticle({ uri, version, text }, options, encoding)
+  const { reading, input, ignored, problems } = await configured(uri)
+  articles.delete(uri)
+  if (ignored) return { problems }
+  const format = markupFormats[input ?? markup]
+  const analyze = { ...reading.analyze, ...(format && { format }) }
+  const article = readArticle({ uri, version, text }, { ...reading, analyze }, encoding)
   articles.set(uri, article)
-  return knownOf(article)
+  return { known: knownOf(article), problems }
 })
 connection.onRequest(messages.hover, ({ uri, position, markdown }) => {
   const article = articles.get(uri)

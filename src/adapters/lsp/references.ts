@@ -1,15 +1,8 @@
-import { isAbsolute, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Location } from 'vscode-languageserver/node'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
 import { createPositions, type Encoding } from './positions.js'
-
-/** The files that settings name, from the folder of the workspace. */
-export function pathsIn(root: string | undefined, paths: readonly string[] = []): string[] {
-  const folder = root?.startsWith('file:') ? fileURLToPath(root) : undefined
-  return paths.map((path) => (isAbsolute(path) || folder === undefined ? path : join(folder, path)))
-}
 
 // What is made into text first has no places in its file that an editor could show.
 const MADE = /\.(?:pdf|docx|json)$/i

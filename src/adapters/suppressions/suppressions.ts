@@ -8,6 +8,7 @@ import { type Comment, findComments } from './find-comments.js'
  * ```
  * <!-- onrecord ignore range-inverted: the tariff falls -->   the paragraph it stands in, or else the next one
  * <!-- onrecord disable vague-source: a column --> … <!-- onrecord enable vague-source -->   what is between
+ * <!-- onrecord ignore range-inverted reason="the tariff falls" -->   as the packages of unified read it too
  * ```
  */
 export interface Suppression {
@@ -22,12 +23,13 @@ export interface Suppression {
   reason: string
 }
 
-const PATTERN = /^\s*onrecord\s+(ignore|disable|enable)\b([^:]*)(?::([\s\S]*))?$/
+const PATTERN = /^\s*onrecord\s+(ignore|disable|enable)\b([^:="]*)(?::([\s\S]*)|\breason="([^"]*)"\s*)?$/
 
 /** The suppressions of a text, in the order of their comments. */
 export function findSuppressions(analysis: Pick<Analysis, 'text' | 'format' | 'paragraphs'>): Suppression[] {
   const read = findComments(analysis.text, analysis.format).flatMap((comment) => {
-    const [, word = '', names = '', reason = ''] = PATTERN.exec(comment.text) ?? []
+    const [, word = '', names = '', said, given] = PATTERN.exec(comment.text) ?? []
+    const reason = said ?? given ?? ''
     const checks = names.split(/[\s,]+/).filter(Boolean)
     return word === '' ? [] : [{ comment, word, checks, reason: reason.replaceAll(/\s+/g, ' ').trim() }]
   })
