@@ -9,6 +9,7 @@ const entry = {
   'languages/en': 'src/languages/en.ts',
   markdown: 'src/document/formats/markdown.ts',
   html: 'src/document/formats/html.ts',
+  tables: 'src/evidence/tables.ts',
   'adapters/codemirror/index': 'src/adapters/codemirror/index.ts',
   'adapters/prosemirror/index': 'src/adapters/prosemirror/index.ts',
   'adapters/retext/index': 'src/adapters/retext/index.ts',
