@@ -11,6 +11,7 @@ const entry = {
   html: 'src/document/formats/html.ts',
   tables: 'src/evidence/tables.ts',
   'adapters/codemirror/index': 'src/adapters/codemirror/index.ts',
+  'adapters/notebook/index': 'src/adapters/notebook/index.ts',
   'adapters/prosemirror/index': 'src/adapters/prosemirror/index.ts',
   'adapters/retext/index': 'src/adapters/retext/index.ts',
   'adapters/textlint/index': 'src/adapters/textlint/index.ts',

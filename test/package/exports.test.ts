@@ -78,6 +78,15 @@ const VALUES = {
   'onrecord/textlint': ['default', 'textlintRule'],
   'onrecord/prosemirror': ['findingsIn', 'onrecord'],
   'onrecord/codemirror': ['onrecord'],
+  'onrecord/notebook': [
+    'figureRows',
+    'findingRows',
+    'quotationRows',
+    'showAnalysis',
+    'showFindings',
+    'showGraph',
+    'showTable',
+  ],
 }
 const TYPES = [
   'Analysis',
