@@ -1,5 +1,5 @@
-// As wide as the three columns of the style sheet need.
-const SIDE_BY_SIDE = '(min-width: 72.01rem)'
+// As wide as the three columns of the style sheet need: the same as in media.css, in rem.
+const SIDE_BY_SIDE = 68
 const GAP = 8
 
 /**
@@ -8,13 +8,14 @@ const GAP = 8
  */
 export function watchMargins(): () => void {
   const main = document.querySelector('main')
-  const articles = [...document.querySelectorAll<HTMLElement>('.rows')]
-  const wide = matchMedia(SIDE_BY_SIDE)
+  const rowsOf = () => [...document.querySelectorAll<HTMLElement>('.rows')]
   const align = () => {
-    document.body.classList.toggle('aligned', wide.matches)
+    const articles = rowsOf()
+    const isWide = main !== null && roomIn(main) > SIDE_BY_SIDE
+    document.body.classList.toggle('aligned', isWide)
     for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
     for (const rows of articles) rows.style.paddingBottom = ''
-    if (!wide.matches) return
+    if (!isWide) return
     // Everything is measured before anything is moved, so that the page is laid out once.
     const moves = articles.map((rows) => {
       const sides = ['.who', '.notes'].map((side) => layOut([...rows.querySelectorAll<HTMLElement>(side)]))
@@ -35,11 +36,18 @@ export function watchMargins(): () => void {
   }).observe(main ?? document.body)
   // What is printed lies in its own columns.
   addEventListener('beforeprint', () => {
-    for (const rows of articles) rows.style.paddingBottom = ''
+    for (const rows of rowsOf()) rows.style.paddingBottom = ''
     for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
   })
   addEventListener('afterprint', align)
   return align
+}
+
+// The width inside the padding, in rem, as a container query tells it.
+function roomIn(element: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(element)
+  const inside = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+  return inside / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
 // The space above each item of one side, and where the last one ends. The columns themselves take no height.

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseTable, readRows } from '../../evidence/rows.js'
+import { readTable } from '../../evidence/tables.js'
 import { DataError } from '../../model/errors.js'
 import type { ReferenceRow } from '../../model/generated/shapes.js'
 
@@ -7,9 +7,11 @@ import type { ReferenceRow } from '../../model/generated/shapes.js'
 export async function readReferences(files: readonly string[]): Promise<ReferenceRow[]> {
   const rows: ReferenceRow[] = []
   for (const file of files) {
-    const text = (await readFile(file, 'utf8').catch(() => fail(file, 'can not be read'))).replace(/^\uFEFF/, '')
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new DataError(file, [{ path: '', message: 'can not be read' }])
+    })
     try {
-      rows.push(...(/^\s*[[{]/.test(text) ? readRows(parseJson(text)) : parseTable(text)))
+      rows.push(...readTable(text))
     } catch (error) {
       if (error instanceof DataError) throw new DataError(file, error.problems)
       throw error
@@ -27,16 +29,4 @@ export function createTables(): (files: readonly string[]) => Promise<ReferenceR
     read.set(key, rows)
     return rows
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    return fail('', `is not JSON: ${(error as Error).message}`)
-  }
-}
-
-function fail(what: string, message: string): never {
-  throw new DataError(what, [{ path: '', message }])
 }

@@ -19,7 +19,7 @@ export function drawControls(sheets: readonly Sheet[]): Html {
     const count = sheets.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length
     return drawBox('severity', severity, SEVERITIES[severity].plural, count)
   })
-  return html`<details class="controls" hidden><summary>Show</summary>
+  return html`<details class="controls panel" hidden><summary>Show</summary>
     <form id="controls" aria-label="What is shown"><label class="field">Said by <select name="speaker"><option value="">everyone</option>${sheets.map((sheet) => drawOptions(sheet, sheets.length > 1))}</select></label>
     <fieldset><legend>Words</legend>${kinds}</fieldset>
     <label class="field">How sure at least <input type="range" name="sure" min="0" max="95" step="5" value="0"> <output>any</output></label>
@@ -27,9 +27,11 @@ export function drawControls(sheets: readonly Sheet[]): Html {
     <fieldset><legend>Mark in the text</legend>${drawBox('mark', 'own', '○ sentences without a source', unsourced)}${drawBox('mark', 'figures', html`<span class="sample figure">figures</span>`, figures)}</fieldset>
     <p class="status" role="status"></p>
     <button type="reset">Show all</button></form>
-    </details>
-    <button type="button" class="theme" hidden aria-pressed="false">Dark</button>`
+    </details>`
 }
+
+/** The switch between light and dark. */
+export const drawTheme = (): Html => html`<button type="button" class="theme" hidden aria-pressed="false">Dark</button>`
 
 function drawBox(name: string, value: string, words: Part, count: number): Html {
   return html`<label class="box"><input type="checkbox" name="${name}" value="${value}" checked> ${words} <span class="count">${count}</span></label>`

@@ -1,14 +1,16 @@
 import { createPlaces, type PagedReference } from '../../evidence/verification/places.js'
 import { drawArticle } from './article.js'
-import { drawContents, drawControls } from './controls.js'
+import { drawContents, drawControls, drawTheme } from './controls.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/page.js'
-import { html, ours, type Part } from './markup.js'
+import { html, ours } from './markup.js'
 import { drawPicture } from './picture.js'
-import { laySheet, type ReportArticle, type Sheet } from './sheet.js'
-import { saidWords } from './speakers.js'
+import { laySheet, type ReportArticle } from './sheet.js'
+import { drawSummary } from './summary.js'
 import { counted } from './words.js'
 
 export type { PagedReference } from '../../evidence/verification/places.js'
+export { STYLE as reportStyle } from './generated/page.js'
+export { type ReportParts, reportParts } from './parts.js'
 export type { ReportArticle } from './sheet.js'
 
 /** What a report may hold beside its articles. */
@@ -56,27 +58,12 @@ export function writeReport(articles: readonly ReportArticle[], options: ReportO
 </head>
 <body>
 <a class="skip" href="#text">To the text</a>
-<header class="top"><h1>onrecord <span>report</span></h1>${drawSummary(sheets, picture !== undefined)}<div class="tools">${drawControls(sheets)}</div></header>
+<header class="top"><h1>onrecord <span>report</span></h1>${drawSummary(sheets, picture !== undefined)}<div class="tools">${drawControls(sheets)}
+    ${drawTheme()}</div></header>
 <main id="text" tabindex="-1">${drawContents(sheets)}${sheets.map((sheet) => drawArticle(sheet, findPlace))}${drawPicture(picture)}</main>
 <div class="card" id="card" hidden></div>
 <script>${ours(SCRIPT)}</script>
 </body>
 </html>
 `.markup
-}
-
-function drawSummary(sheets: readonly Sheet[], pictured: boolean): Part {
-  const findings = sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0)
-  const [first] = sheets
-  if (!first) return undefined
-  const unverified = sheets
-    .filter(({ verifications }) => !verifications)
-    .flatMap(({ analysis }) => analysis.quotations.filter(({ isSpeech, nested }) => isSpeech && !nested)).length
-  const alone = sheets.flatMap(({ compared }) => compared).filter((relations) => relations.length === 0).length
-  const verified = sheets.flatMap(({ verifications = [] }) => verifications)
-  const sound = verified.filter((row) => row.sound).length
-  const gaps = [unverified > 0 && counted(unverified, 'quotation'), alone > 0 && counted(alone, 'figure')].filter(
-    Boolean,
-  )
-  return html`<ul class="summary" aria-label="Summary"><li><a href="#${first.key}-speakers">${saidWords(sheets)}</a></li><li><a href="#${first.key}-findings">${counted(findings, 'finding')}</a></li>${verified.length > 0 && html`<li>${sound} of ${counted(verified.length, 'quotation')} as in the reference</li>`}<li><a href="#${first.key}-unchecked">not checked: ${gaps.join(', ') || 'see the list'}</a></li>${pictured && html`<li><a href="#picture">as a picture</a></li>`}</ul>`
 }

@@ -11,6 +11,8 @@ export interface Layer extends Span {
 export interface Segment extends Span {
   /** As a reader sees it. */
   words: string
+  /** Number of its block and offset in it, so that an edit in one paragraph leaves the others their names. */
+  place: string
   /** In the order they begin, so that the innermost is the last of its kind. */
   layers: readonly Layer[]
 }
@@ -31,7 +33,7 @@ export function cutSegments(analysis: Analysis, blocks: readonly Span[], layers:
   let active: Layer[] = []
   let next = 0
   let point = 0
-  return blocks.map((block) => {
+  return blocks.map((block, i) => {
     const segments: Segment[] = []
     let start = block.start
     while (start < block.end) {
@@ -41,7 +43,7 @@ export function cutSegments(analysis: Analysis, blocks: readonly Span[], layers:
       while (point < points.length && points[point]! <= start) point++
       const end = Math.min(points[point] ?? block.end, block.end)
       const words = read({ start, end })
-      if (words !== '') segments.push({ start, end, words, layers: active })
+      if (words !== '') segments.push({ start, end, words, layers: active, place: `${i + 1}-${start - block.start}` })
       start = end
     }
     return segments

@@ -54,7 +54,7 @@ export function laySheet(article: ReportArticle, key: string): Sheet {
   const placeOf = createPlaceOf(key, cut.flat())
   const { said, speakers } = listSaid(analysis, verifications, key, placeOf)
   const top = rows[0]?.block.kind === 'heading' ? wordsOf(rows[0]) : undefined
-  const title = analysis.title?.trim() || top || name.slice(name.search(/[^/\\]*$/))
+  const title = analysis.title?.trim() || top || name.slice(name.search(/[^/\\]*$/)) || 'Untitled article'
   const heading = rows.find(({ block }) => block.kind === 'heading')
   const headline = heading && oneLine(wordsOf(heading)) === oneLine(title) ? heading : undefined
   const compared = relationsByFigure(analysis.quantities, relations)
@@ -109,6 +109,6 @@ function createPlaceOf(key: string, segments: readonly Segment[]): (span: Span) 
 }
 
 /** The id of a segment in the page. */
-export function placeId(key: string, segment: Span | undefined): string {
-  return `${key}-at-${segment?.start ?? 0}`
+export function placeId(key: string, segment: Segment | undefined): string {
+  return `${key}-at-${segment?.place ?? '1-0'}`
 }

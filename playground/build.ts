@@ -1,0 +1,79 @@
+// Builds the playground: one page that holds its style, its script and its worker, for any host or none.
+//
+//   npm run playground                serves it on this machine
+//   npm run playground -- --build     writes playground/dist/index.html
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const own = fileURLToPath(new URL('.', import.meta.url))
+
+/** Where the page is built from. */
+export interface PageSources {
+  /** The folder of the playground; `onrecord` is looked for from here. Its own when left out. */
+  folder?: string
+  /** Bundles the sources of `src` in place of the package. */
+  isFromSource?: boolean
+}
+
+/** The whole page. */
+export async function buildPage({ folder = own, isFromSource = false }: PageSources = {}): Promise<string> {
+  const [style, script, worker] = await Promise.all(
+    ['page.css', 'page.ts', 'worker.ts'].map((file) => bundle(join(folder, file), isFromSource)),
+  )
+  // Nothing is loaded and nothing can be sent: of the page what is not named is forbidden, and the worker inherits it.
+  const policy = [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${hashOf(style!)}'`,
+    `script-src '${hashOf(script!)}'`,
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types onrecord',
+  ].join('; ')
+  const parts: Record<string, string> = { policy, style: style!, script: script!, worker: worker! }
+  const template = readFileSync(join(folder, 'index.html'), 'utf8')
+  return template.replaceAll(
+    /\{(policy)\}|\/\* \{(style|script|worker)\} \*\//g,
+    (_, a: string, b: string) => parts[a ?? b]!,
+  )
+}
+
+async function bundle(file: string, isFromSource: boolean): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: ['es2022', 'chrome125', 'firefox128', 'safari18'],
+    loader: { '.md': 'text', '.csv': 'text', '.txt': 'text' },
+    charset: 'ascii',
+    write: false,
+    legalComments: 'none',
+    // The paths of tsconfig.json lead to `src`; without them the package is found by its name.
+    ...(!isFromSource && { tsconfigRaw: '{}' }),
+  })
+  const text = outputFiles[0]!.text.trim()
+  if (!file.endsWith('.css'))
+    // In strings and regular expressions it means the same, and nothing else of what esbuild writes begins so.
+    return text.replaceAll(/<(?=!--|\/?script)/gi, '\\x3C')
+  if (text.includes('</')) throw new Error(`${file} would end its own element`)
+  return text
+}
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** Writes the page where `.gitignore` lets it lie; gives the path of its file. */
+export async function writePage(sources?: PageSources, folder = join(own, 'dist')): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'index.html')
+  writeFileSync(file, await buildPage(sources))
+  return file
+}

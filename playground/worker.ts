@@ -1,0 +1,34 @@
+// Reads the article apart from the page, so that typing never waits for it. The page’s content security policy holds here
+// too: nothing can be sent anywhere.
+
+import { policies } from 'onrecord'
+import { checks } from 'onrecord/checks'
+import type { Answer, Question } from './messages.js'
+import { createDesk } from './worker/desk.js'
+import { differences } from './worker/differences.js'
+
+const desk = createDesk()
+const differ = differences()
+const answer = (message: Answer) => postMessage(message)
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.kind === 'look') look(data)
+  else if (data.kind === 'sources') answer({ kind: 'sources', read: desk.readSources(data.files) })
+  else answer({ kind: 'saved', what: data.what, content: desk.save(data.what) })
+})
+
+function look({ id, text, name, settings }: Extract<Question, { kind: 'look' }>): void {
+  try {
+    const start = performance.now()
+    const { parts, words } = desk.look(text, name, settings)
+    answer({ kind: 'looked', id, changes: differ(parts), words, took: performance.now() - start })
+  } catch (error) {
+    answer({ kind: 'failed', id, reason: String(error) })
+  }
+}
+
+answer({
+  kind: 'ready',
+  checks: checks.map(({ id, summary }) => ({ id, summary })),
+  policies: Object.keys(policies),
+})

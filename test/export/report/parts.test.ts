@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { reportParts, writeReport } from '../../../src/export/report/index.js'
+import { articleOf, SAMPLE, SPEECH } from './pages.js'
+
+const page = writeReport([articleOf('a.txt', SAMPLE)], { references: [SPEECH] })
+
+test('the pieces are those of the page, byte for byte', () => {
+  const { summary, controls, head, rows, lists } = reportParts(articleOf('a.txt', SAMPLE), [SPEECH])
+  const body = page.slice(page.indexOf('<body>'))
+  let at = 0
+  for (const piece of [summary, controls, head, ...rows, ...lists]) {
+    expect(piece.length).toBeGreaterThan(0)
+    at = body.indexOf(piece, at)
+    expect(at).toBeGreaterThanOrEqual(0)
+  }
+})
+
+test('an edit in one paragraph leaves the pieces of the others as they were', () => {
+  const { rows } = reportParts(articleOf('a.txt', SAMPLE), [SPEECH])
+  const edited = reportParts(articleOf('a.txt', SAMPLE.replace('told reporters', 'told the reporters')), [SPEECH])
+  expect(edited.rows.map((row, i) => row === rows[i])).toEqual([true, false, true, true])
+})
+
+test('of no text are pieces too', () => {
+  const { title, rows } = reportParts(articleOf('', ''))
+  expect({ title, rows }).toEqual({ title: 'Untitled article', rows: [] })
+})
