@@ -14,6 +14,8 @@ export interface LanguageWords {
   late: boolean
   /** True where the verb stands at the end, and a quotation between its speaker and the verb of saying. */
   verbLast: boolean
+  /** True where a verb needs no subject: “dijo”. */
+  subjectless: boolean
   /** What stands between stem and ending where a verb is denied in two words: 지 않. */
   frames: string[]
   /** Words that deny the clause they govern, where it is cut off behind them: “doubt”, “refuse”, “false”. */
@@ -47,7 +49,15 @@ export interface LanguageWords {
   modals: string[]
   quantifiers: string[]
   hedges: string[]
+  /** Sounds of hesitation: “um”. */
   fillers: string[]
+  /** Words that are nothing but hesitation where marks set them off: “este”. */
+  pauses: string[]
+  /** Of the negators, those that a comma makes an answer: “No, she was right.” */
+  answers: string[]
+  /** What a clause begins with that a copula sets equal to another: “what nobody says is”. */
+  clefts: string[]
+  copulas: string[]
   /** Words of which the first denies what the second says. */
   pairs: [string, string][]
   /** Number words and what they are worth. */
@@ -71,6 +81,8 @@ export interface ClosedClasses {
   particles: string[]
   /** Of these, those that join the parts of a name in running text: “van der”. */
   nameJoints: string[]
+  /** What stands before an office, in the labels of transcripts: “the”. */
+  articles: string[]
   /** Forms of address and offices, which are no part of a name. */
   titles: string[]
   /** Who speaks for somebody else: “spokesman”. */
@@ -87,6 +99,8 @@ export interface ClosedClasses {
   signs: [sign: string, word: string][]
   /** Letters behind a figure that multiply it, the word they stand for and by how much. */
   letterScales: [letters: string, word: string, value: number][]
+  /** Letters that are written in two ways, and the one that both are read as: “ß” as “ss”. */
+  letterForms: [letter: string, read: string][]
   /** Endings, as regular expressions, of words that are spelt in two ways, and the one that both are read as. */
   spellings: [pattern: string, replacement: string][]
 }

@@ -16,6 +16,8 @@ export interface LabelledPair {
   verdict: Verification['verdict']
   flags: string[]
   spans: Span[]
+  /** Why it is not solved yet, where it is known not to be. */
+  unsolved?: string
 }
 
 const MARKUP: Record<string, MarkupFormat> = { html, markdown }
@@ -47,7 +49,7 @@ function readBlock(file: string, block: string): LabelledPair[] {
   }
   return lines.slice(bar + 1).flatMap((line) => {
     if (line.trim() === '') return []
-    const [what = '', who = '', quote = '', where = ''] = line.split('|').map((cell) => cell.trim())
+    const [what = '', who = '', quote = '', where = '', unsolved] = line.split('|').map((cell) => cell.trim())
     const [verdict = '', ...flags] = what.split(' ')
     const name = `${file} ${id}: ${quote}`
     return {
@@ -58,6 +60,7 @@ function readBlock(file: string, block: string): LabelledPair[] {
       ...(who !== '-' && { speaker: unescaped(who) }),
       verdict: verdict as LabelledPair['verdict'],
       flags,
+      ...(unsolved && { unsolved }),
       spans:
         where === ''
           ? []

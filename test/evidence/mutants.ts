@@ -38,7 +38,7 @@ export function readSound(): SoundQuote[] {
         .map((quote) => ({ text, quote: quote.trim(), speaker, ...listsOf(language) }))
         .filter(
           ({ quote }) =>
-            !/^\d|["“”[]|\(/.test(quote) &&
+            !/^\d|["“”[（〔]|\(/.test(quote) &&
             (isSpaced(quote) || /[\p{sc=Han}\p{sc=Hiragana}]/u.test(quote)) &&
             wordsOf(quote).length > 4,
         ),
@@ -111,6 +111,8 @@ const replaceWord =
 
 const dropWord: Mutation = (one) => {
   const words = wordsOf(one.quote)
+  // Where somebody hesitates, a word that is said twice may go.
+  if (words.some((word) => one.lists?.fillers.includes(word.replaceAll(/\P{L}/gu, '')))) return []
   const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && /^\p{L}{2,}$/u.test(word))
   if (at < 0) return []
   const rest = join(words.toSpliced(at, 1), one.quote)

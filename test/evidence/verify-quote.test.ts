@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { verifyQuote } from '../../src/verify.js'
-import { readPairs } from './cases.js'
+import { type LabelledPair, readPairs } from './cases.js'
 
 const pairs = readPairs()
 const shown = (text: string, spans: readonly { start: number; end: number }[]) =>
@@ -14,8 +14,7 @@ describe('labelled pairs', () => {
     expect(new Set(pairs.map(({ language }) => language)).size).toBeGreaterThanOrEqual(20)
   })
 
-  test.each(pairs.map((pair) => [`${pair.verdict} ${pair.id}`, pair] as const))('%s', (_, pair) => {
-    const { quote, speaker, reference, verdict, flags, spans } = pair
+  const judged = ({ quote, speaker, reference, verdict, flags, spans }: LabelledPair) => {
     const found = verifyQuote({ quote, ...(speaker !== undefined && { speaker }) }, reference)
     expect({
       verdict: found.verdict,
@@ -23,5 +22,10 @@ describe('labelled pairs', () => {
       places: shown(reference.text, found.spans),
       spans: found.spans,
     }).toEqual({ verdict, flags: [...flags].sort(), places: shown(reference.text, spans), spans })
-  })
+  }
+  const named = (some: readonly LabelledPair[]) => some.map((pair) => [`${pair.verdict} ${pair.id}`, pair] as const)
+
+  test.each(named(pairs.filter(({ unsolved }) => !unsolved)))('%s', (_, pair) => judged(pair))
+
+  test.fails.each(named(pairs.filter(({ unsolved }) => unsolved)))('not yet: %s', (_, pair) => judged(pair))
 })

@@ -142,6 +142,8 @@ function isTruncated(
     if (lexicon.condition(keyAt, to) > 0 || lexicon.contrast(keyAt, to) > 0) return true
   for (let i = from; i > Math.max(0, from - CONDITION) && boundaryBefore(prepared, i) !== 'sentence'; i--) {
     if (before && i - 1 < before.to) return false
+    // “Asked if they would sue, he said: “We …””: a condition of whoever tells it.
+    if (/[:：]\s*["“„«「]/.test(prepared.text.slice(prepared.ends[i - 1], prepared.starts[i]))) return false
     if (lexicon.condition(keyAt, i - 1) > 0) return true
   }
   return false

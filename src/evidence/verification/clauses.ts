@@ -113,6 +113,7 @@ export function negatorBefore(
     if (denier > 0 && governs(prepared, i + denier, at)) return isDenied(prepared, i, limit) ? undefined : i
     const size = lexicon.negator(keyAt, i)
     if (size > 0 && i + size === at && isThing(prepared, i, at, length)) return undefined
+    if (size > 0 && (isAnswer(prepared, i, size) || isCleft(prepared, i, at))) return undefined
     if (size > 0 && !isCancelled(prepared, i + size)) {
       // One comma between ends the clause; two with little between them are an aside.
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
@@ -141,6 +142,25 @@ function isDenied(prepared: PreparedReference, at: number, limit: number): boole
   for (let i = at; i > limit && at - i < SHORT_REACH && boundaryBefore(prepared, i) === 'none'; i--)
     if (lexicon.negator(keyAt, i - 1) > 0) return true
   return false
+}
+
+// “No, | she was right to leave”
+function isAnswer(prepared: PreparedReference, at: number, size: number): boolean {
+  return (
+    prepared.lexicon.answers.has(prepared.keyAt(at) ?? '') &&
+    boundaryBefore(prepared, at + size) === 'clause' &&
+    boundaryBefore(prepared, at) !== 'none'
+  )
+}
+
+// A clause before “is” that a negator stands in begins at most so many words before it.
+const CLEFT = 2
+
+// “What nobody tells you is that | you may close on a Tuesday”: the negator has its own verb.
+function isCleft({ lexicon, keyAt }: PreparedReference, negator: number, at: number): boolean {
+  const copula = lexicon.that(keyAt, at - 1) > 0 ? at - 2 : at - 1
+  if (copula - negator < 2 || !lexicon.copulas.has(keyAt(copula) ?? '')) return false
+  return Array.from({ length: CLEFT }, (_, i) => keyAt(negator - 1 - i) ?? '').some((key) => lexicon.clefts.has(key))
 }
 
 // A name for a thing is at most so many words long.

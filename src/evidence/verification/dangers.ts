@@ -94,11 +94,13 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
   const found = pieced()
   // A run that differs is no reversal where the words were put together from elsewhere.
   const together = found?.verdict === 'out-of-order' || found?.verdict === 'spliced'
-  if (share >= ALIGNED && !together && !chains.some(({ standing }) => standing === 'mixed')) {
+  // What stands word for word elsewhere, in another’s words, is not the speaker’s passage turned about, unless that is near it.
+  const taken = chains.length > 0 && chains.every(({ standing }) => standing === 'other') && share < TAKEN
+  if (share >= ALIGNED && !together && !taken && !chains.some(({ standing }) => standing === 'mixed')) {
     if (best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))))
       return { verdict: 'negated', placements: best, ...leftOut(best, places.length, quote, prepared) }
     const others = chains.every(({ standing }) => standing === 'other')
-    if (best.length === places.length && (chains.length === 0 || (others && share >= TAKEN))) {
+    if (best.length === places.length && others) {
       const negator =
         missingNegator(best, quote, prepared) ??
         best.map((one, i) => passageNegator(one, quote.segments[i]!, prepared)).find((word) => word !== undefined)

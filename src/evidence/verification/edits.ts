@@ -1,6 +1,7 @@
 import type { QuoteEdit } from '../../model/generated/shapes.js'
 import type { Step } from './align.js'
 import { boundaryBefore } from './clauses.js'
+import type { ClosedLexicon } from './lexicon.js'
 import type { Item, ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { isReversed, negators } from './reversals.js'
@@ -108,10 +109,18 @@ export function areSame(a: readonly string[], b: readonly string[], { lexicon, s
   if (a.length === 0 || b.length === 0) return false
   const [x, y] = [a, b].map((keys) => lexicon.valueOf(keys))
   if (x !== undefined && y !== undefined) return Math.abs(x - y) <= Math.abs(x) * 1e-12
+  if (isCounted(a, b, lexicon) || isCounted(b, a, lexicon)) return true
   // A negator is no part of a compound: “cannot” stays apart from “can not”.
   if (negators(lexicon, a).length !== negators(lexicon, b).length) return false
   const [p, q] = [a, b].map((keys) => shelf.key(keys.join('')))
   return p === q && (a.length !== b.length || a.length === 1) && !/^\d+$/.test(p!)
+}
+
+// “12곳이” and “열두 곳이”: a figure and what is written onto it.
+function isCounted([one = '', ...none]: readonly string[], words: readonly string[], lexicon: ClosedLexicon): boolean {
+  const [, figure, tail] = none.length === 0 ? (/^(-?\d+(?:\.\d+)?)'?(\p{L}+)$/u.exec(one) ?? []) : []
+  if (figure === undefined || words.length < 2 || words.at(-1) !== tail) return false
+  return lexicon.valueOf(words.slice(0, -1)) === Number(figure)
 }
 
 /** True for two forms of one word: “Світло” and “Світла”. */

@@ -8,7 +8,8 @@ import { decodeEntities } from './folding.js'
 export function createKeys({
   synonyms,
   spellings,
-}: Pick<ClosedClasses, 'synonyms' | 'spellings'>): (raw: string) => string {
+  letterForms,
+}: Pick<ClosedClasses, 'synonyms' | 'spellings' | 'letterForms'>): (raw: string) => string {
   const readAs = new Map(synonyms)
   const rules = spellings.map(([pattern, replacement]) => [new RegExp(pattern), replacement] as const)
   const respelt = (word: string) =>
@@ -17,7 +18,7 @@ export function createKeys({
   return (raw) => {
     const found = known.get(raw)
     if (found !== undefined) return found
-    const folded = foldWord(raw, respelt)
+    const folded = foldWord(raw, respelt, letterForms)
     const key = readAs.get(folded) ?? folded
     if (known.size < MOST_KNOWN) known.set(raw, key)
     return key
@@ -27,17 +28,16 @@ export function createKeys({
 // Keys are kept for this many words, so that a reference of nothing but new words does not fill the memory twice.
 const MOST_KNOWN = 200_000
 
-function foldWord(raw: string, respelt: (word: string) => string): string {
+function foldWord(raw: string, respelt: (word: string) => string, letterForms: ClosedClasses['letterForms']): string {
   if (/^[a-z]+$/.test(raw)) return raw.length < 6 ? raw : respelt(raw)
-  const plain = decodeEntities(raw)
+  const composed = decodeEntities(raw)
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0640]|-\r?\n[ \t]*/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
     .replaceAll(/[’‘ʼ＇`]/g, "'")
-    .replaceAll('ß', 'ss')
-    .replaceAll('ς', 'σ')
     .replaceAll(/ı|i\u0307/g, 'i')
+  const plain = letterForms.reduce((word, [letter, read]) => word.replaceAll(letter, read), composed)
   if (/^[-−–+]?\p{Nd}/u.test(plain)) return foldNumber(plain)
   return /^[a-z]{6,}$/.test(plain) ? respelt(plain) : plain
 }

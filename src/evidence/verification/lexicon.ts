@@ -24,7 +24,12 @@ export interface ClosedLexicon extends Numbers {
   lacks: ReadonlySet<string>
   /** True for a word that begins a phrase with a verb: “asking”. */
   verbal(key: string): boolean
-  fillers: ReadonlySet<string>
+  filler: Finder
+  /** Hesitation where marks set it off: “este”. */
+  pause: Finder
+  answers: ReadonlySet<string>
+  clefts: ReadonlySet<string>
+  copulas: ReadonlySet<string>
   common: ReadonlySet<string>
   selves: ReadonlySet<string>
   pronouns: ReadonlySet<string>
@@ -95,7 +100,11 @@ export function createLexicon(
     factives: set(words.factives),
     lacks: set(words.lacks),
     verbal: (key) => key.length > 3 && words.verbal.some((ending) => key.endsWith(ending)),
-    fillers: set(words.fillers),
+    filler: finder(words.fillers),
+    pause: finder(words.pauses),
+    answers: set(words.answers),
+    clefts: set(words.clefts),
+    copulas: set(words.copulas),
     common: set(words.common),
     selves: set(words.selves),
     pronouns: set(words.pronouns),

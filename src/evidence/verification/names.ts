@@ -20,6 +20,10 @@ export interface NameMatcher {
   isIn(name: string, words: string): boolean
 }
 
+// “The Minister for Transport (Ann Lee)”: who holds the office; a party or place in brackets is one word or ends no name.
+const heldIn = (label: string): string | undefined =>
+  /^[^()]*\((\p{Lu}\S+(?:\s+\p{Lu}\S+)+|\p{Lo}{2,8})\)$/u.exec(label)?.[1]
+
 const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
 
 /** Compares names by the lists of titles and particles. */
@@ -30,6 +34,7 @@ export function createNames({
   deputies,
   hosts,
   honorifics,
+  articles,
 }: ClosedClasses): NameMatcher {
   // What follows a name in scripts without capitals: 田中さん
   const honorific = new RegExp(`(?:${honorifics.join('|')})$`, 'u')
@@ -41,11 +46,13 @@ export function createNames({
   const particle = plain(particles)
   const deputy = plain(deputies)
   const host = plain(hosts)
+  const article = plain(articles)
   const words = (name: string): string[] =>
     name
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/[’‘ʼ]/g, "'")
+      .replaceAll('ı', 'i')
       .normalize('NFD')
       .replaceAll(/\p{M}/gu, '')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
@@ -56,14 +63,24 @@ export function createNames({
     const [whole = ''] = name.split(',')
     // “Ms. PELL of Ohio”: behind a title and a surname in capitals, the place is no part of the name.
     const head = whole.replace(/^(\S+\.\s+\p{Lu}{2}\S*)\s+\p{Ll}+\s.*$/u, '$1')
-    return words(head).filter((word) => !dropped.has(word))
+    // “A SRA. LEE”: an article before a title is no initial; nor are small words before the name any part of it.
+    const all = words(head.replace(/^(?:\p{Ll}\S*\s+)+(?=\p{Lu})/u, ''))
+    const own = all.filter(
+      (word, i) => !dropped.has(word) && !(i === 0 && article.has(word) && office.has(all[1] ?? '')),
+    )
+    // “Lee A. B.”: initials behind the surname.
+    const initials = own.findLastIndex((word) => word.length > 1) + 1
+    return initials > 0 ? [...own.slice(initials), ...own.slice(0, initials)] : own
   }
-  const part = "\\p{Lu}[\\p{L}\\p{M}’'.-]*"
+  // “J. B.”, “Sen.”: a full stop behind more letters ends a sentence.
+  const part = "\\p{Lu}(?:[\\p{L}\\p{M}’'-]{0,4}\\.)*[\\p{L}\\p{M}’'-]*"
   const joints = `(?:(?:${nameJoints.join('|')})[ \u00a0])*`
   const matcher: NameMatcher = {
     pattern: new RegExp(`${part}(?:[ \u00a0]${joints}${part})*`, 'gu'),
     same(a, b) {
       if (a === b) return true
+      const [held, holder] = [heldIn(a), heldIn(b)]
+      if ((held && matcher.same(held, b)) || (holder && matcher.same(a, holder))) return true
       const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(honorific, '').replaceAll('・', ''))
       if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
         return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))

@@ -21,7 +21,14 @@ export function createNumbers(
   const joining = new Set(joints.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
   const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
-  const worth = (keys: readonly string[]) => {
+  // “삼십”: a number may be one word of several that each are one character.
+  const parted = (one: string): readonly string[] => {
+    if (values.has(one) || factors.has(one) || !/^\p{Lo}{2,8}$/u.test(one)) return [one]
+    const characters = [...one]
+    return characters.every((part) => values.has(part) || factors.has(part)) ? characters : [one]
+  }
+  const worth = (whole: readonly string[]) => {
+    const keys = whole.flatMap(parted)
     // “three thousand five hundred million”: what stands before a greater factor is multiplied as a whole.
     const sections: number[] = []
     let part: number | undefined

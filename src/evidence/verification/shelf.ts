@@ -40,7 +40,12 @@ function listsOf(classes: ClosedClasses): Lists {
       key,
       tongues: createTongues(classes, reading),
       names: createNames(classes),
-      layout: { directions: new Set(classes.stageDirections), particles: new Set(classes.particles) },
+      layout: {
+        directions: new Set(classes.stageDirections),
+        particles: new Set(classes.particles),
+        titles: new Set(classes.titles),
+        articles: new Set(classes.articles),
+      },
       dates: new Set(classes.dates.map(key)),
       units: new Set(classes.units.map(key)),
     }

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../document/spans.js'
-import type { Span } from '../../model/generated/shapes.js'
 import type { ClosedLexicon } from './lexicon.js'
 import { type PreparedReference, viewsOf } from './reference.js'
+import { findNames, isSubjectless, subjectBefore } from './subjects.js'
 import { readWords, type Word } from './words.js'
 
 /** Whose the words of a passage are. */
@@ -85,14 +85,19 @@ function readTagIn(
   const ends = side === 'before' && /[:：]\s*$/.test(tag)
   const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
   if (sayings.length === 0 && !ends && !signed) return undefined
-  const at = (side === 'before' ? sayings.at(-1) : sayings[0])?.start ?? (side === 'before' ? tag.length : 0)
+  // “Lee said it was late, although she hoped”: a pronoun stands for whom an earlier verb names.
+  const last = sayings.at(-1)
+  const again = last && lexicon.pronouns.has(words[words.indexOf(last) - 1]?.key ?? '')
+  const told = side === 'before' && !again ? last : sayings[0]
+  const at = told?.start ?? (side === 'before' ? tag.length : 0)
   const names = findNames(tag, prepared)
   // Who says something stands before the verb, or else right behind it: “Ann Lee told the Gazette”, “said Ann Lee”.
   const verb = words.findIndex(({ start }) => start === at)
   const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
-  // “she told the Gazette”: who is named behind the verb is spoken to.
-  const meant = verb > 0 && lexicon.pronouns.has(words[verb - 1]!.key)
-  const nearest = names.findLast(({ end }) => end <= at) ?? (meant ? undefined : names.find(({ start }) => start >= at))
+  // “she told the Gazette”, “sagt sie und hebt den Kopf”: who is named behind the verb is spoken to or of.
+  const meant = verb >= 0 && [verb - 1, verb + 1].some((i) => lexicon.pronouns.has(words[i]?.key ?? ''))
+  const nearest =
+    subjectBefore(tag, names, at, prepared) ?? (meant ? undefined : names.find(({ start }) => start >= at))
   if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
@@ -114,7 +119,8 @@ function readTagIn(
     return { reported: true, name }
   }
   // “dijo”: in many languages a verb alone says that it is the one who was named last.
-  const bare = sayings.length > 0 && words.every((_, i) => isSmall(i, words, lexicon))
+  const bare =
+    sayings.length > 0 && (words.every((_, i) => isSmall(i, words, lexicon)) || isSubjectless(words, verb, prepared))
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
 }
@@ -128,48 +134,26 @@ const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): bo
   )
 }
 
-interface Name extends Span {
-  name: string
-}
-
-// Names in a tag: runs of capitals without the small words before them.
-function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
-  const isSmall = (word: string): boolean => {
-    const key = shelf.key(word)
-    const only = (i: number) => (i === 0 ? key : undefined)
-    return (
-      [lexicon.common, lexicon.pronouns, lexicon.selves].some((words) => words.has(key)) ||
-      lexicon.saying(only, 0) > 0 ||
-      lexicon.breaks(only, 0) > 0
-    )
-  }
-  return [...tag.matchAll(shelf.names.pattern)].flatMap((match) => {
-    const words = match[0].split(/[ \u00a0]/)
-    const skipped = words.findIndex((word) => !isSmall(word))
-    if (skipped < 0) return []
-    const name = words
-      .slice(skipped)
-      .join(' ')
-      .replace(/[.’']+$|['’]s$/, '')
-    const start = match.index + match[0].length - words.slice(skipped).join(' ').length
-    return shelf.names.isOffice(name) ? [] : [{ name, start, end: start + name.length }]
-  })
-}
-
 // “I have said”: whoever says “I” stands at most so many words before the verb, or right behind it: “said I”.
 const BESIDE = 2
 
 // How far back the one whom a pronoun means may be named, in code units.
 const BACK = 800
+// Whoever is named by a surname was introduced with the full name not farther back.
+const INTRODUCED = 4000
 
 // Whom “he said” means: the last one named before, people with their full names first.
 function lastName(prepared: PreparedReference, at: number): string | undefined {
   const { text, shelf, layout } = prepared
   // In a transcript, no farther than the turn goes: names before it are those of other speakers.
   const turn = layout.turns[firstEndingAfter(layout.turns, at)]
+  const named = (reach: number) => {
+    const before = text.slice(Math.max(turn?.start ?? 0, at - reach), at)
+    return findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
+  }
   const before = text.slice(Math.max(turn?.start ?? 0, at - BACK), at)
-  const names = findNames(before, prepared).filter(({ name }) => name.length > 2 && !shelf.dates.has(shelf.key(name)))
-  const full = names.filter(({ name }) => name.includes(' '))
+  const names = named(BACK)
+  const full = named(INTRODUCED).filter(({ name }) => name.includes(' '))
   const surnames = new Set(full.map(({ name }) => shelf.names.surname(name)))
   const known = names.findLast(({ name }) => name.includes(' ') || surnames.has(shelf.names.surname(name)))
   return (known ?? names.findLast(({ start }) => !/(?:^|[.!?“"])\s*$/.test(before.slice(0, start))))?.name

@@ -104,12 +104,15 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
     const own = outer?.voice?.name ?? teller
     const ahead = lastSentence(lead, prepared)
+    // A title between commas is an aside: Lee, whose novel, “The Weir”, came out, says “…”
+    const aside = before && !outer && /^,/.test(lead) && /,\s$/.test(text.slice(low, before.start)) && ahead === lead
+    const whole = aside ? lastSentence(text.slice(Math.max(low, one.start - 2 * TAG), one.start), prepared) : ahead
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
     const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
     const leads = stopped && next && one.end + after.length === next.start && firstSentence(after, prepared) === after
     const voice =
       (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
-      readTag(ahead, 'before', prepared, own, one.start) ??
+      readTag(whole, 'before', prepared, own, one.start) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)

@@ -1,0 +1,121 @@
+import type { Span } from '../../model/generated/shapes.js'
+
+/** The label that opens a turn. */
+export interface Label extends Span {
+  /** Missing where only a sign tells that somebody else speaks. */
+  speaker?: string
+  time?: string
+}
+
+/** Words that labels are told by. */
+export interface LabelWords {
+  /** Small words inside names. */
+  particles: ReadonlySet<string>
+  /** Offices and forms of address. */
+  titles: ReadonlySet<string>
+  /** What stands before an office: “the”. */
+  articles: ReadonlySet<string>
+}
+
+/** A time as transcripts and captions print it. */
+export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
+const STAMP = `[\\[(]?${TIME}[\\])]?`
+const WORD = "[\\p{L}\\p{M}\\p{N}@_.'’«»-]{1,40}"
+const NAME = `${WORD}(?:,?[ \\t]+(?:&[ \\t]+)?${WORD}){0,6}`
+const BRACKETS = '(?:[ \\t]*[([（［][^)\\]）］\\n]{1,60}[)\\]）］]){0,3}'
+
+// [00:01:12] **SEN. ANN LEE (D-ME):** Thank you.
+// ^stamp       ^name        ^brackets
+const LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t>*_○◯●◆◎■□・-]{0,8}(?:(?<stamp>${STAMP})[ \\t]*[-–—]?[ \\t]*)?[*_]{0,3}(?<name>${NAME})(?<brackets>${BRACKETS})[*_]{0,3}(?:[ \\t]*[([]?${TIME}[)\\]]?)?[ \\t\\u00A0\\u202F]?[:：][*_]{0,3}(?=[ \\t\\u00A0\\u3000]|\\n|\\r|$|[^\\s\\d/])`,
+  'gmu',
+)
+// Mr. LEE of Ohio. I thank the chair.
+const RECORD_LABEL =
+  /^[ \t]{0,8}(?<name>\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
+// Mme Ann Lee, ministre déléguée. Je vous remercie.
+const TITLED_LABEL =
+  /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,5}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
+// ○佐伯隆君　ありがとうございます。
+const MINUTES_LABEL = /^[○◯◆◎●](?<name>[^\s:：、。]{2,24}?)(?<brackets>（[^）\n]{1,30}）)?\u3000/gmu
+// >> ANN LEE: Thank you. >> Next.
+const CAPTION_LABEL = /* @__PURE__ */ new RegExp(`>{2,3}[ \\t]*(?:(?<name>${NAME})${BRACKETS}:)?`, 'gu')
+// <v Ann Lee>Thank you.</v>
+const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
+
+/** The labels of a text, in order. */
+export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
+  const found = [
+    ...labelsOf(text, LABEL).filter(({ name }) => isName(name, words)),
+    ...labelsOf(text, RECORD_LABEL),
+    ...labelsOf(text, MINUTES_LABEL),
+    ...(captions ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)] : []),
+  ]
+  const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
+  // One line that begins so may be a sentence’s end; and a text has labels of one kind.
+  if (titled.length > 1 && titled.length > found.length)
+    found.push(...titled.filter(({ start }) => !found.some((one) => one.start === start)))
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found
+    .filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end)
+    .map(({ name, brackets, ...label }) => ({
+      ...label,
+      ...(name && { speaker: namesOffice(name, words) ? `${name}${heldBy(brackets)}` : name }),
+    }))
+}
+
+interface Found extends Span {
+  name: string
+  brackets: string
+  time?: string
+}
+
+const labelsOf = (text: string, pattern: RegExp): Found[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match.groups!.name?.trim() ?? '',
+    brackets: match.groups!.brackets ?? '',
+    ...(match.groups!.stamp && { time: match.groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
+  }))
+
+const wordsOf = (label: string): string[] => label.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+const bare = (word: string): string => word.toLowerCase().replace(/[.,]$/, '')
+
+// A name has capitals, or is written in a script that has none; a time or a number alone is no name. Behind a comma may
+// stand an office: “Ann Lee, minister of finance”.
+function isName(label: string, { particles, titles, articles }: LabelWords): boolean {
+  const isPart = (word: string) =>
+    /^[@«]|^[^\p{Ll}]/u.test(word) || [particles, titles, articles].some((list) => list.has(bare(word)))
+  const [whole = '', ...offices] = label.split(',')
+  const words = wordsOf(whole)
+  return (
+    words.length > 0 &&
+    words.every(isPart) &&
+    /^[^\p{Ll}]/u.test(words[0]!) &&
+    offices.every((office) => {
+      const [first = '', ...more] = wordsOf(office)
+      return [first, ...more].every(isPart) || titles.has(bare(first)) || more.some((word) => word.startsWith('«'))
+    })
+  )
+}
+
+// A title leads the label, and a sentence has ended before it.
+const isTitled = ({ name, start }: Found, text: string, words: LabelWords): boolean =>
+  words.titles.has(bare(wordsOf(name)[0] ?? '')) &&
+  isName(name, words) &&
+  /(?:^|[.!?…)\]»”"])\s*$/.test(text.slice(Math.max(0, start - 20), start))
+
+// “The Minister for Transport”, “O SR. PRESIDENTE”: an office, whose holder a bracket may name.
+function namesOffice(name: string, { particles, titles, articles }: LabelWords): boolean {
+  const words = wordsOf(name).map(bare)
+  return words.every((word) => [particles, titles, articles].some((list) => list.has(word))) || articles.has(words[0]!)
+}
+
+// “ (Ann Lee)”: two names, or one where none has spaces.
+function heldBy(brackets: string): string {
+  const holder = /[(（]([^)）]+)[)）]/.exec(brackets)?.[1]?.trim() ?? ''
+  const words = wordsOf(holder)
+  const isHolder = words.length > 1 ? words.every((word) => /^\p{Lu}/u.test(word)) : /^\p{Lo}{2,8}$/u.test(holder)
+  return isHolder ? ` (${holder})` : ''
+}
