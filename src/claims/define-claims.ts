@@ -125,6 +125,8 @@ function addClaim(
     dates: date ? [date.id] : [],
     ...(holder && { holder: holder.id }),
     evidence: [span],
+    ...(written.reference !== undefined && { reference: written.reference }),
+    ...(written.quotedFrom !== undefined && { quotedFrom: oneLine(written.quotedFrom) }),
   }
   analysis.claims.push(claim)
 }

@@ -88,7 +88,7 @@ export function exportGraphChunks(
       `\`${format}\` is several files, ${listed(parts)}: take one of these, or \`exportGraphFiles\` for all`,
     )
   throw new RangeError(
-    `\`format\` must be one of ${listed(formats)}, or a format of \`onrecord/export\` itself, such as \`trig\`, not \`${format}\``,
+    `\`format\` must be one of ${listed(formats)} or a format of \`onrecord/export\`, not \`${format}\``,
   )
 }
 

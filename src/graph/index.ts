@@ -8,7 +8,7 @@ import { addFigures } from './figures.js'
 import { addFindings } from './findings.js'
 import { createIdentities } from './identities.js'
 import { type GraphInput, partOf } from './input.js'
-import { addReferences } from './references.js'
+import { addOrigins, addReferences } from './references.js'
 import { joinSameMeasures } from './same-measures.js'
 import { addSpeakers } from './speakers.js'
 import { joinVariants } from './variants.js'
@@ -40,6 +40,7 @@ export function claimsGraph(...inputs: readonly GraphInput[]): ClaimsGraph {
     addAttributions(draft, article)
     const printed = addClaims(draft, article, identities)
     const references = addReferences(draft, article)
+    addOrigins(draft, article, references)
     addVerdicts(draft, article, references)
     addFindings(draft, article, references)
     return printed

@@ -1,10 +1,11 @@
 import { type NamedReference, referenceOf } from '../evidence/verification/reference-input.js'
+import { countBefore } from '../model/bisect.js'
 import type { Span } from '../model/generated/shapes.js'
 import { slug } from '../model/ids.js'
 import { oneLine } from '../model/seen.js'
 import { createAnchors } from './anchors.js'
 import type { Article } from './article.js'
-import { addNode, type Draft, type Properties } from './draft.js'
+import { addEdge, addNode, type Draft, type Properties } from './draft.js'
 
 /** Looks up the references of an article. */
 export interface References {
@@ -34,6 +35,19 @@ export function addReferences(draft: Draft, { references = [] }: Article): Refer
       return addNode(draft, { id: referenceId({ id, text: '' }), kind: 'reference', label: id })
     },
     anchors: (id, spans) => spans.flatMap((span) => find(id)?.anchor(span) ?? []),
+  }
+}
+
+/** Where claims written by hand come from: the reference each was taken from, and where its words stood first. */
+export function addOrigins(draft: Draft, { analysis, nodes }: Article, references: References): void {
+  for (const { id, reference, quotedFrom, evidence } of analysis.claims) {
+    const claim = nodes.get(id)!
+    if (reference !== undefined) addEdge(draft, claim, references.node(reference)!, 'evidencedBy')
+    if (quotedFrom === undefined) continue
+    const quotation =
+      analysis.quotations[countBefore(analysis.quotations, ({ span }) => span.start < evidence[0]!.start)]
+    const words = quotation && quotation.span.end <= evidence[0]!.end ? nodes.get(quotation.id)! : claim
+    addEdge(draft, words, references.node(quotedFrom)!, 'quotedFrom')
   }
 }
 

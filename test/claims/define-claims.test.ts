@@ -80,4 +80,14 @@ describe('defineClaims', () => {
       '/claims/0/reference',
     ])
   })
+
+  it('keeps where a claim comes from', () => {
+    const { claims } = defineClaims({
+      claims: [{ text: 'It leaks.', reference: 'a', quotedFrom: 'an open\nletter' }, { text: 'It does not.' }],
+      references: [{ id: 'a', text: 'x' }],
+    })
+    expect(claims[0]).toMatchObject({ reference: 'a', quotedFrom: 'an open letter' })
+    expect(claims[1]).not.toHaveProperty('reference')
+    expect(claims[1]).not.toHaveProperty('quotedFrom')
+  })
 })

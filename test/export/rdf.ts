@@ -53,8 +53,12 @@ const FACTS: Partial<Record<GraphNode['kind'], (readonly [fact: string, term: st
     ['end', 'endDate'],
   ],
   reference: [['url', 'url']],
-  verdict: [['reason', 'reviewBody']],
+  verdict: [
+    ['reason', 'reviewBody'],
+    ['verdict', 'reviewRating'],
+  ],
 }
+const INNER: Record<string, string> = { publisher: 'name', verdict: 'alternateName' }
 const LISTS = ['role', 'alsoKnownAs']
 
 // What is said a second time in the terms of others: `standardTerms` of rdf.test.ts looks at it.
@@ -62,7 +66,7 @@ const AGAIN = new Set([
   ...['author', 'spokenByCharacter', 'mentions', 'about', 'itemReviewed', 'affiliation', 'memberOf', 'isPartOf'].map(
     (name) => SCHEMA + name,
   ),
-  ...['appearance', 'claimReviewed', 'reviewRating'].map((name) => SCHEMA + name),
+  ...['appearance', 'claimReviewed'].map((name) => SCHEMA + name),
   ...['wasAttributedTo', 'agent', 'wasQuotedFrom', 'alternateOf', 'qualifiedAttribution', 'wasDerivedFrom'].map(
     (name) => PROV + name,
   ),
@@ -115,7 +119,8 @@ export function readGraph(triples: readonly Triple[], base = 'urn:onrecord:'): R
     for (const [, predicate, object] of about.get(subject) ?? []) {
       const fact = standard.get(predicate)
       if (fact !== undefined) {
-        const value = fact === 'publisher' ? one(object.value, `${SCHEMA}name`).value : literalValue(object)
+        const inner = INNER[fact]
+        const value = inner === undefined ? literalValue(object) : one(object.value, SCHEMA + inner).value
         facts[fact] = fact in facts ? [facts[fact], value].flat() : LISTS.includes(fact) ? [value] : value
       } else if (predicate.startsWith(FACT))
         facts[factName(decodeURIComponent(predicate.slice(FACT.length)))] = literalValue(object)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
 import { defineClaims } from '../../src/claims/define-claims.js'
 import { claimsGraph } from '../../src/graph/index.js'
-import type { Analysis } from '../../src/model/generated/shapes.js'
+import type { Analysis, ClaimsGraph } from '../../src/model/generated/shapes.js'
 import validateGraph from '../../src/model/generated/validate-graph.js'
 
 const graphOf = (...texts: string[]) => claimsGraph(...texts.map((text) => analyze(text)))
@@ -57,6 +57,44 @@ describe('claimsGraph', () => {
     )
     expect(labels(graph, 'person')).toEqual(['Mara Oduya'])
     expect(graph.edges.filter(({ kind }) => kind === 'said')).toHaveLength(3)
+  })
+
+  it('tells where claims written by hand come from', () => {
+    const data = {
+      claims: [
+        {
+          text: 'The sea wall leaks.',
+          source: 'Ines Calder',
+          quote: 'It leaks',
+          quotedFrom: 'a letter to the\nharbour office',
+        },
+        { text: 'The sea wall was built in 1931.', reference: 'survey' },
+        { text: 'It will be mended.', reference: 'survey', quotedFrom: 'a letter to the harbour office' },
+      ],
+      references: [
+        { id: 'survey', title: 'Survey of the wall', url: 'https://tide.example/survey', text: 'Built in 1931.' },
+      ],
+    }
+    const told = (graph: ClaimsGraph, kind: string) => {
+      const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+      return graph.edges
+        .filter((edge) => edge.kind === kind && nodes.get(edge.to)!.kind === 'reference')
+        .map(({ from, to }) => [nodes.get(from)!.kind, nodes.get(from)!.label, nodes.get(to)!.label])
+    }
+    const analysis = defineClaims(data)
+    const graph = claimsGraph({ analysis, references: data.references })
+    expect(told(graph, 'quotedFrom')).toEqual([
+      ['quotation', 'It leaks', 'a letter to the harbour office'],
+      ['claim', 'It will be mended.', 'a letter to the harbour office'],
+    ])
+    expect(told(graph, 'evidencedBy')).toEqual([
+      ['claim', 'The sea wall was built in 1931.', 'Survey of the wall'],
+      ['claim', 'It will be mended.', 'Survey of the wall'],
+    ])
+    expect(graph.nodes.filter(({ kind }) => kind === 'reference')).toHaveLength(2)
+    expect(validateGraph(graph)).toBe(true)
+    // By its id, where the text of the reference was not handed in.
+    expect(told(claimsGraph(analysis), 'evidencedBy').map(([, , to]) => to)).toEqual(['survey', 'survey'])
   })
 
   it('anchors each node by words and by position, in code units and in characters', () => {

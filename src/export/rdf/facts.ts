@@ -16,8 +16,11 @@ export function addFacts(resource: Resource, facts: GraphNode['properties'] = {}
   for (const [name, fact] of Object.entries(facts)) {
     if (fact === null || (typeof fact === 'number' && !Number.isFinite(fact))) continue
     count++
-    const [key = '', type = ''] = FACTS[`${kind} ${name}`]?.split(' ') ?? []
-    const values = standardValues(fact, type, resource['@id'])
+    const [key = '', type = '', nameKey] = FACTS[`${kind} ${name}`]?.split(' ') ?? []
+    const values =
+      nameKey && typeof fact === 'string'
+        ? [{ '@id': `${resource['@id']}#${key}`, '@type': type, [nameKey]: plain(fact) }]
+        : standardValues(fact, type)
     if (values) for (const value of values) add(resource, key, value)
     else add(resource, OWN.has(name) ? name : factKey(name), plain(fact))
   }
@@ -25,13 +28,12 @@ export function addFacts(resource: Resource, facts: GraphNode['properties'] = {}
 }
 
 // A fact as the term of somebody else has it; nothing where it is not of that kind.
-function standardValues(fact: string | number | boolean, type: string, owner: string): Value[] | undefined {
+function standardValues(fact: string | number | boolean, type: string): Value[] | undefined {
   if (type === 'number') return typeof fact === type ? [plain(fact)] : undefined
   if (typeof fact !== 'string') return undefined
   if (type === 'string') return [plain(fact)]
   if (type === 'date') return dated(fact)
   if (type === 'address') return ADDRESS.test(fact) ? [link(fact)] : undefined
-  if (type === 'body') return [{ '@id': `${owner}#publisher`, '@type': 'Organization', name: plain(fact) }]
   const parts = fact.toWellFormed().split('; ')
   return type === 'list' && new Set(parts).size === parts.length ? parts : undefined
 }

@@ -10,10 +10,7 @@ const BASE = /^(?:https?:\/\/|urn:[a-z0-9]|tag:)[^\s<>"{}|\\^`#?]*[/:]$/i
 
 /** Names under a base; throws a `RangeError` where it is none. In an id all but letters and digits is written by its number. */
 export function createIris(base = 'urn:onrecord:'): Iris {
-  if (!BASE.test(base))
-    throw new RangeError(
-      `\`base\` must be an address that ends in a slash or a colon, such as \`https://example.org/claims/\`, not \`${base}\``,
-    )
+  if (!BASE.test(base)) throw new RangeError(`\`base\` must be an address that ends in \`/\` or \`:\`, not \`${base}\``)
   return { node: (id) => base + encoded(id), edge: (id) => `${base}edge/${encoded(id)}` }
 }
 

@@ -24,7 +24,8 @@ export function* resources(graph: ClaimsGraph, options: ExportOptions): Generato
     const resource = describeNode(node, iris)
     const out = leaving.get(node.id) ?? []
     addLinks(resource, out, reaching.get(node.id) ?? [], byId, iris)
-    if (node.kind === 'verdict') addReview(resource, node, out, byId)
+    const reviewed = node.kind === 'verdict' && out.find(({ kind }) => kind === 'concerns')
+    if (reviewed) add(resource, 'claimReviewed', byId.get(reviewed.to)!.label.toWellFormed())
     for (const [i, anchor] of (node.anchors ?? []).entries())
       add(resource, 'anchors', annotation(resource['@id'], i + 1, anchor, iris))
     addStatements(resource, out, iris)
@@ -66,32 +67,12 @@ function addLinks(
 }
 
 function standardTerms({ kind, from, to }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): string[] {
-  return STANDARD.filter(
-    ([edge, , fromKind, toKind]) =>
-      edge === kind &&
-      (fromKind === undefined || fromKind === nodes.get(from)?.kind) &&
-      (toKind === undefined || toKind === nodes.get(to)?.kind),
-  ).map(([, term]) => term)
-}
-
-// schema.org has what a review is of in words, and how it came out as a rating.
-function addReview(
-  resource: Resource,
-  { properties = {} }: GraphNode,
-  leaving: readonly GraphEdge[],
-  nodes: ReadonlyMap<string, GraphNode>,
-): void {
-  for (const words of new Set(
-    leaving.filter(({ kind }) => kind === 'concerns').map(({ to }) => nodes.get(to)!.label.toWellFormed()),
-  ))
-    add(resource, 'claimReviewed', words)
-  const { verdict } = properties
-  if (typeof verdict === 'string')
-    add(resource, 'reviewRating', {
-      '@id': `${resource['@id']}#rating`,
-      '@type': 'Rating',
-      alternateName: verdict.toWellFormed(),
-    })
+  const ends = [nodes.get(from)?.kind, nodes.get(to)?.kind]
+  return (STANDARD[kind]?.split(' ') ?? []).flatMap((entry) => {
+    const kinds = entry.split('>')
+    const term = kinds.pop()!
+    return kinds.every((kind, i) => kind === ends[i]) ? term : []
+  })
 }
 
 // An edge is a resource of its own where it has facts, where its id is another than what it says, or where two say the same.

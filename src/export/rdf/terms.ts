@@ -34,39 +34,37 @@ export const KINDS: Readonly<Record<Kind, string>> = {
 }
 
 /**
- * What an edge says in terms of others, besides its own: the kinds of nodes it must lie between, where others would be wrong
- * there; `^` for what is said from its far end.
+ * What an edge says in terms of others, besides its own: `^` for what is said from its far end, and before it the kinds of the
+ * nodes it must lie between, where others would be wrong there.
  */
-export const STANDARD: readonly (readonly [edge: GraphEdge['kind'], term: string, from?: string, to?: string])[] = [
-  ['said', '^schema:author'],
-  ['attributedTo', 'schema:spokenByCharacter', 'quotation'],
-  ['attributedTo', 'prov:wasAttributedTo', 'quotation'],
-  ['attributedTo', 'prov:agent', 'attribution'],
-  ['mentions', 'schema:mentions'],
-  ['concerns', 'schema:about'],
-  ['concerns', 'schema:itemReviewed', 'verdict'],
-  ['quotedFrom', 'prov:wasQuotedFrom'],
-  ['supportedBy', 'cito:obtainsSupportFrom'],
-  ['contradictedBy', 'cito:disagreesWith'],
-  ['disagreesWith', 'cito:disagreesWith'],
-  ['sameClaimAs', 'cito:agreesWith'],
-  ['sameQuotationAs', 'prov:alternateOf'],
-  ['affiliatedWith', 'schema:affiliation'],
-  ['memberOf', 'schema:memberOf'],
-  ['partOf', 'schema:isPartOf', 'sentence'],
-  ['partOf', 'schema:isPartOf', 'quotation'],
-  ['states', '^schema:appearance', 'document', 'claim'],
-  ['evidencedBy', 'prov:qualifiedAttribution', 'claim', 'attribution'],
-  ['evidencedBy', 'prov:wasDerivedFrom', 'claim', 'sentence'],
-  ['evidencedBy', 'cito:citesAsEvidence', 'finding'],
-  ['evidencedBy', 'cito:citesAsEvidence', 'verdict'],
-]
+export const STANDARD: Readonly<Partial<Record<GraphEdge['kind'], string>>> = {
+  said: '^schema:author',
+  attributedTo: 'quotation>schema:spokenByCharacter quotation>prov:wasAttributedTo attribution>prov:agent',
+  mentions: 'schema:mentions',
+  concerns: 'schema:about verdict>schema:itemReviewed',
+  quotedFrom: 'prov:wasQuotedFrom',
+  supportedBy: 'cito:obtainsSupportFrom',
+  contradictedBy: 'cito:disagreesWith',
+  disagreesWith: 'cito:disagreesWith',
+  sameClaimAs: 'cito:agreesWith',
+  sameQuotationAs: 'prov:alternateOf',
+  affiliatedWith: 'schema:affiliation',
+  memberOf: 'schema:memberOf',
+  partOf: 'sentence>schema:isPartOf quotation>schema:isPartOf',
+  states: 'document>claim>^schema:appearance',
+  evidencedBy:
+    'claim>attribution>prov:qualifiedAttribution claim>sentence>prov:wasDerivedFrom claim>reference>cito:citesAsEvidence ' +
+    'finding>cito:citesAsEvidence verdict>cito:citesAsEvidence',
+}
 
-/** Facts that have a term elsewhere, by the kind of node, and what they must be to be said by it. */
+/**
+ * Facts that have a term elsewhere, by the kind of node, and what they must be to be said by it; or the class of what they name
+ * and the term of its name.
+ */
 export const FACTS: Readonly<Record<string, string>> = {
   'document language': 'inLanguage string',
   'document date': 'datePublished date',
-  'document publisher': 'publisher body',
+  'document publisher': 'publisher Organization name',
   'person role': 'jobTitle list',
   'person alsoKnownAs': 'alternateName list',
   'organization alsoKnownAs': 'alternateName list',
@@ -79,6 +77,7 @@ export const FACTS: Readonly<Record<string, string>> = {
   'date end': 'endDate date',
   'reference url': 'url address',
   'verdict reason': 'reviewBody string',
+  'verdict verdict': 'reviewRating Rating alternateName',
 }
 
 /** Terms of our own: edges, and the facts of our graphs that have no other. A fact of another name is under `fact`. */
@@ -112,20 +111,9 @@ export function expand(term: string): string {
 
 /** The context that tells JSON-LD what `expand`, `DATATYPES` and `REVERSE` tell us. */
 export function context(): object {
-  const entries = (table: Readonly<Record<string, string>>, keyword: string) =>
-    Object.entries(table).map(([key, value]) => [
-      key,
-      { ...(keyword === '@type' && { '@id': idOf(key) }), [keyword]: value },
-    ])
-  const idOf = (key: string) => (key.includes(':') ? key : `schema:${key}`)
-  return {
-    '@version': 1.1,
-    '@vocab': PREFIXES.schema,
-    ...PREFIXES,
-    ...Object.fromEntries([
-      ...[...OWN].map((name) => [name, `onrecord:${name}`]),
-      ...entries(DATATYPES, '@type'),
-      ...entries(REVERSE, '@reverse'),
-    ]),
-  }
+  const terms: Record<string, unknown> = { '@version': 1.1, '@vocab': PREFIXES.schema, ...PREFIXES }
+  for (const name of OWN) terms[name] = `onrecord:${name}`
+  for (const key in DATATYPES) terms[key] = { '@id': expand(key), '@type': DATATYPES[key] }
+  for (const key in REVERSE) terms[key] = { '@reverse': REVERSE[key] }
+  return terms
 }

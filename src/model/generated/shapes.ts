@@ -395,6 +395,14 @@ holder?: Id
  * The sentences it rests on.
  */
 evidence: Span[]
+/**
+ * Of a claim written by hand, the id of the reference it was taken from.
+ */
+reference?: string
+/**
+ * Of a claim written by hand, where it was said or printed first, in words.
+ */
+quotedFrom?: string
 }
 /**
  * What `analyze` found in one text. Plain JSON. Every position is in UTF-16 code units of `text`, half-open.
