@@ -1,4 +1,5 @@
 import { countBefore } from '../../model/bisect.js'
+import type { Document } from '../../model/document.js'
 import type { Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import { isProper } from '../parts-of-speech.js'
@@ -28,8 +29,10 @@ export const orphan: Sieve = {
       if (!signed && !isWhole(context, run)) continue
       if (signed) yield proposal(signed, run, 'orphan/signed', 0.9)
       else {
-        const spoke = lastSource(context, speakers, run)
-        if (spoke) yield proposal(spoke, run, 'orphan/spoke-last', 0.7)
+        const beat = personOfBeat(context, run)
+        const spoke = beat ? undefined : lastSource(context, speakers, run)
+        if (beat) yield proposal(beat, run, 'orphan/beat', 0.75)
+        else if (spoke) yield proposal(spoke, run, 'orphan/spoke-last', 0.7)
         else {
           const person = personBefore(context, run)
           if (person) yield proposal(person, run, 'orphan/subject-before', 0.55)
@@ -101,10 +104,33 @@ function lastSource({ document }: Context, spoken: readonly Spoken[], { first }:
   return near && there < here ? last.source : undefined
 }
 
+// “I never signed it.” |Ada Bright| put down her cup. “Not one page.” : who does something between two quotations of a paragraph
+// says both.
+function personOfBeat({ document, quotes }: Context, { first, last }: Run): Run | undefined {
+  const { tokens, sentences } = document
+  const [from, to] = [tokens[first]!.sentence, tokens[last - 1]!.sentence]
+  const isQuoted = (i: number) =>
+    quotes.inside[sentences[i]?.first ?? -1] !== undefined && quotes.inside[sentences[i]!.first]! >= 0
+  const isHere = (i: number) => sentences[i]?.paragraph === sentences[from]!.paragraph
+  const [behind, before] = [to + 1, from - 1]
+  if (isHere(behind + 1) && !isQuoted(behind) && isQuoted(behind + 1)) return subjectOf(document, behind)
+  return before > 0 && isHere(before - 1) && !isQuoted(before) && isQuoted(before - 1)
+    ? subjectOf(document, before)
+    : undefined
+}
+
 function personBefore({ document }: Context, { first }: Run): Run | undefined {
   const { tokens, sentences } = document
-  const before = sentences[tokens[first]!.sentence - 1]
-  if (!before || sentences[tokens[first]!.sentence]!.paragraph - before.paragraph > 1) return undefined
+  const here = tokens[first]!.sentence
+  const before = sentences[here - 1]
+  if (!before || sentences[here]!.paragraph - before.paragraph > 1) return undefined
+  return subjectOf(document, here - 1)
+}
+
+// The person that a sentence is about: a name or a pronoun as the subject of its first verb.
+function subjectOf(document: Document, sentence: number): Run | undefined {
+  const { tokens, sentences } = document
+  const before = sentences[sentence]!
   for (let i = before.first; i < before.last; i++) {
     const { tag } = tokens[i]!
     if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
