@@ -164,6 +164,19 @@ describe('output', () => {
     expect(readFileSync(join(folder, 'claims.graphml'), 'utf8')).toContain('</graphml>')
   })
 
+  it('is a picture, grouped as it is asked for', () => {
+    const articles = [file('quiet.txt', QUIET), file('second.txt', 'Ben Lee said that the road was closed.\n')]
+    const { status, stdout } = run(['graph', '--format', 'svg', ...articles])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^<svg [^>]*role="img"/)
+    expect(stdout).toContain('>Mara Oduya</text>')
+    expect(stdout).toContain('class="speaker"')
+    expect(run(['graph', '--format', 'svg', '--group', 'speaker', ...articles]).stdout).not.toContain('class="speaker"')
+    expect(run(['graph', '--format', 'svg', '--most', '1', ...articles]).stdout).toContain('Shown: 1 of 2 statements')
+    expect(run(['graph', '--format', 'svg', '--most', '0', ...articles])).toMatchObject({ status: 2 })
+    expect(run(['graph', '--format', 'svg', '--group', 'colour', ...articles]).stderr).toContain('topic')
+  })
+
   it('has no colours but on a terminal', () => {
     expect(run(['check', file('wrong.txt', WRONG)]).stdout).not.toContain('\u001b')
   })
@@ -188,6 +201,8 @@ describe('the report', () => {
     expect(stdout).toMatch(/^<!doctype html>/)
     expect(stdout).toContain('<strong>✕ negated</strong>')
     expect(stdout).toContain('speech.txt:1')
+    expect(stdout).toContain('src="data:image/svg+xml')
+    expect(run(['report', '--no-picture', article]).stdout).not.toContain('data:image')
   })
 
   it('is written into a file, of several articles', () => {
