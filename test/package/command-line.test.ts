@@ -94,6 +94,14 @@ describe('many files', () => {
     expect(files).toEqual(files.toSorted())
   })
 
+  test('a long article holds up nobody for good', () => {
+    const files = Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`${1000 + i}.txt`, i % 90 ? '' : WRONG]))
+    const home = lay({ '0.txt': QUIET.repeat(3000), ...files })
+    const { status, stdout } = run(home, 'check', '--format', 'ndjson', '-j', '2', '*.txt')
+    expect(status).toBe(1)
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(5)
+  })
+
   test('a wrong setting is told from a worker as from the main thread', () => {
     const [one, two] = ['1', '2'].map((jobs) => run(home, 'check', '--only', 'nonsense', '-j', jobs, '00*.md'))
     expect(two).toEqual(one)

@@ -89,6 +89,7 @@ const TYPES = [
   'ClaimVerdict',
   'ClaimVerification',
   'ClaimsGraph',
+  'Config',
   'ClassificationPipeline',
   'DataProblem',
   'DateMention',
