@@ -104,6 +104,7 @@ const TYPES = [
   'ClaimVerdict',
   'ClaimVerification',
   'ClaimsGraph',
+  'Config',
   'ClassificationPipeline',
   'DataProblem',
   'DateMention',

@@ -37,7 +37,7 @@ test('the tarball holds the build, the schemas and the papers, and nothing else'
   const wanted = [
     /^dist\/[\w/-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
     /^dist\/third-party-licences\.txt$/,
-    /^schemas\/\w+\.schema\.json$/,
+    /^schemas\/(?:\w+\.schema\.json|context\.jsonld|graph\.shacl\.ttl)$/,
     /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   ]
   const files = readdirSync(installed, { recursive: true, withFileTypes: true })

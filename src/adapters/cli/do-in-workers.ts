@@ -35,6 +35,7 @@ export async function* doInWorkers(
         if ('failed' in job) {
           worker.waiting--
           done.set(index, { index, done: job })
+          wake()
         } else worker.thread.postMessage({ index, job } satisfies Order)
       }
     }
@@ -50,7 +51,8 @@ export async function* doInWorkers(
     worker.thread.on('message', (answer: Answer) => {
       worker.waiting--
       done.set(answer.index, answer)
-      feed().then(wake, fail)
+      wake()
+      feed().catch(fail)
     })
   }
   try {
@@ -66,6 +68,8 @@ export async function* doInWorkers(
       }
       done.delete(turn)
       const file = files[turn++]!
+      // Where the window was full, all workers wait for this.
+      await feed()
       if ('error' in answer)
         throw answer.error.isTold ? new ToldError(answer.error.message) : new Error(answer.error.message)
       yield { file, done: answer.done }

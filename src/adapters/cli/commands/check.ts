@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { checks } from '../../../checks/index.js'
 import type { Config, Severity } from '../../../model/generated/shapes.js'
 import { addBaselineOptions, baselineOf, closeBaseline } from '../baseline-options.js'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors } from '../file-command.js'
+import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
 import { findingsFormats } from '../formats/index.js'
 import { findFiles } from '../inputs.js'
 import { failOnOption, formatOption, list } from '../option-values.js'
@@ -32,6 +32,14 @@ export function addCheck(program: Command, { worker }: Surroundings): void {
     .addOption(failOnOption('warning'))
     .option('--watch', 'stay, and check each file again as it changes')
     .option('--fix', 'take comments that silence nothing out of the files; words are never changed')
+  withExamples(
+    command,
+    'article.md',
+    '--dateline 2022-12-15 --reference population.csv article.txt',
+    '--format github "news/**/*.md"',
+    '--update-baseline "news/**/*.md"',
+    '--watch draft.md',
+  )
   withColors(addRunOptions(addBaselineOptions(command))).action(async (paths: string[], _, command: Command) => {
     const settings = settingsOf(command)
     const found = await runConfig(settings)

@@ -5,7 +5,7 @@ import { claimsGraph } from '../../../graph/index.js'
 import { verifyQuotes } from '../../../verify.js'
 import { checkArticle } from '../check-article.js'
 import { eachArticle } from '../each-article.js'
-import { fileCommand, REFERENCE_TEXT, settingsOf } from '../file-command.js'
+import { fileCommand, REFERENCE_TEXT, settingsOf, withExamples } from '../file-command.js'
 import { append, policyOption } from '../option-values.js'
 import { writeWhole } from '../output.js'
 import { drawPicture } from '../picture.js'
@@ -16,17 +16,19 @@ import { exitCodeOf } from '../run-files.js'
 
 /** `onrecord report`. */
 export function addReport(program: Command): void {
-  fileCommand(
+  const command = fileCommand(
     program,
     'report',
     'write one page for a browser: who says what, findings, figures, verdicts',
     REFERENCE_TEXT,
   )
-    .option('--references <file>', 'a table of known figures, CSV or JSON; may be given several times', append, [])
+    .option('--references <file>', 'a table of known figures, CSV or JSON; may be given several times', append)
     .addOption(policyOption())
     .option('-o, --output <file>', 'write into this file instead of standard output')
     .option('--no-picture', 'leave out the picture of who said what')
-    .action(async (paths: string[], { output, picture }: { output?: string; picture: boolean }, command: Command) => {
+  withExamples(command, '--reference speech.pdf -o report.html article.md')
+  command.action(
+    async (paths: string[], { output, picture }: { output?: string; picture: boolean }, command: Command) => {
       const settings = settingsOf(command)
       const { reference, references } = settings.flags
       const tablesOf = createTables()
@@ -60,5 +62,6 @@ export function addReport(program: Command): void {
         else process.stdout.write(page)
       }
       process.exitCode = exitCodeOf(run)
-    })
+    },
+  )
 }
