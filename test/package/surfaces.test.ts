@@ -97,6 +97,7 @@ describe('no surface loads what belongs to another', () => {
       types: ['prosemirror-model', 'prosemirror-state', 'prosemirror-view'],
     },
     './codemirror': { runs: [], types: ['@codemirror/lint', '@codemirror/view'] },
+    './lsp': { runs: [], types: ['vscode-languageserver'] },
   }
   const entries = Object.entries<Record<string, { types: string; default: string }>>(about.exports).filter(
     ([, conditions]) => typeof conditions === 'object',
@@ -112,9 +113,15 @@ describe('no surface loads what belongs to another', () => {
       expect(typesOf(join(installed, file ?? '')).filter((name) => !types.includes(name))).toEqual([])
   })
 
+  test.each(entries)('%s loads the language server’s package only if it is that', async (entry, { import: module }) => {
+    const loaded = await packagesOf(join(installed, module?.default ?? ''))
+    expect(loaded.includes('vscode-languageserver')).toBe(entry === './lsp')
+  })
+
   test('what they load is an optional peer, and nothing else is', () => {
     const named = Object.values(own).flatMap(({ runs, types }) => [...runs, ...types])
-    expect(Object.keys(about.peerDependencies)).toEqual([...new Set(named)].sort())
+    const peers = named.filter((name) => !(name in about.dependencies))
+    expect(Object.keys(about.peerDependencies)).toEqual([...new Set(peers)].sort())
     for (const name of Object.keys(about.peerDependencies))
       expect(about.peerDependenciesMeta[name]).toEqual({ optional: true })
   })
