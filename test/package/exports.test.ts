@@ -77,6 +77,7 @@ const VALUES = {
   'onrecord/textlint': ['default', 'textlintRule'],
   'onrecord/prosemirror': ['findingsIn', 'onrecord'],
   'onrecord/codemirror': ['onrecord'],
+  'onrecord/lsp': ['serve'],
 }
 const TYPES = [
   'Analysis',
@@ -90,6 +91,7 @@ const TYPES = [
   'ClaimVerification',
   'ClaimsGraph',
   'ClassificationPipeline',
+  'Config',
   'DataProblem',
   'DateMention',
   'Disagreement',

@@ -1,6 +1,7 @@
 // Each surface in a fresh folder that holds the packed package and what its users have, as a new user would install it.
 import { execFile } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
@@ -154,6 +155,4 @@ function typesOf(file: string, seen = new Set<string>()): string[] {
 
 const declarationOf = (path: string): string => path.replace(/\.(c?)js$/, '.d.$1ts')
 const namesOf = (paths: string[]): string[] =>
-  [
-    ...new Set(paths.filter((path) => !path.startsWith('node:')).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0])),
-  ].sort()
+  [...new Set(paths.filter((path) => !isBuiltin(path)).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0]))].sort()
