@@ -1,11 +1,11 @@
-// Builds what the documentation shows of the program: the output of commands and examples in README.md, the table of
-// checks, and docs/checks/<id>.md.
+// Builds what the documentation shows of the program: the output of commands and examples in README.md and
+// docs/command-line.md, the table of checks, and docs/checks/<id>.md.
 //
 //   npm run docs             writes them (after `npm run build`)
 //   npm run docs -- --check  fails where what is committed differs
 //
-// In README.md a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints; `<!-- table: checks -->`,
-// `<!-- table: formats -->` and `<!-- table: sizes -->` stand before tables.
+// There a line `<!-- output: COMMAND -->` stands before the block that holds what COMMAND prints, `<!-- file: PATH -->` before
+// one that holds a file; `<!-- table: checks -->`, `<!-- table: formats -->` and `<!-- table: sizes -->` stand before tables.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -27,8 +27,10 @@ function outputOf(command: string): string {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   })
-  if (error || (!stdout && stderr)) throw new Error(`${command}: ${error?.message ?? stderr}`)
-  return stdout.replaceAll(/[ \t]+$/gm, '').trimEnd()
+  // What the command line says of a wrong call is output too.
+  const isTold = program === 'onrecord' && stderr.startsWith('onrecord: ')
+  if (error || (!stdout && stderr && !isTold)) throw new Error(`${command}: ${error?.message ?? stderr}`)
+  return (stdout || stderr).replaceAll(/[ \t]+$/gm, '').trimEnd()
 }
 
 function checksTable(): string {
@@ -51,11 +53,15 @@ function sizesTable(): string {
   return ['| a bundle with | from | code | words and models |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-function readme(): string {
-  return readFileSync(join(root, 'README.md'), 'utf8')
+function page(path: string): string {
+  return readFileSync(join(root, path), 'utf8')
     .replaceAll(
-      /(<!-- output: (.+?) -->\n```\w*\n)[\s\S]*?(\n```)/g,
-      (_, head: string, command: string, tail: string) => head + outputOf(command) + tail,
+      /(<!-- output: (.+?) -->\n```\w*\n)(?:[\s\S]*?\n)??(```)/g,
+      (_, head: string, command: string, tail: string) => `${head}${outputOf(command)}\n${tail}`,
+    )
+    .replaceAll(
+      /(<!-- file: (.+?) -->\n```\w*\n)(?:[\s\S]*?\n)??(```)/g,
+      (_, head: string, file: string, tail: string) => head + readFileSync(join(root, file), 'utf8') + tail,
     )
     .replace(/(<!-- table: checks -->\n)[\s\S]*?(\n\n)/, (_, head: string, tail: string) => head + checksTable() + tail)
     .replace(
@@ -87,7 +93,8 @@ async function checkPages(): Promise<[string, string][]> {
 
 /** What the built pages should hold, by path. */
 export async function buildDocs(): Promise<Map<string, string>> {
-  return new Map([['README.md', readme()], ...(await checkPages())])
+  const written = ['README.md', 'docs/command-line.md'].map((path): [string, string] => [path, page(path)])
+  return new Map([...written, ...(await checkPages())])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -19,7 +19,7 @@ export function fileCommand(program: Command, name: string, description: string,
     .option('--dateline <day>', 'day of publication, such as 2022-12-15; relative dates resolve against it', day)
     .option('--title <words>', 'headline')
     .option('--publisher <name>', 'who publishes the text')
-    .option('--reference <file>', references, append, [])
+    .option('--reference <file>', references, append)
     .option('--min-confidence <share>', 'leave out attributions less sure than this, 0 to 1', share)
     .addOption(
       new Option('--input <markup>', 'how the text is marked up; by the file’s ending when left out').choices([
@@ -30,6 +30,12 @@ export function fileCommand(program: Command, name: string, description: string,
     )
     .option('--config <file>', 'settings, in place of those found upwards from each file')
     .option('--no-config', 'read no settings')
+}
+
+/** Says how a command is called, after its help. */
+export function withExamples(command: Command, ...examples: string[]): Command {
+  const lines = examples.map((example) => `  onrecord ${command.name()} ${example}`)
+  return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`)
 }
 
 /** Adds `--no-color` to a command that prints for a terminal. */

@@ -15,13 +15,13 @@ export interface FileJob {
 /** A text to work on, or why it could not be read. */
 export type Input = { text: string; format?: MarkupFormat } | { error: string }
 
-/** The files that paths and patterns name, in the order given; `-` stands for standard input. A pattern that fits nothing stays as it is. */
+/** The files that paths and patterns name, in the order given; `-` stands for standard input. A pattern that fits nothing stays as it is, and none looks into `node_modules`. */
 export async function findFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     if (path === '-' || !isDynamicPattern(path)) files.push(path)
     else {
-      const found = (await glob(path, { onlyFiles: true })).sort()
+      const found = (await glob(path, { onlyFiles: true, ignore: ['**/node_modules/**'] })).sort()
       files.push(...(found.length > 0 ? found : [path]))
     }
   }

@@ -1,4 +1,4 @@
-import { analyze } from '../../analyze.js'
+import { type AnalyzeOptions, analyze } from '../../analyze.js'
 import type { Analysis } from '../../model/generated/shapes.js'
 import { type FileJob, readInput } from './inputs.js'
 import type { FileSettings } from './settings.js'
@@ -7,15 +7,17 @@ import type { FileSettings } from './settings.js'
 export interface Article {
   name: string
   analysis: Analysis
+  /** What it was analysed with. */
+  options: AnalyzeOptions
 }
 
 /** Reads and analyses a file; the reason where it can't be read. */
 export async function openArticle(
   job: FileJob,
-  { analyze: options, input }: FileSettings,
+  { analyze: given, input }: FileSettings,
 ): Promise<Article | { error: string }> {
   const read = await readInput(job, input)
   if ('error' in read) return { error: read.error }
-  const analysis = analyze(read.text, { ...options, ...(read.format && { format: read.format }) })
-  return { name: job.file === '-' ? '<stdin>' : job.file, analysis }
+  const options = { ...given, ...(read.format && { format: read.format }) }
+  return { name: job.file === '-' ? '<stdin>' : job.file, analysis: analyze(read.text, options), options }
 }

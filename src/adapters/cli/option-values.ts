@@ -11,7 +11,7 @@ export function day(value: string): string {
 }
 
 /** One more of an option that may be given several times. */
-export function append(value: string, before: string[]): string[] {
+export function append(value: string, before: string[] = []): string[] {
   return [...before, value]
 }
 

@@ -1,14 +1,16 @@
 import { Command } from 'commander'
 import { version } from '../../version.js'
 import { addCheck } from './commands/check.js'
+import { addCompletion } from './commands/completion.js'
 import { addFigures } from './commands/figures.js'
 import { addGraph } from './commands/graph.js'
+import { addInit } from './commands/init.js'
 import { addQuotes } from './commands/quotes.js'
 import { addReport } from './commands/report.js'
 import { addVerify } from './commands/verify.js'
 import type { Surroundings } from './run-task.js'
 
-const COMMANDS = [addCheck, addQuotes, addFigures, addVerify, addGraph, addReport]
+const COMMANDS = [addCheck, addQuotes, addFigures, addVerify, addGraph, addReport, addInit, addCompletion]
 
 /** The command line: every command with its options. */
 export function createProgram(surroundings: Surroundings = {}): Command {

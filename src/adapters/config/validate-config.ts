@@ -9,8 +9,16 @@ const SETTING = 'must be `true`, `false`, `on`, `off`, `error`, `warning`, `info
 
 /** Throws a `DataError` that lists every problem of a configuration, with the file, the path, what was expected and what came. */
 export function assertConfig(file: string, data: unknown): asserts data is Config {
-  assertValid(file, data, validate)
-  const problems = Object.entries((data as Config).checks ?? {}).flatMap(([id, setting]) => problemsOf(id, setting))
+  const problems: DataProblem[] = []
+  try {
+    assertValid(file, data, validate)
+  } catch (error) {
+    problems.push(...(error as DataError).problems)
+  }
+  // Which checks there are, and their options, no schema tells.
+  const { checks: named } = (data ?? {}) as { checks?: unknown }
+  if (typeof named === 'object' && named !== null)
+    for (const [id, setting] of Object.entries(named)) problems.push(...problemsOf(id, setting))
   if (problems.length > 0) throw new DataError(file, problems)
 }
 
@@ -45,7 +53,8 @@ function problemsOf(id: string, setting: unknown): DataProblem[] {
         )}`,
       },
     ]
-  const { options = {} } = typeof setting === 'object' && setting !== null ? (setting as { options?: object }) : {}
+  const { options } = (setting ?? {}) as { options?: unknown }
+  if (typeof options !== 'object' || options === null) return []
   return Object.entries(options).flatMap(([name, value]) => {
     const expected = check.options[name]
     const at = `${path}/options/${name}`

@@ -42,13 +42,13 @@ function fits({ checks, span }: Suppression, id: string, spans: readonly Span[])
   return spans.some(({ start, end }) => span.start <= start && end <= span.end)
 }
 
-function remarksOn({ comment, checks, reason }: Suppression, isUsed: boolean, { known, ran }: Named): Finding[] {
-  const remark = (check: string, message: string): Finding => ({
+function remarksOn({ comment, kind, checks, reason }: Suppression, isUsed: boolean, { known, ran }: Named): Finding[] {
+  const remark = (check: string, message: string, expected: string[] = []): Finding => ({
     check,
     severity: 'info',
     spans: [comment],
     actual: checks.join(', '),
-    expected: [],
+    expected,
     evidence: [],
     message,
   })
@@ -65,6 +65,9 @@ function remarksOn({ comment, checks, reason }: Suppression, isUsed: boolean, { 
     remarks.push(remark('suppression-without-reason', 'This comment does not say why; add a colon and the reason.'))
   // What did not run could have found something.
   if (!isUsed && remarks.length === 0 && (checks.length > 0 ? checks : known).every(ran))
-    remarks.push(remark('suppression-without-effect', 'This comment silences nothing; it can go.'))
+    // The end of a stretch would be left behind.
+    remarks.push(
+      remark('suppression-without-effect', 'This comment silences nothing; it can go.', kind === 'ignore' ? [''] : []),
+    )
   return remarks
 }

@@ -14,6 +14,7 @@ import { type Comment, findComments } from './find-comments.js'
 export interface Suppression {
   /** Where the comment stands in the file. */
   comment: Span
+  kind: 'ignore' | 'disable'
   /** What it holds for; empty where no words follow. */
   span: Span
   /** Ids of the checks it silences; none stands for all of them. */
@@ -39,7 +40,8 @@ export function findSuppressions(analysis: Pick<Analysis, 'text' | 'format' | 'p
       word === 'ignore'
         ? blockOf(comment, analysis.paragraphs)
         : { start: comment.end, end: end?.comment.start ?? analysis.text.length }
-    return [{ comment: { start: comment.start, end: comment.end }, span, checks, reason }]
+    const kind = word === 'ignore' ? 'ignore' : 'disable'
+    return [{ comment: { start: comment.start, end: comment.end }, kind, span, checks, reason }]
   })
 }
 

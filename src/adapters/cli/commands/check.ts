@@ -2,12 +2,21 @@ import type { Command } from 'commander'
 import { checks } from '../../../checks/index.js'
 import type { Config, Severity } from '../../../model/generated/shapes.js'
 import { addBaselineOptions, baselineOf, closeBaseline } from '../baseline-options.js'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors } from '../file-command.js'
+import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
 import { findingsFormats } from '../formats/index.js'
 import { findFiles } from '../inputs.js'
 import { failOnOption, formatOption, list } from '../option-values.js'
-import { exitCodeOf } from '../run-files.js'
+import { exitCodeOf, type Run } from '../run-files.js'
 import { addRunOptions, runTask, type Surroundings } from '../run-task.js'
+import type { TaskSpec } from '../tasks/index.js'
+import { watchTask } from '../watch-task.js'
+
+interface Options {
+  fix?: boolean
+  watch?: boolean
+  jobs?: number
+  output?: string
+}
 
 /** `onrecord check`. */
 export function addCheck(program: Command, { worker }: Surroundings): void {
@@ -21,20 +30,41 @@ export function addCheck(program: Command, { worker }: Surroundings): void {
     .option('--only <checks>', 'run these checks only, comma-separated', list)
     .option('--off <checks>', 'leave these checks out, comma-separated', list)
     .addOption(failOnOption('warning'))
+    .option('--watch', 'stay, and check each file again as it changes')
+    .option('--fix', 'take comments that silence nothing out of the files; words are never changed')
+  withExamples(
+    command,
+    'article.md',
+    '--dateline 2022-12-15 --reference population.csv article.txt',
+    '--format github "news/**/*.md"',
+    '--update-baseline "news/**/*.md"',
+    '--watch draft.md',
+  )
   withColors(addRunOptions(addBaselineOptions(command))).action(async (paths: string[], _, command: Command) => {
     const settings = settingsOf(command)
     const found = await runConfig(settings)
     const config = found?.config ?? {}
     const id = chosen<NonNullable<Config['format']>>(command, 'format', config.format)
     const baseline = baselineOf(command, found)
+    const { fix, watch, jobs, output } = command.opts<Options>()
     const format = findingsFormats[id]!
-    const run = await runTask(
-      await findFiles(paths),
-      { task: 'check', settings: { ...settings, format: id, ...(baseline && { baseline }) } },
-      { ...format, begin: format.begin(checks) },
-      { ...(worker && { worker }), ...command.opts(), jobs: chosen(command, 'jobs', config.jobs) },
-    )
+    const spec: TaskSpec = {
+      task: 'check',
+      settings: { ...settings, format: id, ...(baseline && { baseline }), ...(fix && { fix }) },
+    }
+    const layout = { ...format, begin: format.begin(checks) }
+    const options = {
+      jobs: jobs ?? config.jobs,
+      ...(worker && { worker }),
+      ...(output !== undefined && { output }),
+    }
+    const failOn = chosen<Severity>(command, 'failOn', config.failOn)
+    const close = (run: Run) => {
+      process.exitCode = exitCodeOf(run, failOn)
+    }
+    if (watch) return watchTask(paths, spec, layout, options, close)
+    const run = await runTask(await findFiles(paths), spec, layout, options)
     await closeBaseline(baseline, run)
-    process.exitCode = exitCodeOf(run, chosen<Severity>(command, 'failOn', config.failOn))
+    close(run)
   })
 }

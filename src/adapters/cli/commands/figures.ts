@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors } from '../file-command.js'
+import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
 import type { Layout } from '../formats/format.js'
 import { findFiles } from '../inputs.js'
 import { formatOption } from '../option-values.js'
@@ -19,6 +19,7 @@ export function addFigures(program: Command, { worker }: Surroundings): void {
     'list every figure with its interval, and what was compared with what',
     TABLE,
   ).addOption(formatOption(Object.keys(LAYOUTS)))
+  withExamples(command, 'article.md', '--format json --reference population.csv article.html')
   withColors(addRunOptions(command)).action(
     async (paths: string[], { format }: { format: string }, command: Command) => {
       const settings = settingsOf(command)

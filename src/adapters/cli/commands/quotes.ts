@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors } from '../file-command.js'
+import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
 import type { Layout } from '../formats/format.js'
 import { findFiles } from '../inputs.js'
 import { formatOption } from '../option-values.js'
@@ -18,6 +18,7 @@ export function addQuotes(program: Command, { worker }: Surroundings): void {
   const command = fileCommand(program, 'quotes', 'list who said what', TABLE).addOption(
     formatOption(Object.keys(LAYOUTS)),
   )
+  withExamples(command, 'article.md', '--format csv -o quotes.csv "news/**/*.md"')
   withColors(addRunOptions(command)).action(
     async (paths: string[], { format }: { format: string }, command: Command) => {
       const settings = settingsOf(command)

@@ -1,7 +1,15 @@
 import type { Command } from 'commander'
 import type { Config, Severity } from '../../../model/generated/shapes.js'
 import { addBaselineOptions, baselineOf, closeBaseline } from '../baseline-options.js'
-import { chosen, fileCommand, REFERENCE_TEXT, runConfig, settingsOf, withColors } from '../file-command.js'
+import {
+  chosen,
+  fileCommand,
+  REFERENCE_TEXT,
+  runConfig,
+  settingsOf,
+  withColors,
+  withExamples,
+} from '../file-command.js'
 import { findingsFormats } from '../formats/index.js'
 import { findFiles } from '../inputs.js'
 import { failOnOption, formatOption, policyOption } from '../option-values.js'
@@ -20,6 +28,11 @@ export function addVerify(program: Command, { worker }: Surroundings): void {
     .addOption(formatOption(Object.keys(findingsFormats)))
     .addOption(policyOption())
     .addOption(failOnOption('error'))
+  withExamples(
+    command,
+    '--reference speech.pdf --reference hearing.vtt article.md',
+    '--policy ap --format sarif -o verdicts.sarif "news/**/*.md"',
+  )
   withColors(addRunOptions(addBaselineOptions(command))).action(async (paths: string[], _, command: Command) => {
     const settings = settingsOf(command)
     const found = await runConfig(settings)
