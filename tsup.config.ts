@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { licencesOf } from './licences.js'
 
 const entry = {
   index: 'src/index.ts',
@@ -60,19 +61,8 @@ export default defineConfig([
   },
 ])
 
-// The licences of what is bundled ask to be passed on with it.
 function writeLicences(): void {
   const { inputs } = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8'))
-  const folders = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
-  const parts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-    const files = readdirSync(folder)
-    const file = files.find((file) => /^licen[cs]e/i.test(file)) ?? files.find((file) => /^readme/i.test(file))
-    const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : ''
-    // Where there is no file of its own, the licence stands under its heading in the readme.
-    const terms = /^readme/i.test(file ?? '') ? text.slice(text.search(/^#* *licen[cs]e/im)) : text
-    return `# ${name} ${version}\n\n${terms.trim()}\n`
-  })
-  writeFileSync('dist/third-party-licences.txt', parts.join('\n\n'))
+  writeFileSync('dist/third-party-licences.txt', licencesOf(Object.keys(inputs)))
   rmSync('dist/metafile-esm.json')
 }

@@ -83,6 +83,7 @@ const VALUES = {
   'onrecord/textlint': ['default', 'textlintRule'],
   'onrecord/prosemirror': ['findingsIn', 'onrecord'],
   'onrecord/codemirror': ['onrecord'],
+  'onrecord/lsp': ['serve'],
   'onrecord/notebook': [
     'figureRows',
     'findingRows',
@@ -104,8 +105,8 @@ const TYPES = [
   'ClaimVerdict',
   'ClaimVerification',
   'ClaimsGraph',
-  'Config',
   'ClassificationPipeline',
+  'Config',
   'DataProblem',
   'DateMention',
   'Disagreement',

@@ -12,6 +12,11 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
+import { diagnosticOf } from '../../src/adapters/lsp/diagnostics.js'
+import { createPositions, type Encoding } from '../../src/adapters/lsp/positions.js'
+import { analyze } from '../../src/analyze.js'
+import { check } from '../../src/checks/index.js'
+import { markdown } from '../../src/document/formats/markdown.js'
 import { type Editor, type EditorOptions, startEditor } from '../adapters/lsp/client.js'
 import { install } from './install.js'
 import { layProject } from './projects.js'
@@ -140,6 +145,54 @@ test('an edit is answered with its paragraph first, and the whole text after tha
   change(URI, 3, [{ text: 'Nothing is wrong here.' }])
   expect(await diagnostics(URI, ({ version }) => version === 3)).toEqual([])
 })
+
+test.each<Encoding>(['utf-8', 'utf-16', 'utf-32'])(
+  'after any edits what is settled is what a fresh analysis finds, in %s',
+  async (encoding) => {
+    const { open, change, connection, published } = await start({ encodings: [encoding] })
+    let text = ARTICLE
+    let version = 1
+    open(URI, 'markdown', text)
+    let seed = 11
+    const random = (below: number) => {
+      seed = (seed * 48271) % 2147483647
+      return seed % below
+    }
+    const words = [
+      '',
+      'a',
+      '“',
+      '”',
+      '🏊',
+      '\r\n\r\n',
+      ' 70',
+      ' between 9 and 8 ',
+      '“We will go on with this,” Lee said. ',
+    ]
+    for (let round = 0; round < 6; round++) {
+      for (let i = 0; i < 5; i++) {
+        const changes = Array.from({ length: 1 + random(2) }, () => {
+          const positions = createPositions(text, encoding)
+          const range = positions.range({ start: random(text.length), end: 0 })
+          const start = positions.offset(range.start)
+          range.end = positions.at(start + random(12))
+          const newText = words[random(words.length)]!
+          text = text.slice(0, start) + newText + text.slice(Math.max(start, positions.offset(range.end)))
+          return { range, text: newText }
+        })
+        change(URI, ++version, changes)
+      }
+      // The outline waits until the text is read.
+      await connection.sendRequest('textDocument/documentSymbol', at('50'))
+      const fresh = check(analyze(text, { format: markdown }))
+      const positions = createPositions(text, encoding)
+      expect(published.at(-1)).toMatchObject({
+        version,
+        diagnostics: fresh.map((finding) => diagnosticOf(finding, { uri: URI, positions }, { related: true })),
+      })
+    }
+  },
+)
 
 test('what is closed has no diagnostics', async () => {
   const { open, diagnostics, connection } = await start()

@@ -1,6 +1,7 @@
 // Each surface in a fresh folder that holds the packed package and what its users have, as a new user would install it.
 import { execFile } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
@@ -97,6 +98,7 @@ describe('no surface loads what belongs to another', () => {
       types: ['prosemirror-model', 'prosemirror-state', 'prosemirror-view'],
     },
     './codemirror': { runs: [], types: ['@codemirror/lint', '@codemirror/view'] },
+    './lsp': { runs: [], types: ['vscode-languageserver'] },
   }
   const entries = Object.entries<Record<string, { types: string; default: string }>>(about.exports).filter(
     ([, conditions]) => typeof conditions === 'object',
@@ -112,9 +114,15 @@ describe('no surface loads what belongs to another', () => {
       expect(typesOf(join(installed, file ?? '')).filter((name) => !types.includes(name))).toEqual([])
   })
 
+  test.each(entries)('%s loads the language server’s package only if it is that', async (entry, { import: module }) => {
+    const loaded = await packagesOf(join(installed, module?.default ?? ''))
+    expect(loaded.includes('vscode-languageserver')).toBe(entry === './lsp')
+  })
+
   test('what they load is an optional peer, and nothing else is', () => {
     const named = Object.values(own).flatMap(({ runs, types }) => [...runs, ...types])
-    expect(Object.keys(about.peerDependencies)).toEqual([...new Set(named)].sort())
+    const peers = named.filter((name) => !(name in about.dependencies))
+    expect(Object.keys(about.peerDependencies)).toEqual([...new Set(peers)].sort())
     for (const name of Object.keys(about.peerDependencies))
       expect(about.peerDependenciesMeta[name]).toEqual({ optional: true })
   })
@@ -147,6 +155,4 @@ function typesOf(file: string, seen = new Set<string>()): string[] {
 
 const declarationOf = (path: string): string => path.replace(/\.(c?)js$/, '.d.$1ts')
 const namesOf = (paths: string[]): string[] =>
-  [
-    ...new Set(paths.filter((path) => !path.startsWith('node:')).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0])),
-  ].sort()
+  [...new Set(paths.filter((path) => !isBuiltin(path)).map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)![0]))].sort()
