@@ -1,5 +1,5 @@
-// Runs the notebooks and keeps what they show: `tsx examples/notebooks/run.ts FOLDER`, where FOLDER has the packages that
-// they import in its node_modules. test/package/notebooks.test.ts does the same with the packed package.
+// Runs the notebooks and keeps what they show: `tsx examples/notebooks/run.ts FOLDER`, where FOLDER has in its node_modules the
+// packages that they import, tslab among them. It is none of ours: the compiler it brings would take the place of `tsc`.
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,12 +9,16 @@ import { deno } from '../../test/package/runtimes.js'
 
 const run = promisify(execFile)
 const own = fileURLToPath(new URL('.', import.meta.url))
-const tslab = fileURLToPath(new URL('../../node_modules/tslab/bin/tslab', import.meta.url))
 
 /** The notebooks that Jupyter runs, and what starts the kernel of each. */
 export const NOTEBOOKS = {
-  deno: () => [deno(), 'jupyter', '--kernel', '--conn'],
-  tslab: () => [process.execPath, tslab, 'kernel', '--config-path'],
+  deno: (_folder: string) => [deno(), 'jupyter', '--kernel', '--conn'],
+  tslab: (folder: string) => [
+    process.execPath,
+    join(folder, 'node_modules/tslab/bin/tslab'),
+    'kernel',
+    '--config-path',
+  ],
 }
 
 /** Debian’s Python, which has the Jupyter client where another may not. */
@@ -22,7 +26,7 @@ export const PYTHON = '/usr/bin/python3'
 
 /** A notebook with what it shows when it is run in a folder, as it is kept. */
 export async function runNotebook(name: keyof typeof NOTEBOOKS, folder: string): Promise<string> {
-  const args = [join(own, 'run.py'), join(own, `${name}.ipynb`), folder, name, ...NOTEBOOKS[name]()]
+  const args = [join(own, 'run.py'), join(own, `${name}.ipynb`), folder, name, ...NOTEBOOKS[name](folder)]
   const env = { ...process.env, DENO_NO_UPDATE_CHECK: '1' }
   const { stdout } = await run(PYTHON, args, { env, maxBuffer: 1e8 })
   const { cells, metadata, ...rest } = JSON.parse(stdout)
