@@ -53,11 +53,10 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
   ]
   const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
-  if (titled.length > 1 && titled.length > found.length)
-    found.push(...titled.filter(({ start }) => !found.some((one) => one.start === start)))
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found
-    .filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end)
+  const all = titled.length > 1 && titled.length > found.length ? [...found, ...titled] : found
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  return all
+    .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
     .map(({ name, brackets, ...label }) => ({
       ...label,
       ...(name && { speaker: namesOffice(name, words) ? `${name}${heldBy(brackets)}` : name }),

@@ -10,6 +10,10 @@ export interface Voice {
   name?: string
   /** Words around a quotation that tell who said it, where no name could be read from them. */
   telling?: string
+  /** True where a pronoun or a verb alone means the name, so that it may be another’s who was named near. */
+  meant?: boolean
+  /** Where in the text the words that somebody else says begin. */
+  at?: number
   /** True for a voice that another one reports. */
   reported: boolean
   /** Who reports it, as the reference names them. */
@@ -122,7 +126,9 @@ function readTagIn(
   const bare =
     sayings.length > 0 && (words.every((_, i) => isSmall(i, words, lexicon)) || isSubjectless(words, verb, prepared))
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
-  return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
+  if (before !== undefined) return { reported: true, name: before, meant: true }
+  // In scripts without capitals no name is found: it is the voice before.
+  return bare && side === 'before' && !/\p{Lu}|\p{Ll}/u.test(tag) ? undefined : { reported: true, telling: tag }
 }
 
 const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {

@@ -1,8 +1,11 @@
+import { countBefore } from '../../model/bisect.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { boundaryBefore } from './clauses.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt, viewsOf } from './reference.js'
+import { findNames, subjectBefore } from './subjects.js'
 import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
+import { tagInside } from './tags-inside.js'
 import { readWords } from './words.js'
 
 /** How a voice stands to the speaker that is named. */
@@ -65,11 +68,12 @@ function introducer(
 ): Voice | undefined {
   const { text } = prepared
   const lead = text.slice(Math.max(zone.start, span.start - INTRODUCED), span.start)
-  if (lead.trim() !== '' && !/[:：]/.test(lead)) return undefined
-  const here = lead.trim() === '' ? text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd() : lead
+  // A colon before the words, or else one before their paragraph.
+  const inside = /[:：]/.test(lead)
+  const here = inside ? lead : text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd()
   const [paragraph] = here.split(/\n[ \t\r]*\n/).slice(-1)
   const ahead = lastSentence(paragraph ?? '', prepared)
-  const colon = lead.trim() === '' ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
+  const colon = !inside ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
   if (!colon || /["“”„«»「」]/.test(ahead)) return undefined
   const voice = readTag(ahead.slice(0, colon.index + 1), 'before', prepared, teller, span.start)
   return voice?.name === undefined || !saysSo(ahead.slice(0, colon.index), prepared) ? undefined : voice
@@ -109,15 +113,37 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const whole = aside ? lastSentence(text.slice(Math.max(low, one.start - 2 * TAG), one.start), prepared) : ahead
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
     const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
-    const leads = stopped && next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const reaches = next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
     const voice =
       (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
       readTag(whole, 'before', prepared, own, one.start) ??
+      namedAhead(whole, prepared) ??
+      taggedInside(one, prepared, own) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
-    if (voice) one.voice = { ...voice, ...(own !== undefined && { teller: own }) }
+    if (voice) one.voice = { at: one.start, ...voice, ...(own !== undefined && { teller: own }) }
   }
+}
+
+// « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
+//                     ^tag
+function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+  const { text, starts } = prepared
+  for (let word = countBefore(starts, (at) => at < inner.start); (starts[word] ?? inner.end) < inner.end; word++) {
+    const tag = tagInside(prepared, word)
+    if (!tag) continue
+    return readTag(text.slice(starts[tag.from], prepared.ends[tag.to - 1]), 'after', prepared, own, inner.start)
+  }
+  return undefined
+}
+
+// “Lee beams: “We won””: who is named in the sentence that leads up to a quotation, whatever the verb.
+function namedAhead(ahead: string, prepared: PreparedReference): Voice | undefined {
+  if (!/[:：]\s*$/.test(ahead) && !prepared.lexicon.words.verbLast) return undefined
+  const name = subjectBefore(ahead, findNames(ahead, prepared), ahead.length, prepared)
+  return name && { reported: true, name: name.name }
 }
 
 /** How a voice stands to a speaker; open where either is not named. */
@@ -127,7 +153,9 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   if (voice.name !== undefined) {
     if (names.same(voice.name, speaker)) return 'same'
     if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
-    return 'other'
+    // Whoever tells what “he said” is not the one who is meant.
+    const tells = voice.teller !== undefined && names.same(voice.teller, speaker)
+    return voice.meant && !tells && isNear(speaker, voice, prepared) ? 'open' : 'other'
   }
   if (voice.telling !== undefined) {
     if (names.isIn(speaker, voice.telling)) return 'same'
@@ -139,6 +167,17 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   }
   return !voice.reported && isReportedOn(prepared, speaker) ? 'other' : 'open'
 }
+
+// True where the speaker is named nearer before a place than the one whom a pronoun there was taken for.
+function isNear(speaker: string, { name = '', at = 0 }: Voice, { text, shelf }: PreparedReference): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at)
+  const named = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(shelf.names.pattern)].map(([one]) => one)
+  const last = (who: string) => named.findLastIndex((one) => shelf.names.same(one, who))
+  return last(speaker) > last(name)
+}
+
+// How far before a pronoun the one whom it means is looked for, in code units.
+const NEAR = 300
 
 // A role stands at most so many words from the name of who has it.
 const BESIDE = 5
