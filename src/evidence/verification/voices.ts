@@ -153,6 +153,8 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   if (voice.name !== undefined) {
     if (names.same(voice.name, speaker)) return 'same'
     if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
+    // “Q” is “a reporter”.
+    if (voice.name.length === 1 && names.isHost(voice.name) && names.isHost(speaker)) return 'same'
     // Whoever tells what “he said” is not the one who is meant.
     const tells = voice.teller !== undefined && names.same(voice.teller, speaker)
     return voice.meant && !tells && isNear(speaker, voice, prepared) ? 'open' : 'other'
