@@ -165,10 +165,11 @@ const CLASSES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   return (/[-+&$%]/.test(character) ? OPENS : 0) | (/['&-]/.test(character) ? 0 : ENDS)
 })
 
-// True for a character of ASCII with which no word begins.
+// True for a character with which no word begins: of ASCII, and quotation marks and the like.
 function beginsNothing(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code > 127 || CLASSES[code]! & (LETTERS | DIGIT)) return false
+  if (code > 127) return (code >= 0x2018 && code <= 0x2026) || code === 0xa0 || code === 0xab || code === 0xbb
+  if (CLASSES[code]! & (LETTERS | DIGIT)) return false
   if (!(CLASSES[code]! & OPENS)) return true
   const next = text.charCodeAt(at + 1)
   return (code === 0x2b || code === 0x2d) && next < 128 && !(CLASSES[next]! & DIGIT)
