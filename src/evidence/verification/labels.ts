@@ -83,14 +83,19 @@ interface Found extends Span {
   time?: string
 }
 
-const labelsOf = (text: string, pattern: RegExp): Found[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match.groups!.name?.trim() ?? '',
-    brackets: match.groups!.brackets ?? '',
-    ...(match.groups!.stamp && { time: match.groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
-  }))
+// One by one, as a text may have millions of them.
+function labelsOf(text: string, pattern: RegExp): Found[] {
+  const found: Found[] = []
+  for (const { index, 0: whole, groups } of text.matchAll(pattern))
+    found.push({
+      start: index,
+      end: index + whole.length,
+      name: groups!.name?.trim() ?? '',
+      brackets: groups!.brackets ?? '',
+      ...(groups!.stamp && { time: groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
+    })
+  return found
+}
 
 const wordsOf = (label: string): string[] => label.split(/\s+/).filter((word) => /\p{L}/u.test(word))
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]$/, '')

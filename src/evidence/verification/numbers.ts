@@ -70,6 +70,8 @@ export function createNumbers(
       } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
       else if (!(joining.has(one) && i > 0 && (part ?? sections[0]) !== undefined && i < keys.length - 1))
         return undefined
+      // “two and hundred” is no number, “half a million” is one.
+      else if ((values.get(keys[i - 1]!) ?? 0) >= 1 && factors.has(keys[i + 1]!)) return undefined
     }
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)

@@ -87,7 +87,7 @@ function readTagIn(
   const keyAt = (i: number) => words[i]?.key
   const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
   const ends = side === 'before' && /[:：]\s*$/.test(tag)
-  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
+  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}[^\d)]*\)[\s,;]*$/u.test(tag)
   if (sayings.length === 0 && !ends && !signed) return undefined
   // “Lee said it was late, although she hoped”: a pronoun stands for whom an earlier verb names.
   const last = sayings.at(-1)
@@ -100,8 +100,10 @@ function readTagIn(
   const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
   // “she told the Gazette”, “sagt sie und hebt den Kopf”: who is named behind the verb is spoken to or of.
   const meant = verb >= 0 && [verb - 1, verb + 1].some((i) => lexicon.pronouns.has(words[i]?.key ?? ''))
+  // “the minister, who told Parliament that “”: so is who is named between the verb and a quotation, but for “Said Lee: “”.
+  const spoken = side === 'before' && verb > 0 && !ends
   const nearest =
-    subjectBefore(tag, names, at, prepared) ?? (meant ? undefined : names.find(({ start }) => start >= at))
+    subjectBefore(tag, names, at, prepared) ?? (meant || spoken ? undefined : names.find(({ start }) => start >= at))
   if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {

@@ -187,7 +187,10 @@ const BESIDE = 5
 // Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
 function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
   const { shelf, lexicon, keyAt } = prepared
-  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, MOST_MENTIONS)
+  const surname = shelf.key(shelf.names.surname(speaker))
+  const places = [surname, `${surname}'s`].flatMap((key) => [
+    ...prepared.places(shelf.known(key)).subarray(0, MOST_MENTIONS),
+  ])
   if (places.length === 0) return 'unnamed'
   const words = new Set(
     readWords(telling, shelf.reading).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
