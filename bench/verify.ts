@@ -110,3 +110,25 @@ const whole = prepareReferences([texts.join('\n\n')])
 const start = performance.now()
 for (const quote of many) verifyQuote({ quote }, whole)
 console.log(`  against 10 MB in 1 reference     verify ${ms(performance.now() - start)}`)
+
+// The largest that are asked for, and the worst of that size.
+const few = many.slice(0, 20)
+console.log('20 quotations against 50 MB in 1 reference')
+for (const [name, text] of [
+  ['prose', Array(5).fill(texts.join('\n\n')).join('\n\n')],
+  [
+    'a transcript',
+    Array(5)
+      .fill(texts.map((one, i) => `Speaker ${i}: ${one}`).join('\n'))
+      .join('\n'),
+  ],
+  ['one word', 'buffalo '.repeat(6_250_000)],
+  ['marks that open', '“we '.repeat(12_500_000)],
+  ['labels', 'A: we will\n'.repeat(4_550_000)],
+] as const) {
+  const begun = performance.now()
+  const shelf = prepareReferences([text])
+  const made = performance.now()
+  for (const quote of few) verifyQuote({ quote, speaker: 'Ann Lee' }, shelf)
+  console.log(`  ${name.padEnd(16)} prepare ${ms(made - begun)}   verify ${ms(performance.now() - made)}`)
+}

@@ -44,6 +44,10 @@ describe('time grows with the length of hostile references, and not faster', () 
     ['digits', '7'],
     ['ampersands', '& we '],
     ['names', 'Ann Lee said “x” '],
+    ['dialogue', '— we — say — Lee, — we\n'],
+    ['titles', 'Mme Lee, ministre. We will\n'],
+    ['offices', 'The Minister (Ann Lee) (A) (B): we\n'],
+    ['hesitation', 'we, um, we, um, '],
     ['captions', '00:00:01.000 --> 00:00:02.000\nwe will\n\n'],
   ])(
     '%s',

@@ -3,9 +3,10 @@ import type { Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { negators, reversesClause } from './reversals.js'
+import { type Standing, standingOf } from './standing.js'
 import type { Voice } from './tags.js'
 import { type Tier, tierOf } from './tiers.js'
-import { type Standing, standingOf, voiceOf } from './voices.js'
+import { voiceOf } from './voices.js'
 
 /** A place for every segment of a quotation, in order. */
 export interface Chain {

@@ -117,7 +117,10 @@ export function negatorBefore(
     if (size > 0 && !isCancelled(prepared, i + size)) {
       // One comma between ends the clause; two with little between them are an aside.
       const apart = comma !== undefined && (asides === 0 || asides > ASIDE)
-      if (!(apart && !isColon(prepared, i, at)) && (said || at - i - size < reach)) return firstOf(prepared, i, limit)
+      const colon = isColon(prepared, i, at)
+      // “She does not believe it: “We …””: behind a colon and a mark only what is not said is denied.
+      if (colon && !said && isMarked(prepared, at)) return undefined
+      if (!(apart && !colon) && (said || at - i - size < reach)) return firstOf(prepared, i, limit)
     }
     if (lexicon.unsaid(keyAt(i) ?? '') && comma === undefined && opened) return i
     if (lexicon.saying(keyAt, i) > 0) said = true
@@ -164,7 +167,7 @@ function isCleft({ lexicon, keyAt }: PreparedReference, negator: number, at: num
 }
 
 // A name for a thing is at most so many words long.
-const THING = 4
+const THING = 6
 
 // “without | a new roof”: what is not there is a thing, and nothing is said of it.
 function isThing(prepared: PreparedReference, negator: number, at: number, length: number): boolean {
@@ -188,6 +191,9 @@ function firstOf(prepared: PreparedReference, at: number, limit: number): number
 function isColon({ text, starts, ends }: PreparedReference, from: number, to: number): boolean {
   return /^[^,;—–]*[:：“„"«「][^,;—–]*$/.test(text.slice(ends[from], starts[to]))
 }
+
+const isMarked = ({ text, starts }: PreparedReference, at: number): boolean =>
+  /[:：]\s*["“„«「]$/.test(text.slice(Math.max(0, starts[at]! - 4), starts[at]))
 
 /** The last word of a negator that stands behind the last word of a quotation, before `limit`, and denies it. */
 export function negatorAfter(prepared: PreparedReference, at: number, limit: number): number | undefined {

@@ -25,17 +25,30 @@ export function trimEdges(steps: readonly Step[], items: readonly Item[], prepar
   return [...head, ...steps.slice(first, last + 1), ...tail]
 }
 
-/** The last word of a segment may stand for several that a shorter alignment leaves out: “5 %” for “5 por ciento”. */
+/** The first or last word of a segment may stand for several that a shorter alignment leaves out: “5 %” for “5 por ciento”. */
 export function completed(steps: Step[], items: readonly Item[], prepared: PreparedReference): Step[] {
-  const last = steps.at(-1)
-  if (!last || last.same || last.item < 0 || last.word < 0 || items[last.item]!.gap) return steps
-  const own = items[last.item]!.words.map(({ key }) => key)
-  const words = [prepared.keyAt(last.word)!]
-  const added: Step[] = []
-  for (let word = last.word + 1; added.length < LONGEST_REST && boundaryBefore(prepared, word) === 'none'; word++) {
-    words.push(prepared.keyAt(word)!)
-    added.push({ item: -1, word, same: false })
-    if (areSame(own, words, prepared) || prepared.lexicon.denied(words, own[0]!)) return [...steps, ...added]
+  return grown(grown(steps, items, prepared, 1), items, prepared, -1)
+}
+
+function grown(steps: Step[], items: readonly Item[], prepared: PreparedReference, way: 1 | -1): Step[] {
+  const edge = way > 0 ? steps.at(-1) : steps[0]
+  if (!edge || edge.same || edge.item < 0 || edge.word < 0 || items[edge.item]!.gap) return steps
+  const own = items[edge.item]!.words.map(({ key }) => key)
+  const words = [prepared.keyAt(edge.word)!]
+  const left = [edge.word]
+  const join = (rest: Step[], more: Step[]) => (way > 0 ? [...rest, ...more] : [...more.reverse(), ...rest])
+  for (let word = edge.word + way; left.length <= LONGEST_REST; word += way) {
+    if (boundaryBefore(prepared, way > 0 ? word : word + 1) !== 'none') return steps
+    const key = prepared.keyAt(word)!
+    const whole = way > 0 ? [...words, key] : [key, ...words]
+    const gone = (word: number): Step => ({ item: -1, word, same: false })
+    if (areSame(own, whole, prepared) || (way > 0 && prepared.lexicon.denied(whole, own[0]!)))
+      return join(steps, [...left.slice(1), word].map(gone))
+    // “He doesn’t bite” for “he bites”: the word itself stands behind what denies it.
+    if (way > 0 && isForm(own[0]!, key) && !isForm(own[0]!, words.at(-1)!))
+      return [...steps.slice(0, -1), ...left.map(gone), { ...edge, word }]
+    words.splice(0, words.length, ...whole)
+    left.push(word)
   }
   return steps
 }

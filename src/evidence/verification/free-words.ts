@@ -1,5 +1,6 @@
 import { boundaryBefore } from './clauses.js'
 import type { PreparedReference } from './reference.js'
+import { tagInside } from './tags-inside.js'
 import { isCharacter } from './words.js'
 
 // What stands before and behind an attribution that interrupts a quotation.
@@ -13,6 +14,7 @@ export function createFree(prepared: PreparedReference): (word: number) => boole
   const tell = (word: number): boolean => {
     if (isFiller(word, prepared) || isRepeated(word, prepared)) return true
     if (prepared.turnOf.length > 0 || !prepared.hasMarks) return false
+    if (tagInside(prepared, word)) return true
     const before = text
       .slice(Math.max(0, starts[word]! - 120), starts[word])
       .split('\n')
@@ -53,6 +55,9 @@ const LONGEST_REPEATED = 4
 //                                                                                ^^^^^^^^
 function isRepeated(word: number, prepared: PreparedReference): boolean {
   const { keys, keyAt } = prepared
+  // The same word comes again soon.
+  const next = keys.subarray(word + 1, word + 1 + LONGEST_REPEATED + LONGEST_FILLER)
+  if (!next.includes(keys[word]!)) return false
   for (let length = 1; length <= LONGEST_REPEATED; length++) {
     for (let start = Math.max(0, word - length + 1); start <= word; start++) {
       let again = start + length

@@ -20,7 +20,7 @@ export interface LabelWords {
 /** A time as transcripts and captions print it. */
 export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
 const STAMP = `[\\[(]?${TIME}[\\])]?`
-const WORD = "[\\p{L}\\p{M}\\p{N}@_.'’«»-]{1,40}"
+const WORD = "[\\p{L}\\p{M}\\p{N}@#_.'’«»-]{1,40}"
 const NAME = `${WORD}(?:,?[ \\t]+(?:&[ \\t]+)?${WORD}){0,6}`
 const BRACKETS = '(?:[ \\t]*[([（［][^)\\]）］\\n]{1,60}[)\\]）］]){0,3}'
 
@@ -35,7 +35,14 @@ const RECORD_LABEL =
   /^[ \t]{0,8}(?<name>\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
 // Mme Ann Lee, ministre déléguée. Je vous remercie.
 const TITLED_LABEL =
-  /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,5}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
+  /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,14}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
+// Q. Will you resign?        Q   Will you resign?
+const QUESTION_LABEL = /^[ \t]{0,8}(?<name>[QA])(?:[.]|[ \t]{2}|\t)(?=[ \t])/gm
+// Ann Lee  0:05
+const LINE_LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t]{0,8}(?<name>${NAME})[ \\t]{1,8}[([]?(?<stamp>${TIME})[)\\]]?[ \\t]*$`,
+  'gmu',
+)
 // ○佐伯隆君　ありがとうございます。
 const MINUTES_LABEL = /^[○◯◆◎●](?<name>[^\s:：、。]{2,24}?)(?<brackets>（[^）\n]{1,30}）)?\u3000/gmu
 // >> ANN LEE: Thank you. >> Next.
@@ -48,19 +55,25 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
   const found = [
     ...labelsOf(text, LABEL).filter(({ name }) => isName(name, words)),
     ...labelsOf(text, RECORD_LABEL),
+    ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
     ...labelsOf(text, MINUTES_LABEL),
     ...(captions ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)] : []),
   ]
-  const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
-  if (titled.length > 1 && titled.length > found.length)
-    found.push(...titled.filter(({ start }) => !found.some((one) => one.start === start)))
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  return found
-    .filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end)
+  const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
+  const asked = labelsOf(text, QUESTION_LABEL)
+  const all = [
+    ...found,
+    ...(titled.length > 1 && titled.length > found.length ? titled : []),
+    ...(asked.length > 1 ? asked : []),
+  ]
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  return all
+    .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
     .map(({ name, brackets, ...label }) => ({
       ...label,
-      ...(name && { speaker: namesOffice(name, words) ? `${name}${heldBy(brackets)}` : name }),
+      // Who answers is told elsewhere.
+      ...(name && name !== 'A' && { speaker: namesOffice(name, words) ? `${name}${heldBy(brackets)}` : name }),
     }))
 }
 
@@ -70,14 +83,19 @@ interface Found extends Span {
   time?: string
 }
 
-const labelsOf = (text: string, pattern: RegExp): Found[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match.groups!.name?.trim() ?? '',
-    brackets: match.groups!.brackets ?? '',
-    ...(match.groups!.stamp && { time: match.groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
-  }))
+// One by one, as a text may have millions of them.
+function labelsOf(text: string, pattern: RegExp): Found[] {
+  const found: Found[] = []
+  for (const { index, 0: whole, groups } of text.matchAll(pattern))
+    found.push({
+      start: index,
+      end: index + whole.length,
+      name: groups!.name?.trim() ?? '',
+      brackets: groups!.brackets ?? '',
+      ...(groups!.stamp && { time: groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
+    })
+  return found
+}
 
 const wordsOf = (label: string): string[] => label.split(/\s+/).filter((word) => /\p{L}/u.test(word))
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]$/, '')
@@ -102,9 +120,13 @@ function isName(label: string, { particles, titles, articles }: LabelWords): boo
 
 // A title leads the label, and a sentence has ended before it.
 const isTitled = ({ name, start }: Found, text: string, words: LabelWords): boolean =>
-  words.titles.has(bare(wordsOf(name)[0] ?? '')) &&
+  leadsWithOffice(wordsOf(name).map(bare), words) &&
   isName(name, words) &&
   /(?:^|[.!?…)\]»”"])\s*$/.test(text.slice(Math.max(0, start - 20), start))
+
+// “Senator Lee”, “The President”
+const leadsWithOffice = ([first = '', ...more]: readonly string[], { titles, articles }: LabelWords): boolean =>
+  titles.has(first) || (articles.has(first) && more.length > 0 && more.every((word) => titles.has(word)))
 
 // “The Minister for Transport”, “O SR. PRESIDENTE”: an office, whose holder a bracket may name.
 function namesOffice(name: string, { particles, titles, articles }: LabelWords): boolean {

@@ -1,6 +1,6 @@
 import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
 
-const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,3})$/u
+const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,6})$/u
 
 /** Reads numbers by the number words of a language. */
 export interface Numbers {
@@ -21,12 +21,19 @@ export function createNumbers(
   const joining = new Set(joints.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
   const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
-  // “삼십”: a number may be one word of several that each are one character.
+  const endings = [...factors.keys()].filter((word) => word.length > 2)
+  // “삼십”, “trentamila”: a number may be one word made of several.
   const parted = (one: string): readonly string[] => {
-    if (values.has(one) || factors.has(one) || !/^\p{Lo}{2,8}$/u.test(one)) return [one]
-    const characters = [...one]
-    return characters.every((part) => values.has(part) || factors.has(part)) ? characters : [one]
+    if (values.has(one) || factors.has(one) || !/^\p{L}{2,30}$/u.test(one)) return [one]
+    const ending = endings.find((word) => one.endsWith(word) && values.has(one.slice(0, -word.length)))
+    if (ending) return [one.slice(0, -ending.length), ending]
+    const characters = /^\p{Lo}{2,8}$/u.test(one) ? [...one] : []
+    return characters.length > 0 && characters.every((part) => values.has(part) || factors.has(part))
+      ? characters
+      : [one]
   }
+  // “5m”, “12mila”, “30억”
+  const factorOf = (tail: string) => letters.get(tail) ?? factors.get(tail)
   const worth = (whole: readonly string[]) => {
     const keys = whole.flatMap(parted)
     // “three thousand five hundred million”: what stands before a greater factor is multiplied as a whole.
@@ -38,11 +45,11 @@ export function createNumbers(
       const digits = FIGURE.exec(plain)
       const word = values.get(one)
       const factor = factors.get(one)
-      if (digits && (digits[2] === '' || letters.has(digits[2]!))) {
+      if (digits && (digits[2] === '' || factorOf(digits[2]!) !== undefined)) {
         // “10 000”: groups of three behind a figure go on with it.
         if (part !== undefined && !(figure && /^\d{3}$/.test(plain))) return undefined
         part = part === undefined ? Number(digits[1]) : part * 1000 + Number(plain)
-        if (digits[2]) part *= letters.get(digits[2])!
+        if (digits[2]) part *= factorOf(digits[2])!
         figure = true
       } else if (word !== undefined && word > 0 && word < 1 && i > 0) {
         // “two and a half million”, “deux millions et demi”
@@ -63,6 +70,8 @@ export function createNumbers(
       } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
       else if (!(joining.has(one) && i > 0 && (part ?? sections[0]) !== undefined && i < keys.length - 1))
         return undefined
+      // “two and hundred” is no number, “half a million” is one.
+      else if ((values.get(keys[i - 1]!) ?? 0) >= 1 && factors.has(keys[i + 1]!)) return undefined
     }
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)

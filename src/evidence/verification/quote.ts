@@ -127,7 +127,8 @@ function itemsOf(
     put(at, start)
     if (!SIC.test(inner))
       items.push({ start, end, key: -1, words: readWords(text, shelf.reading, [], start + 1, end - 1), gap: true })
-    at = end
+    // “[Lee]’d pay” for “she’d pay”
+    at = end + (/^['’]\p{L}{1,2}(?!\p{L})/u.exec(text.slice(end, end + 4))?.[0].length ?? 0)
   }
   put(at, to)
   return items

@@ -49,7 +49,27 @@ export function findQuoted(text: string, from: number, to: number): Quoted[] {
   for (const [depth, { at }] of open.entries())
     if (/(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 20), at)))
       found.push({ start: at, end: to, inner: { start: at + 1, end: to }, depth })
-  return found.sort((a, b) => a.start - b.start)
+  return [...findDialogue(text, from, to), ...found].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * A line of speech that a dash opens, where another one inside parts off who says it; up to a quotation in it.
+ *
+ * ```
+ * — Мы ждём дождя, — говорит Дроздов.
+ * ```
+ */
+export const DIALOGUE = /^[ \t]*[—–][ \u00a0](?=.{1,400}?[ \u00a0][—–][ \u00a0]\p{Ll})[^«"“„\n]+/gmu
+
+function findDialogue(text: string, from: number, to: number): Quoted[] {
+  const head = text.lastIndexOf('\n', from) + 1
+  return [...text.slice(head, to).matchAll(DIALOGUE)].map((match) => {
+    const start = head + match.index
+    // What leads up to a quotation behind it is no part of it.
+    const stop = /["“„«]/.test(text[start + match[0].length] ?? '') ? /^.*[.!?…](?=\s)/su.exec(match[0]) : null
+    const end = start + (stop ?? match)[0].length
+    return { start, end, inner: { start: start + 2, end }, depth: 0 }
+  })
 }
 
 // Marks that open and are never closed do not nest deeper than this.

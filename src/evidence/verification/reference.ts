@@ -4,6 +4,7 @@ import { createOffsetMap } from '../../document/offset-map.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import { type Layout, readLayout, type Turn } from './layout.js'
 import type { ClosedLexicon, KeyAt } from './lexicon.js'
+import { DIALOGUE } from './quoted.js'
 import type { NamedReference } from './reference-input.js'
 import type { Shelf } from './shelf.js'
 import { eachWord } from './words.js'
@@ -73,7 +74,7 @@ export function prepareReference(reference: NamedReference, shelf: Shelf): Prepa
     distinct: { [Symbol.iterator]: () => index.keys() },
     places: (key) => index.get(key) ?? NONE,
     keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
-    hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text),
+    hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text) || seen.text.search(DIALOGUE) >= 0,
     hasColons: /[:：]/.test(seen.text),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),

@@ -28,7 +28,9 @@ export function findNames(tag: string, { lexicon, shelf }: PreparedReference): N
       .join(' ')
       .replace(/[.’']+$|['’]s$/, '')
     const start = match.index + match[0].length - words.slice(skipped).join(' ').length
-    return shelf.names.isOffice(name) ? [] : [{ name, start, end: start + name.length }]
+    return shelf.names.isOffice(name) || shelf.dates.has(shelf.key(name))
+      ? []
+      : [{ name, start, end: start + name.length }]
   })
 }
 

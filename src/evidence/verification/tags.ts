@@ -10,6 +10,10 @@ export interface Voice {
   name?: string
   /** Words around a quotation that tell who said it, where no name could be read from them. */
   telling?: string
+  /** True where a pronoun or a verb alone means the name, so that it may be another’s who was named near. */
+  meant?: boolean
+  /** Where in the text the words that somebody else says begin. */
+  at?: number
   /** True for a voice that another one reports. */
   reported: boolean
   /** Who reports it, as the reference names them. */
@@ -83,7 +87,7 @@ function readTagIn(
   const keyAt = (i: number) => words[i]?.key
   const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
   const ends = side === 'before' && /[:：]\s*$/.test(tag)
-  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}/u.test(tag)
+  const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}[^\d)]*\)[\s,;]*$/u.test(tag)
   if (sayings.length === 0 && !ends && !signed) return undefined
   // “Lee said it was late, although she hoped”: a pronoun stands for whom an earlier verb names.
   const last = sayings.at(-1)
@@ -96,8 +100,10 @@ function readTagIn(
   const beside = words.slice(Math.max(0, verb - BESIDE), verb + 2)
   // “she told the Gazette”, “sagt sie und hebt den Kopf”: who is named behind the verb is spoken to or of.
   const meant = verb >= 0 && [verb - 1, verb + 1].some((i) => lexicon.pronouns.has(words[i]?.key ?? ''))
+  // “the minister, who told Parliament that “”: so is who is named between the verb and a quotation, but for “Said Lee: “”.
+  const spoken = side === 'before' && verb > 0 && !ends
   const nearest =
-    subjectBefore(tag, names, at, prepared) ?? (meant ? undefined : names.find(({ start }) => start >= at))
+    subjectBefore(tag, names, at, prepared) ?? (meant || spoken ? undefined : names.find(({ start }) => start >= at))
   if (verb >= 0 && beside.some(({ key }) => lexicon.selves.has(key)) && !nearest)
     return { reported: false, ...(teller !== undefined && { name: teller }) }
   if (nearest) {
@@ -122,7 +128,9 @@ function readTagIn(
   const bare =
     sayings.length > 0 && (words.every((_, i) => isSmall(i, words, lexicon)) || isSubjectless(words, verb, prepared))
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
-  return before === undefined ? { reported: true, telling: tag } : { reported: true, name: before }
+  if (before !== undefined) return { reported: true, name: before, meant: true }
+  // In scripts without capitals no name is found: it is the voice before.
+  return bare && side === 'before' && !/\p{Lu}|\p{Ll}/u.test(tag) ? undefined : { reported: true, telling: tag }
 }
 
 const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {

@@ -1,12 +1,11 @@
+import { countBefore } from '../../model/bisect.js'
 import type { Span } from '../../model/generated/shapes.js'
-import { boundaryBefore } from './clauses.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt, viewsOf } from './reference.js'
+import { findNames, subjectBefore } from './subjects.js'
 import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
+import { tagInside } from './tags-inside.js'
 import { readWords } from './words.js'
-
-/** How a voice stands to the speaker that is named. */
-export type Standing = 'same' | 'other' | 'open'
 
 // A passage is looked at with this much around it, in code units.
 const AROUND = 2000
@@ -65,11 +64,12 @@ function introducer(
 ): Voice | undefined {
   const { text } = prepared
   const lead = text.slice(Math.max(zone.start, span.start - INTRODUCED), span.start)
-  if (lead.trim() !== '' && !/[:：]/.test(lead)) return undefined
-  const here = lead.trim() === '' ? text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd() : lead
+  // A colon before the words, or else one before their paragraph.
+  const inside = /[:：]/.test(lead)
+  const here = inside ? lead : text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd()
   const [paragraph] = here.split(/\n[ \t\r]*\n/).slice(-1)
   const ahead = lastSentence(paragraph ?? '', prepared)
-  const colon = lead.trim() === '' ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
+  const colon = !inside ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
   if (!colon || /["“”„«»「」]/.test(ahead)) return undefined
   const voice = readTag(ahead.slice(0, colon.index + 1), 'before', prepared, teller, span.start)
   return voice?.name === undefined || !saysSo(ahead.slice(0, colon.index), prepared) ? undefined : voice
@@ -109,100 +109,35 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const whole = aside ? lastSentence(text.slice(Math.max(low, one.start - 2 * TAG), one.start), prepared) : ahead
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
     const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
-    const leads = stopped && next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const reaches = next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
     const voice =
       (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
       readTag(whole, 'before', prepared, own, one.start) ??
+      namedAhead(whole, prepared) ??
+      taggedInside(one, prepared, own) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
-    if (voice) one.voice = { ...voice, ...(own !== undefined && { teller: own }) }
+    if (voice) one.voice = { at: one.start, ...voice, ...(own !== undefined && { teller: own }) }
   }
 }
 
-/** How a voice stands to a speaker; open where either is not named. */
-export function standingOf(voice: Voice, speaker: string | undefined, prepared: PreparedReference): Standing {
-  const { names } = prepared.shelf
-  if (speaker === undefined || speaker.trim() === '') return 'open'
-  if (voice.name !== undefined) {
-    if (names.same(voice.name, speaker)) return 'same'
-    if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
-    return 'other'
+// « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
+//                     ^tag
+function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+  const { text, starts } = prepared
+  for (let word = countBefore(starts, (at) => at < inner.start); (starts[word] ?? inner.end) < inner.end; word++) {
+    const tag = tagInside(prepared, word)
+    if (!tag) continue
+    return readTag(text.slice(starts[tag.from], prepared.ends[tag.to - 1]), 'after', prepared, own, inner.start)
   }
-  if (voice.telling !== undefined) {
-    if (names.isIn(speaker, voice.telling)) return 'same'
-    if (voice.teller !== undefined && names.same(voice.teller, speaker)) return 'other'
-    // “The governor said”: whoever is named beside that word somewhere.
-    if (!/\p{Lu}|\p{Ll}/u.test(voice.telling)) return 'other'
-    const place = linkOf(voice.telling, speaker, prepared)
-    return place === 'none' ? 'other' : place === 'linked' ? 'same' : 'open'
-  }
-  return !voice.reported && isReportedOn(prepared, speaker) ? 'other' : 'open'
+  return undefined
 }
 
-// A role stands at most so many words from the name of who has it.
-const BESIDE = 5
-
-// Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
-function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
-  const { shelf, lexicon, keyAt } = prepared
-  const places = prepared.places(shelf.known(shelf.key(shelf.names.surname(speaker)))).slice(0, MOST_MENTIONS)
-  if (places.length === 0) return 'unnamed'
-  const words = new Set(
-    readWords(telling, shelf.reading).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
-  )
-  for (const place of places)
-    for (let i = place - BESIDE; i <= place + BESIDE; i++) {
-      const key = keyAt(i) ?? ''
-      if (words.has(key) && lexicon.saying(keyAt, i) === 0) return 'linked'
-    }
-  return 'none'
-}
-
-// “THE PRESIDENT:” is the speaker’s label where the speaker is named with the office, there or in the text: “President Lee”.
-function holds(office: string, speaker: string, prepared: PreparedReference): boolean {
-  const { shelf, keyAt } = prepared
-  if (shelf.names.isIn(office, speaker)) return true
-  const words = new Set(readWords(office, shelf.reading).map(({ key }) => key))
-  const surname = shelf.key(shelf.names.surname(speaker))
-  return prepared
-    .places(shelf.known(surname))
-    .slice(0, MOST_MENTIONS)
-    .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
-}
-
-// A verb of saying stands at most so many words behind or before the name of who says it.
-const SAID_AFTER = 3
-const SAID_BEFORE = 4
-// Mentions of a name that are looked at.
-const MOST_MENTIONS = 200
-
-const reportedOn = new WeakMap<PreparedReference, Map<string, boolean>>()
-
-// True where the text itself tells what the speaker said, so that who tells it is somebody else.
-function isReportedOn(prepared: PreparedReference, speaker: string): boolean {
-  const known = reportedOn.get(prepared) ?? new Map<string, boolean>()
-  reportedOn.set(prepared, known)
-  let reported = known.get(speaker)
-  if (reported === undefined) {
-    const { shelf, reference, places } = prepared
-    const surname = shelf.key(shelf.names.surname(speaker))
-    reported =
-      reference.speaker === undefined &&
-      places(shelf.known(surname))
-        .slice(0, MOST_MENTIONS)
-        .some((place) => isSaying(place, prepared))
-    known.set(speaker, reported)
-  }
-  return reported
-}
-
-// “Lee, the mayor, said”, “said Ann Lee”: a verb of saying near a name, in its sentence.
-function isSaying(place: number, prepared: PreparedReference): boolean {
-  const { lexicon, keyAt } = prepared
-  for (let i = place + 1; i <= place + SAID_AFTER && boundaryBefore(prepared, i) !== 'sentence'; i++)
-    if (lexicon.saying(keyAt, i) > 0) return true
-  for (let i = place; i > place - SAID_BEFORE && boundaryBefore(prepared, i) !== 'sentence'; i--)
-    if (lexicon.saying(keyAt, i - 1) > 0) return true
-  return false
+// “Lee beams: “We won””: who is named in the sentence that leads up to a quotation, whatever the verb.
+function namedAhead(ahead: string, prepared: PreparedReference): Voice | undefined {
+  if (!/[:：]\s*$/.test(ahead) && !prepared.lexicon.words.verbLast) return undefined
+  const name = subjectBefore(ahead, findNames(ahead, prepared), ahead.length, prepared)
+  return name && { reported: true, name: name.name }
 }

@@ -44,12 +44,16 @@ const LEADING = ['percent']
 
 /** Reads words by the lists of synonyms, spellings and signs. */
 export function createReading(classes: ClosedClasses): Reading {
+  const key = createKeys(classes)
   const letters = new Map(classes.letterScales.map(([letter, word]) => [letter, word]))
   return {
-    key: createKeys(classes),
+    key,
     signs: new Map(classes.signs),
     letters,
-    scales: new Set(letters.values()),
+    scales: new Set([
+      ...letters.values(),
+      ...classes.languages.flatMap(({ scales }) => scales.map(([word]) => key(word))),
+    ]),
     leading: new Set([...classes.signs.map(([, word]) => word), ...LEADING]),
   }
 }
@@ -105,7 +109,10 @@ export function eachWord(
     if (plain > 0) {
       flush()
       const end = Math.min(plain, to)
-      const folded = key(text.slice(at, end))
+      const raw = text.slice(at, end)
+      // “3,5 M€”
+      const scale = counted && end - at < 3 && signs.has(text[end] ?? '') ? letters.get(raw.toLowerCase()) : undefined
+      const folded = scale ?? key(raw)
       if (leads(end, folded)) sign = { start: at, end, key: folded }
       else put(at, end, folded)
       at = plain
@@ -158,10 +165,11 @@ const CLASSES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   return (/[-+&$%]/.test(character) ? OPENS : 0) | (/['&-]/.test(character) ? 0 : ENDS)
 })
 
-// True for a character of ASCII with which no word begins.
+// True for a character with which no word begins: of ASCII, and quotation marks and the like.
 function beginsNothing(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code > 127 || CLASSES[code]! & (LETTERS | DIGIT)) return false
+  if (code > 127) return (code >= 0x2018 && code <= 0x2026) || code === 0xa0 || code === 0xab || code === 0xbb
+  if (CLASSES[code]! & (LETTERS | DIGIT)) return false
   if (!(CLASSES[code]! & OPENS)) return true
   const next = text.charCodeAt(at + 1)
   return (code === 0x2b || code === 0x2d) && next < 128 && !(CLASSES[next]! & DIGIT)
@@ -180,7 +188,14 @@ function endOfPlain(text: string, at: number): number {
     const next = text.charCodeAt(end + 1)
     return code === 0x2d && next !== 0x0a && next !== 0x0d ? end : 0
   }
-  return code === 0xa0 || code === 0x2013 || code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026
+  return code === 0xa0 ||
+    code === 0x20ac ||
+    code === 0xa3 ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2026
     ? end
     : 0
 }

@@ -105,7 +105,7 @@ const counting: Record<string, Counting> = {
     joint: 'i',
     numerals:
       'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
-    more: 'pół/0.5 półtora/1.5 jedna/1 jedno/1 dwie/2 dwóch/2 trzech/3 czterech/4 pięciu/5 dwieście/200 trzysta/300 czterysta/400 pięćset/500 sześćset/600 siedemset/700 osiemset/800 dziewięćset/900',
+    more: 'pół/0.5 półtora/1.5 jedna/1 jedno/1 dwie/2 dwóch/2 trzech/3 czterech/4 pięciu/5 sześciu/6 siedmiu/7 ośmiu/8 dziewięciu/9 dziesięciu/10 jedenastu/11 dwunastu/12 trzynastu/13 czternastu/14 piętnastu/15 szesnastu/16 siedemnastu/17 osiemnastu/18 dziewiętnastu/19 dwudziestu/20 trzydziestu/30 czterdziestu/40 pięćdziesięciu/50 sześćdziesięciu/60 siedemdziesięciu/70 osiemdziesięciu/80 dziewięćdziesięciu/90 stu/100 dwoma/2 trzema/3 czterema/4 jednego/1 jednej/1 dwieście/200 trzysta/300 czterysta/400 pięćset/500 sześćset/600 siedemset/700 osiemset/800 dziewięćset/900',
     scales:
       'sto/100 tysiąc/1000 tysięcy/1000 tysiące/1000 tys/1000 milion/1000000 miliony/1000000 milionów/1000000 mln/1000000 miliard/1000000000 miliardy/1000000000 miliardów/1000000000 mld/1000000000',
   },
@@ -152,7 +152,7 @@ const counting: Record<string, Counting> = {
     joint: 'с',
     numerals:
       'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
-    more: 'половиной/0.5 полтора/1.5 полторы/1.5 одна/1 одно/1 одну/1 две/2 двух/2 трёх/3 трех/3 четырёх/4 четырех/4 пяти/5 шести/6 семи/7 восьми/8 девяти/9 десяти/10 двадцати/20 тридцати/30 двести/200 триста/300 четыреста/400 пятьсот/500 шестьсот/600 семьсот/700 восемьсот/800 девятьсот/900',
+    more: 'половиной/0.5 полтора/1.5 полторы/1.5 одна/1 одно/1 одну/1 две/2 двух/2 трёх/3 трех/3 четырёх/4 четырех/4 пяти/5 шести/6 семи/7 восьми/8 девяти/9 десяти/10 одиннадцати/11 двенадцати/12 тринадцати/13 четырнадцати/14 пятнадцати/15 шестнадцати/16 семнадцати/17 восемнадцати/18 девятнадцати/19 двадцати/20 тридцати/30 сорока/40 пятидесяти/50 шестидесяти/60 семидесяти/70 восьмидесяти/80 девяноста/90 двум/2 трём/3 четырём/4 двумя/2 тремя/3 четырьмя/4 пятью/5 ста/100 одного/1 одной/1 двести/200 триста/300 четыреста/400 пятьсот/500 шестьсот/600 семьсот/700 восемьсот/800 девятьсот/900',
     scales:
       'сто/100 тысяча/1000 тысячу/1000 тысячи/1000 тысяч/1000 тыс/1000 миллион/1000000 миллиона/1000000 миллионов/1000000 млн/1000000 миллиард/1000000000 миллиарда/1000000000 миллиардов/1000000000 млрд/1000000000 триллион/1000000000000 триллиона/1000000000000 триллионов/1000000000000 трлн/1000000000000',
   },

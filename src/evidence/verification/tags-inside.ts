@@ -1,0 +1,43 @@
+import { boundaryBefore } from './clauses.js'
+import type { PreparedReference } from './reference.js'
+
+// An attribution that no marks part from the quotation has at most so many words, and its verb stands at most so far in it.
+const LONGEST = 8
+const DEEPEST = 3
+
+// “… чудес, — говорит Дроздов. — Мы …”: a dash parts it off though its sentence ends.
+const isParted = (prepared: PreparedReference, at: number): boolean =>
+  boundaryBefore(prepared, at) === 'clause' ||
+  /[—–]/.test(prepared.text.slice(prepared.ends[at - 1], prepared.starts[at]).slice(0, 8))
+
+/**
+ * The attribution between two commas inside a quotation of prose that a word stands in, as words `from` up to `to`; nothing
+ * where it stands in none.
+ *
+ * ```
+ * « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
+ *                     ^from        ^to
+ * ```
+ */
+export function tagInside(prepared: PreparedReference, word: number): { from: number; to: number } | undefined {
+  if (prepared.turnOf.length > 0 || !prepared.hasMarks) return undefined
+  let from = word
+  while (from > 0 && word - from < LONGEST && boundaryBefore(prepared, from) === 'none') from--
+  let to = word + 1
+  while (to < prepared.keys.length && to - from <= LONGEST && boundaryBefore(prepared, to) === 'none') to++
+  if (to - from > LONGEST || !isParted(prepared, from) || !isParted(prepared, to)) return undefined
+  return isTold(prepared, from, to) ? { from, to } : undefined
+}
+
+// The verb comes first, or behind an auxiliary and a pronoun: “dit Lee”, “a-t-elle dit”.
+function isTold({ lexicon, keyAt }: PreparedReference, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from <= DEEPEST; i++) {
+    if (lexicon.saying(keyAt, i) === 0) continue
+    const leading = Array.from({ length: i - from }, (_, n) => keyAt(from + n)!)
+    return (
+      leading.every((key) => key.length < 4 || lexicon.pronouns.has(key)) &&
+      !leading.some((key) => lexicon.selves.has(key))
+    )
+  }
+  return false
+}
