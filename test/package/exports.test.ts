@@ -50,6 +50,7 @@ const VALUES = {
   ],
   'onrecord/checks': ['check', 'checkFigures', 'checks', 'defineCheck', 'relations'],
   'onrecord/export': [
+    'annotations',
     'csvEdges',
     'csvMetadata',
     'csvNodes',
@@ -67,6 +68,7 @@ const VALUES = {
     'json',
     'jsonld',
     'mermaid',
+    'nanopubs',
     'nquads',
     'rdfFormats',
     'toGraphology',
@@ -151,6 +153,7 @@ test('the package has these entries and no other', () => {
     ...Object.keys(VALUES),
     'onrecord/schemas/*.json',
     'onrecord/schemas/context.jsonld',
+    'onrecord/schemas/graph.shacl.ttl',
     'onrecord/package.json',
   ])
 })
