@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import { defineClaims } from '../src/claims/define-claims.js'
-import { exportGraph, formats } from '../src/export/index.js'
+import { exportGraph, formats, rdfFormats } from '../src/export/index.js'
 import { claimsGraph } from '../src/graph/index.js'
 import { disagreements, saidBy, singleSourced, topics, voicesOn } from '../src/graph/queries.js'
 import type { Analysis, ClaimsGraph } from '../src/model/generated/shapes.js'
@@ -84,11 +84,11 @@ console.log('|---|---|---|---|')
 row('10,000 claims of hand, graph', (size) => written(CLAIMS * size), claimsGraph)
 row('10,000 claims of one text, graph', (size) => telling(CLAIMS * size), claimsGraph)
 const graphs = sizes.map((size) => claimsGraph(written(CLAIMS * size))) as [ClaimsGraph, ClaimsGraph]
-for (const { id } of formats)
+for (const format of [...formats, ...rdfFormats])
   row(
-    `10,000 claims, ${id}`,
+    `10,000 claims, ${format.id}`,
     (size) => graphs[size - 1]!,
-    (graph) => exportGraph(graph, id),
+    (graph) => exportGraph(graph, format),
   )
 const read = articles(2 * ARTICLES)
 const merge = row(
