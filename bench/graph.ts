@@ -11,7 +11,7 @@ import { instance } from '@viz-js/viz'
 import { parseArticle } from '../corpus/notation.js'
 import { analyze } from '../src/analyze.js'
 import { defineClaims } from '../src/claims/define-claims.js'
-import { drawGraph, exportGraph, formats } from '../src/export/index.js'
+import { drawGraph, exportGraph, formats, rdfFormats } from '../src/export/index.js'
 import { claimsGraph } from '../src/graph/index.js'
 import { disagreements, saidBy, singleSourced, topics, voicesOn } from '../src/graph/queries.js'
 import type { Analysis, ClaimsGraph } from '../src/model/generated/shapes.js'
@@ -97,7 +97,7 @@ head('claims', CLAIMS)
 row('graph of claims by hand', CLAIMS.map(written), claimsGraph)
 row('graph of one text', CLAIMS.map(telling), claimsGraph)
 const graphs = CLAIMS.map((count) => claimsGraph(written(count)))
-for (const { id } of formats) row(id, graphs, (graph) => exportGraph(graph, id))
+for (const format of [...formats, ...rdfFormats]) row(format.id, graphs, (graph) => exportGraph(graph, format))
 const viz = await instance()
 row('svg', graphs, (graph) => drawGraph(graph, (dot) => viz.renderString(dot, { format: 'json0' })))
 

@@ -9,7 +9,7 @@ import { graphml } from './graphml.js'
 import { graphology } from './graphology.js'
 import { json } from './json.js'
 import { mermaid } from './mermaid.js'
-import { jsonld, nquads, trig } from './rdf/index.js'
+import { annotations, jsonld, nanopubs, nquads, trig } from './rdf/index.js'
 
 export type { ExportOptions, GraphFormat } from '../graph/format.js'
 export { type GraphologyData, toGraphology } from './graphology.js'
@@ -17,6 +17,7 @@ export { drawGraph, type Grouping, groupings, type LayOut, type PictureOptions }
 
 // By name too, so that a page that writes one format has to carry no other.
 export {
+  annotations,
   csvEdges,
   csvMetadata,
   csvNodes,
@@ -30,6 +31,7 @@ export {
   json,
   jsonld,
   mermaid,
+  nanopubs,
   nquads,
   trig,
 }
@@ -52,7 +54,7 @@ export const formats: readonly GraphFormat[] = [
 ]
 
 /** Formats that are handed over as values, so that only who writes RDF carries them. */
-export const rdfFormats: readonly GraphFormat[] = [nquads, trig]
+export const rdfFormats: readonly GraphFormat[] = [nquads, trig, nanopubs, annotations]
 
 /** A file of an export. */
 export interface ExportedFile {

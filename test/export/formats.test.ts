@@ -34,7 +34,7 @@ it('lists the formats there are, and refuses others', () => {
     'cypher',
     'cypher-parameters',
   ])
-  expect(rdfFormats.map(({ id }) => id)).toEqual(['nquads', 'trig'])
+  expect(rdfFormats.map(({ id }) => id)).toEqual(['nquads', 'trig', 'nanopubs', 'annotations'])
   expect(() => exportGraph(sample, 'xml')).toThrow(RangeError)
   expect(() => exportGraphChunks(sample, 'xml')).toThrow(RangeError)
   expect(() => exportGraphFiles(sample, 'xml')).toThrow(RangeError)

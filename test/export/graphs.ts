@@ -45,7 +45,8 @@ function createDossier(): ClaimsGraph {
   )
 }
 
-const HOSTILE = [
+/** Texts that mean something in one of the formats. */
+export const HOSTILE = [
   '"quoted"',
   "it's `this`",
   'back\\slash\\',
@@ -119,12 +120,26 @@ export function graphs(properties: fc.Arbitrary<Properties> = anyProperties): fc
 
 const id = () => hostileText.filter((text) => text !== '')
 
-/** A graph of as many claims, each with a speaker and a figure. */
+/** A graph of as many claims, each with a speaker and a figure; one in ten with its place. */
 export function largeGraph(claims: number): ClaimsGraph {
+  const place: NonNullable<GraphNode['anchors']>[number] = {
+    document: 'document:d',
+    start: 0,
+    end: 9,
+    codePoints: [0, 9],
+    exact: 'The plant',
+    prefix: '',
+    suffix: ' n',
+  }
   const numbers = Array.from({ length: claims }, (_, i) => i)
   return {
     nodes: numbers.flatMap((i): GraphNode[] => [
-      { id: `claim:${i}`, kind: 'claim', label: `The plant number ${i} will “close” & go.`, anchors: [] },
+      {
+        id: `claim:${i}`,
+        kind: 'claim',
+        label: `The plant number ${i} will “close” & go.`,
+        anchors: i % 10 ? [] : [place],
+      },
       { id: `speaker:${i}`, kind: 'person', label: `Mara Oduya ${i}`, properties: { role: 'lawyer', named: true } },
       { id: `quantity:${i}`, kind: 'quantity', label: `${i}%`, properties: { value: i, unit: 'percent' } },
     ]),

@@ -50,6 +50,7 @@ const VALUES = {
   ],
   'onrecord/checks': ['check', 'checkFigures', 'checks', 'defineCheck', 'relations'],
   'onrecord/export': [
+    'annotations',
     'csvEdges',
     'csvMetadata',
     'csvNodes',
@@ -69,6 +70,7 @@ const VALUES = {
     'json',
     'jsonld',
     'mermaid',
+    'nanopubs',
     'nquads',
     'rdfFormats',
     'toGraphology',
@@ -165,6 +167,7 @@ test('the package has these entries and no other', () => {
     ...Object.keys(VALUES),
     'onrecord/schemas/*.json',
     'onrecord/schemas/context.jsonld',
+    'onrecord/schemas/graph.shacl.ttl',
     'onrecord/package.json',
   ])
 })

@@ -1,3 +1,5 @@
+export { annotations } from './annotations.js'
 export { jsonld } from './jsonld.js'
+export { nanopubs } from './nanopubs.js'
 export { nquads } from './nquads.js'
 export { trig } from './trig.js'
