@@ -281,6 +281,8 @@ describe.skipIf(!executablePath)(`the playground in Chromium${hint}`, { timeout:
       }
       throw new Error(`no way by keyboard to ${selector}`)
     }
+    // The worker tells which policies and checks there are.
+    await page.waitForSelector('[name=check]', { state: 'attached' })
     await tabTo('.top .panel summary')
     await page.keyboard.press('Enter')
     await tabTo('[name=policy]')
