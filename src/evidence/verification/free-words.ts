@@ -40,6 +40,7 @@ const LONGEST_FILLER = 3
 // “um”; “este” between two commas
 function isFiller(word: number, prepared: PreparedReference): boolean {
   const { lexicon, keyAt } = prepared
+  if (!lexicon.hesitation.has(keyAt(word) ?? '')) return false
   for (let start = Math.max(0, word - LONGEST_FILLER + 1); start <= word; start++) {
     if (start + lexicon.filler(keyAt, start) > word) return true
     const end = start + lexicon.pause(keyAt, start)

@@ -27,6 +27,8 @@ export interface ClosedLexicon extends Numbers {
   filler: Finder
   /** Hesitation where marks set it off: “este”. */
   pause: Finder
+  /** Every word of these. */
+  hesitation: ReadonlySet<string>
   answers: ReadonlySet<string>
   clefts: ReadonlySet<string>
   copulas: ReadonlySet<string>
@@ -102,6 +104,7 @@ export function createLexicon(
     verbal: (key) => key.length > 3 && words.verbal.some((ending) => key.endsWith(ending)),
     filler: finder(words.fillers),
     pause: finder(words.pauses),
+    hesitation: set([...words.fillers, ...words.pauses]),
     answers: set(words.answers),
     clefts: set(words.clefts),
     copulas: set(words.copulas),
