@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DataError } from '../../model/errors.js'
-import type { Config, ReferenceRow } from '../../model/generated/shapes.js'
+import type { Config } from '../../model/generated/shapes.js'
 import { createPrepared } from '../cli/prepared-references.js'
-import { readReferences } from '../cli/references.js'
+import { createTables } from '../cli/references.js'
 import { expandPaths } from '../cli/settings.js'
 import { analyzeOptionsOf, checkOptionsOf, createConfigFinder, isIgnored } from '../config/index.js'
 import type { MarkupName } from '../markup.js'
@@ -29,13 +29,7 @@ export function createConfigured({ settings, root }: ConfigureParams): (uri: str
   const finder = settings.configFile === false ? undefined : createConfigFinder()
   const workspace = pathOf(root) ?? process.cwd()
   const prepare = createPrepared()
-  const tables = new Map<string, Promise<ReferenceRow[]>>()
-  const tablesOf = (files: readonly string[]): Promise<ReferenceRow[]> => {
-    const key = files.join('\n')
-    const rows = tables.get(key) ?? readReferences(files)
-    tables.set(key, rows)
-    return rows
-  }
+  const tablesOf = createTables()
   return async (uri) => {
     const path = pathOf(uri) ?? resolve(workspace, '_')
     const problems: string[] = []

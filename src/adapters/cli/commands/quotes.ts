@@ -1,36 +1,18 @@
 import type { Command } from 'commander'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
-import type { Layout } from '../formats/format.js'
-import { findFiles } from '../inputs.js'
-import { formatOption } from '../option-values.js'
-import { exitCodeOf } from '../run-files.js'
-import { addRunOptions, runTask, type Surroundings } from '../run-task.js'
+import { fileCommand, TABLE, withExamples } from '../file-command.js'
+import { listingCommand } from '../listing-command.js'
+import type { Surroundings } from '../run-task.js'
 import { csvHead } from '../tasks/quotes.js'
 
-const LAYOUTS: Record<string, Layout> = {
+const LAYOUTS = {
   pretty: { begin: '', between: '', end: '' },
   json: { begin: '[', between: ',', end: '\n]\n' },
   csv: { begin: csvHead, between: '', end: '' },
 }
 
 /** `onrecord quotes`. */
-export function addQuotes(program: Command, { worker }: Surroundings): void {
-  const command = fileCommand(program, 'quotes', 'list who said what', TABLE).addOption(
-    formatOption(Object.keys(LAYOUTS)),
-  )
+export function addQuotes(program: Command, surroundings: Surroundings): void {
+  const command = fileCommand(program, 'quotes', 'list who said what', TABLE)
   withExamples(command, 'article.md', '--format csv -o quotes.csv "news/**/*.md"')
-  withColors(addRunOptions(command)).action(
-    async (paths: string[], { format }: { format: string }, command: Command) => {
-      const settings = settingsOf(command)
-      const config = (await runConfig(settings))?.config ?? {}
-      const files = await findFiles(paths)
-      const run = await runTask(
-        files,
-        { task: 'quotes', settings: { ...settings, format, several: files.length > 1 } },
-        LAYOUTS[format]!,
-        { ...(worker && { worker }), ...command.opts(), jobs: chosen(command, 'jobs', config.jobs) },
-      )
-      process.exitCode = exitCodeOf(run)
-    },
-  )
+  listingCommand(command, 'quotes', LAYOUTS, surroundings)
 }
