@@ -1,4 +1,5 @@
 import { isWord } from '../document/characters.js'
+import { DATELINED, findDatelineEnd } from '../document/dateline.js'
 import type { Document } from '../model/document.js'
 import type { Attribution, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
@@ -26,11 +27,21 @@ export function findAttributions(document: Document, minConfidence = 0): { found
   sift(context, sieves.last)
   const proposals = context.found
     .filter(({ rule, confidence }) => !(calibrated(document.language, rule, confidence) < minConfidence))
+    .map((proposal) => ({ ...proposal, content: withoutDateline(document, proposal.content) }))
     .sort((a, b) => firstToken(a) - firstToken(b) || lastToken(b) - lastToken(a))
   const createId = createIds()
   const found = proposals.map((proposal) => ({ proposal, attribution: attributionOf(context, proposal, createId) }))
   nest(found)
   return { found, context }
+}
+
+// “LONDON, May 12 — |The ferry will stop, the firm said.”
+function withoutDateline({ tokens, sentences }: Document, [head, ...rest]: Proposal['content']): Proposal['content'] {
+  if (!head) return []
+  const { first, paragraph } = sentences[tokens[head.first]!.sentence]!
+  if (first !== head.first || paragraph >= DATELINED) return [head, ...rest]
+  const lead = findDatelineEnd(tokens, first, head.last)
+  return [{ first: lead, last: head.last }, ...rest]
 }
 
 function attributionOf(

@@ -1,6 +1,9 @@
 import type { Token } from '../model/document.js'
 import { isDigit, isUpper } from './characters.js'
 
+/** A dateline stands in one of the first so many paragraphs, behind headline and byline. */
+export const DATELINED = 3
+
 // A dateline is short: city, state, agency, day.
 const LONGEST = 16
 const DASHES = new Set(['—', '–', '--', '-', '―'])

@@ -5,6 +5,9 @@ import { namedIn } from './named-source.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
+// How far back a pronoun is looked for that an “and” joins with another.
+const REACH = 24
+
 /**
  * “Ann Lee, who said”, “a crew of volunteers from Elm, who said”: what stands before the pronoun, with all that
  * hangs on it.
@@ -13,6 +16,11 @@ export function relativeOf(resolution: Resolution, at: number): Draft | undefine
   const { document, registry, index } = resolution
   const { tokens, language } = document
   const { first } = document.sentences[tokens[at]!.sentence]!
+  // “Ann Lee, whose firm built it and |who| said”: the second pronoun is of whom the first one is.
+  if (tokens[at - 1]?.tag === 'CC')
+    for (let i = at - 2; i > first && i > at - REACH; i--)
+      if (tokens[i]!.tag.startsWith('W') && language.grammar.relatives.includes(tokens[i]!.lower))
+        return relativeOf(resolution, i)
   const personal = tokens[at]!.lower === language.grammar.personal
   const comma = tokens[at - 1]?.text === ','
   for (let i = placeFrom(registry.places, at) - 1; i >= 0 && registry.places[i]!.at >= first; i--) {

@@ -150,7 +150,8 @@ function isHung({ document }: Context, { kind }: CueMatch, sources: readonly Run
   return kind === 'noun' || sources.some(({ last }) => language.grammar.relatives.includes(tokens[last - 1]!.lower))
 }
 
-// “that alarms were ignored| has left”: a clause ends before a second finite verb that stands right behind its own.
+// “that alarms were ignored| has left”, “who says costs doubled|, has left”: a clause ends before a second finite verb that
+// stands right behind its own, or behind the comma that closes it.
 function clauseOf({ tokens, language }: Document, { first, last }: Run): Run {
   const { relatives, subordinators, complementizers } = language.grammar
   let verb = false
@@ -158,6 +159,7 @@ function clauseOf({ tokens, language }: Document, { first, last }: Run): Run {
   for (let i = head; i < last; i++) {
     const { tag, lower, text } = tokens[i]!
     const before = tokens[i - 1]!.tag
+    if (verb && text === ',' && i + 1 < last && isTensed(tokens[i + 1]!.tag)) return { first, last: i }
     if (tag.startsWith('W') || tag === 'CC' || text === ',' || subordinators.includes(lower)) return { first, last }
     if (relatives.includes(lower) && !complementizers.includes(lower)) return { first, last }
     if (!isTensed(tag)) continue

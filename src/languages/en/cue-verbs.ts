@@ -61,6 +61,7 @@ order asserted 3 | object-as | name, appoint, nominate, designate, elect, choose
 perception asserted 4 | that | learn(learned learnt), hear(heard), find(found), notice, discover, see(saw seen), find out(found), recall, remember, gather, witness, sense, detect
 perception asserted 3 | object | notice, witness, observe, hear about(heard), learn of(learned learnt), spot
 evidence asserted 4 | that | show(showed shown), indicate, suggest, find(found), reveal, demonstrate, prove, confirm, imply, signal, illustrate, attest, estimate, warn, conclude, state, establish, document, note
+evidence asserted 4 | aside | show(showed shown), indicate, suggest, find(found), reveal, conclude, estimate, warn
 evidence asserted 3 | object | show(showed shown), indicate, find(found), reveal, demonstrate, document
 speech asserted 4 | quote aside | demand, agree, disagree, correct, interrupt, repeat, pronounce, recite, intone, sing(sang sung), hiss, snarl, spit(spat), drawl, thunder, roar, call out, cry out, blurt out, shout out, fire back, hit back(hit), shoot back(shot), write back(wrote written), point out, sum up, chip in, weigh in, pipe up, scoff, sneer, gloat, protest, implore, beg(begged), appeal, lecture, scold, chide, admonish, tease, taunt, plead, recollect, reminisce, reflect, rejoin, riff, sniff, sob, squeal, stutter, tut, wail, warn, whine, wisecrack, yelp, think(thought), hear(heard)
 `
