@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildPage } from '../playground/build.js'
 import { apiPages } from './site/api-pages.js'
 import { checkPages } from './site/check-pages.js'
+import { cuePages } from './site/cue-pages.js'
 import { createLinks } from './site/links.js'
 import { render } from './site/markdown.js'
 import { groups, type SitePage, written } from './site/pages.js'
@@ -31,6 +32,7 @@ export async function buildSite(playground: string): Promise<Map<string, string 
       base: source,
     })),
     ...(await checkPages()),
+    ...cuePages(root),
     ...apiPages(root),
   ]
   const files = new Map<string, string | Buffer>([

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { entries, readApi } from '../../docs/site/api.js'
+import { exampleOf } from '../../docs/site/cue-examples.js'
+import { cueClasses } from '../../docs/site/cue-pages.js'
 import { render } from '../../docs/site/markdown.js'
 import { buildSite } from '../../docs/site.js'
 import { checks } from '../../src/checks/index.js'
+import { en } from '../../src/languages/en.js'
 import { followLinks } from './links.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -50,6 +53,41 @@ test('ids stand once on a page', () => {
 
 test('every check has its page', () => {
   for (const { id } of checks) expect(site.get(`checks/${id}.html`)).toContain(`<code>${id}</code></h1>`)
+})
+
+describe('cues', () => {
+  const classes = cueClasses()
+
+  test.each(classes)('$act, $strength: every word of the class is on its page', ({ act, strength, cues }) => {
+    const page = String(site.get(`cues/${act}-${strength}.html`)).replaceAll(/<[^>]*>/g, ' ')
+    const all = Object.values(cues).flat()
+    expect(all.filter(({ lemma }) => !page.includes(lemma)).map(({ lemma }) => lemma)).toEqual([])
+  })
+
+  test('every cue of English is in one class', () => {
+    const { verbs, nouns, phrases } = en.cues
+    expect(classes.flatMap(({ cues }) => Object.values(cues).flat())).toHaveLength(
+      verbs.length + nouns.length + phrases.length,
+    )
+  })
+
+  test('every frame is told, and nearly every one is shown in a sentence that the engine reads so', () => {
+    expect(site.get('cues/index.html')).toContain('<code>source-after</code>')
+    const shown = classes.flatMap(({ cues }) =>
+      (['verbs', 'nouns', 'phrases'] as const).flatMap((kind) =>
+        [...new Set(cues[kind].flatMap(({ frames }) => frames))].map((frame) => exampleOf(cues[kind], frame, kind)),
+      ),
+    )
+    expect(shown.filter((example) => example === undefined).length).toBeLessThan(shown.length / 10)
+  })
+
+  test('an example has the cue in the place of the cue', () => {
+    const accuse = en.cues.verbs.filter(({ lemma }) => lemma === 'accuse')
+    const example = exampleOf(accuse, 'object-of', 'verbs')
+    expect(example?.text).toBe('Mara Oduya accused the council of negligence.')
+    expect(example?.attribution.cue).toEqual([{ start: 11, end: 18 }])
+    expect(exampleOf(accuse, 'aside', 'verbs')).toBeUndefined()
+  })
 })
 
 describe('the API', () => {
