@@ -36,7 +36,7 @@ export function apiPages(root: string): SitePage[] {
   )
   const overview = `<h1>API</h1>
 <p>What each entry of the package exports, read from its sources; <a href="functions.html">the functions on one page</a>.</p>
-<div class="wide" role="region" tabindex="0" aria-label="Entries"><table><thead><tr><th>entry</th><th>what it is for</th><th>exports</th></tr></thead>
+<div class="wide" role="group" tabindex="0" aria-label="Entries"><table><thead><tr><th>entry</th><th>what it is for</th><th>exports</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`
   return [
     { path: 'api/index.html', title: 'All entries', group: 'API', sources: [], html: overview },

@@ -59,8 +59,8 @@ export interface CueExample {
   attribution: Attribution
 }
 
-// Words that everybody knows show a frame best.
-const PLAIN = new Set(
+/** Words that everybody knows show a frame best. */
+export const plainWords = new Set(
   'accuse announcement ask believe belief blame call claim comment compare criticize decline demand deny denial describe dream estimate expect hear hope insist learn notice order plan praise promise question request say see show speak statement suggest support talk tell think urge want warn warning wonder worry'.split(
     ' ',
   ),
@@ -69,7 +69,7 @@ const PLAIN = new Set(
 /** The first sentence in which one of the cues is found in a frame, the surest cue first; `undefined` where none is. */
 export function exampleOf(cues: readonly Cue[], frame: Frame, kind: keyof typeof kinds): CueExample | undefined {
   // Then those that take the frame before others.
-  const rank = ({ lemma, prior, frames }: Cue) => (PLAIN.has(lemma) ? 0 : 30) + 5 * frames.indexOf(frame) - prior
+  const rank = ({ lemma, prior, frames }: Cue) => (plainWords.has(lemma) ? 0 : 30) + 5 * frames.indexOf(frame) - prior
   const able = cues
     .filter(({ frames, lemma }) => frames.includes(frame) && (kind === 'phrases' || !lemma.includes(' ')))
     .sort((a, b) => rank(a) - rank(b))

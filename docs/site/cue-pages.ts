@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { en } from '../../src/languages/en.js'
 import type { Cue, Frame } from '../../src/model/generated/shapes.js'
-import { type CueExample, exampleOf, type kinds } from './cue-examples.js'
+import { type CueExample, exampleOf, type kinds, plainWords } from './cue-examples.js'
 import { escapeHtml } from './markdown.js'
 import type { SitePage } from './pages.js'
 
@@ -15,9 +15,9 @@ const ACTS: Record<Cue['act'], string> = {
   evidence: 'a study, a figure or a document shows it',
 }
 const STRENGTHS: Record<string, string> = {
-  asserted: 'the text takes the source at their word',
-  alleged: 'the text leaves open whether it is so',
-  denied: 'the source says that it is not so',
+  asserted: 'the source stands by it',
+  alleged: 'the text keeps its distance',
+  denied: 'the source rejects it',
 }
 const KINDS: Record<keyof typeof kinds, string> = { verbs: 'Verbs', nouns: 'Nouns', phrases: 'Phrases' }
 
@@ -48,7 +48,8 @@ export function cuePages(root: string): SitePage[] {
   ]
 }
 
-const nameOf = ({ act, strength }: CueClass): string => `${act}, ${strength}`
+const nameOf = ({ act, strength }: CueClass): string => capital(`${act}, ${strength}`)
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 const fileOf = ({ act, strength }: CueClass): string => `cues/${act}-${strength}.html`
 const countOf = ({ cues }: CueClass): number => Object.values(cues).reduce((sum, list) => sum + list.length, 0)
 
@@ -63,8 +64,9 @@ export function cueClasses(): CueClass[] {
       classes.set(`${act} ${strength}`, known)
     }
   const order = Object.keys(ACTS)
+  const degrees = Object.keys(STRENGTHS)
   return [...classes.values()].sort(
-    (a, b) => order.indexOf(a.act) - order.indexOf(b.act) || (a.strength < b.strength ? 1 : -1),
+    (a, b) => order.indexOf(a.act) - order.indexOf(b.act) || degrees.indexOf(a.strength) - degrees.indexOf(b.strength),
   )
 }
 
@@ -80,7 +82,7 @@ function overview(classes: readonly CueClass[], frames: ReadonlyMap<Frame, strin
   const rows = classes.map((each) => {
     const some = Object.values(each.cues)
       .flat()
-      .sort((a, b) => b.prior - a.prior)
+      .sort((a, b) => Number(plainWords.has(b.lemma)) - Number(plainWords.has(a.lemma)) || b.prior - a.prior)
       .slice(0, 5)
       .map(({ lemma }) => lemma)
     const link = `<a href="${fileOf(each).slice('cues/'.length)}">${nameOf(each)}</a>`
@@ -119,8 +121,8 @@ ${table(['frame', 'looks like', 'example'], shown)}
 ${table(['frames', 'words'], byFrames(cues))}
 ${exceptions(cues)}`
   })
-  return `<h1>${each.act}, ${each.strength}</h1>
-<p class="lead">${ACTS[each.act]}; ${STRENGTHS[each.strength] ?? ''}.</p>
+  return `<h1>${nameOf(each)}</h1>
+<p class="lead">${capital(ACTS[each.act])}; ${STRENGTHS[each.strength] ?? ''}.</p>
 <p>Examples are read by the engine: <span class="source">source</span>, <span class="cue">cue</span>, <span class="content">content</span>.</p>
 ${sections.join('\n')}`
 }
@@ -162,7 +164,7 @@ function marked({ text, attribution }: CueExample): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (tag: string, row: readonly string[]) =>
     `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
-  return `<div class="wide" role="region" tabindex="0" aria-label="Table: ${head.join(', ')}"><table>
+  return `<div class="wide" role="group" tabindex="0" aria-label="Table: ${head.join(', ')}"><table>
 <thead>${cells('th', head)}</thead>
 <tbody>
 ${rows.map((row) => cells('td', row)).join('\n')}

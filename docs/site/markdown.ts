@@ -42,8 +42,10 @@ export function render(markdown: string, link: (address: string) => string): Ren
     })
     .replaceAll(/(<(?:a|img) [^>]*?(?:href|src)=")([^"]*)"/g, (_, head: string, to: string) => `${head}${link(to)}"`)
     // What is wider than a phone scrolls by itself, by keyboard too.
-    .replaceAll('<table>', '<div class="wide" role="region" tabindex="0" aria-label="Table"><table>')
+    .replaceAll('<table>', '<div class="wide" role="group" tabindex="0" aria-label="Table"><table>')
     .replaceAll('</table>', '</table></div>')
+    // The corner of a table heads nothing.
+    .replaceAll(/<th>\s*<\/th>/g, '<td></td>')
     .replaceAll(
       /<pre><code(?: class="language-(\w+)")?>([\s\S]*?)<\/code><\/pre>/g,
       (_, language: string | undefined, code: string) => codeBlock(code, language),

@@ -55,17 +55,17 @@ export const written: [source: string, group: string, title: string, path: strin
   ['CHANGELOG.md', 'About', 'Changes', 'about/changes.html'],
 ]
 
-// Sections of the README that are pages; what stands before `from` opens the site.
-export const sections: Record<string, [group: string, path: string]> = {
+// Sections of the README that are pages; what stands before them opens the site.
+export const sections: Record<string, [group: string, path: string, title?: string]> = {
   'The line': ['What it does', 'what/the-line.html'],
   'Who said what': ['What it does', 'what/who-said-what.html'],
   'Do the figures hold': ['What it does', 'what/do-the-figures-hold.html'],
   'Does the source really say so': ['What it does', 'what/does-the-source-say-so.html'],
   'The claims graph': ['What it does', 'what/the-claims-graph.html'],
   'The report': ['What it does', 'what/the-report.html'],
-  'Command line': ['What it does', 'what/command-line.html'],
-  'In unified, textlint and editors': ['What it does', 'what/surfaces.html'],
-  API: ['API', 'api/functions.html'],
-  Accuracy: ['How well', 'how-well/accuracy.html'],
+  'Command line': ['What it does', 'what/command-line.html', 'From the command line'],
+  'In unified, textlint and editors': ['What it does', 'what/surfaces.html', 'While you write'],
+  API: ['API', 'api/functions.html', 'Functions'],
+  Accuracy: ['How well', 'how-well/accuracy.html', 'Accuracy, speed, size'],
   Limits: ['How well', 'how-well/limits.html'],
 }

@@ -21,14 +21,14 @@ export function readmePages(readme: string): SitePage[] {
   for (const section of rest) {
     const [title = ''] = section.split('\n', 1)
     const place = sections[title]
-    // Headings move up by one, as each section has a page of its own.
     if (place) {
       const id = title
         .toLowerCase()
         .replaceAll(/[^\w\s-]/g, '')
         .replaceAll(' ', '-')
       const markdown = `# ${section}`
-      pages.push({ path: place[1], title, group: place[0], sources: [`README.md#${id}`], markdown, base: 'README.md' })
+      const [group, path, name = title] = place
+      pages.push({ path, title: name, group, sources: [`README.md#${id}`], markdown, base: 'README.md' })
     } else if (title === 'When not to use it' || title === 'Install') first += `## ${section}`
   }
   first = first.replace('## When not to use it', `${cards}\n\n## When not to use it`)
