@@ -99,11 +99,14 @@ ${section('Parts of these types', 'parts', parts)}`
 function article({ name, doc, code, members }: Declared, places: Places, headings: Heading[]): string {
   headings.push({ depth: 3, id: name, html: `<code>${name}</code>` })
   const fields = members.map(
-    (member) => `<dt><code>${escapeHtml(member.name)}${member.isOptional ? '?' : ''}</code></dt>
-<dd><code>${linked(member.type, places, name)}</code>${words(member.doc)}</dd>`,
+    (member) =>
+      `<dt><code>${escapeHtml(member.name)}${member.isOptional ? '?' : ''}</code> <code class="type">${linked(member.type, places, name)}</code></dt>
+<dd>${words(member.doc)}</dd>`,
   )
+  // A bare name tells nothing that its fields do not.
+  const isBare = fields.length > 0 && code === `interface ${name}`
   return `<h3 id="${name}"><code>${name}</code> <a class="anchor" href="#${name}" aria-label="Link to ${name}">#</a></h3>
-${linkedBlock(code, places, name)}
+${isBare ? '' : linkedBlock(code, places, name)}
 ${words(doc)}
 ${fields.length > 0 ? `<dl class="fields">\n${fields.join('\n')}\n</dl>` : ''}`
 }
@@ -112,7 +115,8 @@ ${fields.length > 0 ? `<dl class="fields">\n${fields.join('\n')}\n</dl>` : ''}`
 const words = (doc: string): string => (doc ? render(doc, (address) => address).html : '')
 
 function linkedBlock(code: string, places: Places, own: string): string {
-  return codeBlock(escapeHtml(code), 'ts').replaceAll(/(<[^>]*>)|\b[A-Z]\w+\b/g, (word: string, tag?: string) =>
+  const block = codeBlock(escapeHtml(code), 'ts').replace('class="code', 'class="signature code')
+  return block.replaceAll(/(<[^>]*>)|\b[A-Z]\w+\b/g, (word: string, tag?: string) =>
     tag ? tag : link(word, places, own),
   )
 }

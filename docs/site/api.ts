@@ -111,18 +111,17 @@ function declared(symbol: ts.Symbol, name: string, checker: ts.TypeChecker): Dec
   const isType = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
   return {
     name,
-    kind: ts.isFunctionDeclaration(node)
-      ? 'function'
-      : ts.isClassDeclaration(node)
-        ? 'class'
-        : isType
-          ? 'type'
-          : 'value',
+    kind: isFunction(node, checker) ? 'function' : ts.isClassDeclaration(node) ? 'class' : isType ? 'type' : 'value',
     doc: wordsOf(symbol, checker),
     code: nodes.map((each) => codeOf(each, name, checker)).join('\n'),
     members: membersOf(node, symbol, checker),
   }
 }
+
+// A function is one too where it is kept as a value.
+const isFunction = (node: ts.Declaration, checker: ts.TypeChecker): boolean =>
+  ts.isFunctionDeclaration(node) ||
+  (ts.isVariableDeclaration(node) && checker.getTypeAtLocation(node).getCallSignatures().length > 0)
 
 function codeOf(node: ts.Declaration, name: string, checker: ts.TypeChecker): string {
   if (ts.isFunctionDeclaration(node)) {
@@ -133,7 +132,7 @@ function codeOf(node: ts.Declaration, name: string, checker: ts.TypeChecker): st
     return text.replace(/^(?:export |default |async )+/, '').trim()
   }
   if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) {
-    const heritage = (node.heritageClauses ?? []).map((clause) => ` ${print(clause)}`).join('')
+    const heritage = (node.heritageClauses ?? []).map((clause) => ` ${print(clause).trim()}`).join('')
     const parameters = node.typeParameters?.map(print).join(', ')
     return `${ts.isClassDeclaration(node) ? 'class' : 'interface'} ${name}${parameters ? `<${parameters}>` : ''}${heritage}`
   }

@@ -21,7 +21,11 @@ button.addEventListener('click', () => {
   show()
 })
 system.addEventListener('change', show)
-show()`
+show()
+// The list of pages begins where the reader is in it.
+const list = document.querySelector('.pages')
+const here = list.querySelector('[aria-current]')
+if (here) list.scrollTop = here.offsetTop - list.clientHeight / 2`
 const POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 /** The address of one page from another. */
@@ -46,7 +50,7 @@ export function fill(page: SitePage, body: string, headings: readonly Heading[],
 <header class="top">
 <a class="home" href="${at('index.html')}">onrecord</a>
 <a class="to-pages" href="#pages">All pages</a>
-<a href="${at('guides/five-minutes.html')}">Five minutes</a>
+<a class="quick" href="${at('guides/five-minutes.html')}">Five minutes</a>
 <a href="${at('playground/index.html')}">Playground</a>
 <button class="theme" type="button" aria-pressed="false" hidden>Dark</button>
 </header>

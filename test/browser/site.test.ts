@@ -119,6 +119,18 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
     await page.waitForURL(/index\.html$/)
   })
 
+  test('the list of pages shows where the reader is', async () => {
+    const { page } = await tab()
+    await page.goto(at('checks/vague-source.html'))
+    const { top, bottom } = await page.locator('.pages [aria-current]').evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return { top, bottom }
+    })
+    expect(top).toBeGreaterThan(0)
+    expect(bottom).toBeLessThan(900)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
   test('reads without its script', async () => {
     const { page, heard } = await tab({ javaScriptEnabled: false })
     await page.goto(at('api/onrecord.html'))
