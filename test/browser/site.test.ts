@@ -11,6 +11,10 @@ import { executablePath, hint, launch } from './chromium.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+interface Axe {
+  axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> }
+}
+
 // A page of each kind.
 const KINDS = [
   'index.html',
@@ -81,7 +85,7 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
       await page.goto(at(path))
       await page.evaluate(axe)
       const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+        const { violations } = await (globalThis as unknown as Axe).axe.run()
         return violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary]),
         )
