@@ -57,6 +57,8 @@ async function bundle(file: string, isFromSource: boolean): Promise<string> {
     charset: 'ascii',
     write: false,
     legalComments: 'none',
+    // Chunks of the package that an entry needs nothing of.
+    logOverride: { 'ignored-bare-import': 'silent' },
     // The paths of tsconfig.json lead to `src`; without them the package is found by its name.
     ...(!isFromSource && { tsconfigRaw: '{}' }),
   })

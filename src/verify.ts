@@ -45,7 +45,7 @@ export function verifyQuote(
 /** Every quotation of an article that is speech, verified against references; the right one is found by itself. */
 export function verifyQuotes(
   analysis: Analysis,
-  references: References,
+  references: GivenReferences,
   options: VerifyQuotesOptions = {},
 ): QuoteVerification[] {
   return verifyAll(analysis, prepared(references), options)
@@ -55,12 +55,12 @@ export function verifyQuotes(
  * Do references bear a claim out? Its figures (by the intervals their words give), names, dates, speaker and polarity are
  * looked for in the passage that tells most of it. Figures and dates are read in English.
  */
-export function verifyClaim(claim: StatedClaim, references: References): ClaimVerification {
+export function verifyClaim(claim: StatedClaim, references: GivenReferences): ClaimVerification {
   return verifyStated(claim, prepared(references), analyze)
 }
 
 /** What is verified in words of its own: the indirect attributions of an article, each with its speaker. */
-export function verifyClaims(analysis: Analysis, references: References): ClaimVerification[] {
+export function verifyClaims(analysis: Analysis, references: GivenReferences): ClaimVerification[] {
   const shelf = prepared(references)
   return statedIn(analysis).map(({ id, ...claim }) => ({ ...verifyStated(claim, shelf, analyze), claim: id }))
 }
@@ -68,7 +68,7 @@ export function verifyClaims(analysis: Analysis, references: References): ClaimV
 /** The same for one claim, asking a judge of the user’s choice about what words alone leave open. */
 export async function judgeClaim(
   claim: StatedClaim,
-  references: References,
+  references: GivenReferences,
   { entailment }: { entailment: EntailmentJudge },
 ): Promise<ClaimVerification> {
   const shelf = prepared(references)
@@ -77,9 +77,10 @@ export async function judgeClaim(
   return askJudge(found, found.spans.map(({ start, end }) => text.slice(start, end)).join(' '), entailment)
 }
 
-type References = readonly ReferenceInput[] | PreparedReferences
+/** References as they come, or prepared once for many quotations. */
+type GivenReferences = readonly ReferenceInput[] | PreparedReferences
 
-const prepared = (references: References): PreparedReferences =>
+const prepared = (references: GivenReferences): PreparedReferences =>
   'prepared' in references ? references : prepareReferences(references)
 
 const shelfOf = (reference: ReferenceInput | PreparedReferences): PreparedReferences =>

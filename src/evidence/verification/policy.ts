@@ -86,6 +86,7 @@ export const policies: Readonly<Record<'strict' | 'ap' | 'reuters' | 'guardian',
   },
 }))()
 
+/** The name of a set of house rules. */
 export type PolicyName = keyof typeof policies
 
 const RANK: Record<Severity, number> = { none: 0, info: 1, warning: 2, error: 3 }

@@ -1,0 +1,151 @@
+// The documentation site: every page is reached, no link is dead, and nothing that is public is left out.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { entries, readApi } from '../../docs/site/api.js'
+import { exampleOf } from '../../docs/site/cue-examples.js'
+import { cueClasses } from '../../docs/site/cue-pages.js'
+import { render } from '../../docs/site/markdown.js'
+import { buildSite } from '../../docs/site.js'
+import { checks } from '../../src/checks/index.js'
+import { en } from '../../src/languages/en.js'
+import { followLinks } from './links.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+const site = await buildSite('<!doctype html><title>The playground</title>')
+const pages = [...site].filter(
+  (file): file is [string, string] => typeof file[1] === 'string' && file[0].endsWith('.html'),
+)
+
+test('no link is dead, and every page is reached from the first', () => {
+  expect(followLinks(site)).toEqual({ dead: [], unreached: [] })
+})
+
+test('a link that is dead is seen, and so is a page without one', () => {
+  const files = new Map([
+    ['index.html', '<a href="a.html#here">A</a> <a href="a.html#there">A</a> <img alt="" src="b.png">'],
+    ['a.html', '<h1 id="here">A</h1> <a href="index.html">back</a>'],
+    ['c.html', ''],
+  ])
+  expect(followLinks(files)).toEqual({ dead: ['index.html: a.html#there', 'index.html: b.png'], unreached: ['c.html'] })
+})
+
+test('no page asks another host for anything', () => {
+  const loaded = pages.flatMap(([path, html]) =>
+    [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(?:https?:)?\/\/[^"]*"/g)].map(
+      ([tag]) => `${path}: ${tag}`,
+    ),
+  )
+  expect(loaded).toEqual([])
+  expect(String(site.get('style.css'))).not.toMatch(/@import|url\(/)
+})
+
+test('ids stand once on a page', () => {
+  for (const [path, html] of pages) {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      path,
+    ).toEqual([])
+  }
+})
+
+test('every check has its page', () => {
+  for (const { id } of checks) expect(site.get(`checks/${id}.html`)).toContain(`<code>${id}</code></h1>`)
+})
+
+describe('cues', () => {
+  const classes = cueClasses()
+
+  test.each(classes)('$act, $strength: every word of the class is on its page', ({ act, strength, cues }) => {
+    const page = String(site.get(`cues/${act}-${strength}.html`)).replaceAll(/<[^>]*>/g, ' ')
+    const all = Object.values(cues).flat()
+    expect(all.filter(({ lemma }) => !page.includes(lemma)).map(({ lemma }) => lemma)).toEqual([])
+  })
+
+  test('every cue of English is in one class', () => {
+    const { verbs, nouns, phrases } = en.cues
+    expect(classes.flatMap(({ cues }) => Object.values(cues).flat())).toHaveLength(
+      verbs.length + nouns.length + phrases.length,
+    )
+  })
+
+  test('every frame is told, and nearly every one is shown in a sentence that the engine reads so', () => {
+    expect(site.get('cues/index.html')).toContain('<code>source-after</code>')
+    const shown = classes.flatMap(({ cues }) =>
+      (['verbs', 'nouns', 'phrases'] as const).flatMap((kind) =>
+        [...new Set(cues[kind].flatMap(({ frames }) => frames))].map((frame) => exampleOf(cues[kind], frame, kind)),
+      ),
+    )
+    expect(shown.filter((example) => example === undefined).length).toBeLessThan(shown.length / 10)
+  })
+
+  test('an example has the cue in the place of the cue', () => {
+    const accuse = en.cues.verbs.filter(({ lemma }) => lemma === 'accuse')
+    const example = exampleOf(accuse, 'object-of', 'verbs')
+    expect(example?.text).toBe('Mara Oduya accused the council of negligence.')
+    expect(example?.attribution.cue).toEqual([{ start: 11, end: 18 }])
+    expect(exampleOf(accuse, 'aside', 'verbs')).toBeUndefined()
+  })
+})
+
+describe('the API', () => {
+  const api = readApi(root)
+
+  test('has a page for each entry of the package', () => {
+    const exported = Object.keys(about.exports).filter((entry) => !/schemas|package\.json/.test(entry))
+    expect(Object.keys(entries)).toEqual(exported.map((entry) => entry.replace(/^\./, 'onrecord')))
+  })
+
+  test.each(api)('tells of all that $name exports, each with words of its own', ({ name, exports }) => {
+    expect(exports.length).toBeGreaterThan(0)
+    expect(exports.filter(({ doc }) => doc === '').map((each) => each.name)).toEqual([])
+    const page = site.get(`api/${name.replaceAll('/', '-')}.html`)
+    for (const each of exports) expect(page).toContain(`<h3 id="${each.name}">`)
+  })
+
+  test('shows parameters, types of fields, and what fields are', () => {
+    const { exports } = api[0]!
+    expect(exports.find(({ name }) => name === 'linkQuotes')?.code).toMatch(
+      /^function linkQuotes\(\w+: Analysis\): QuoteRow\[\]$/,
+    )
+    const span = exports.find(({ name }) => name === 'Span')
+    expect(span?.members).toContainEqual({
+      name: 'start',
+      type: 'number',
+      isOptional: false,
+      doc: 'First UTF-16 code unit.',
+    })
+  })
+})
+
+describe('Markdown', () => {
+  const html = (markdown: string) => render(markdown, (address) => `to/${address}`).html
+
+  test('marks of builds are left out, but not in code', () => {
+    const shown = html('<!-- output: a -->\n```text\n<!-- b -->\n```\n')
+    expect(shown).toContain('<code>&lt;!-- b --&gt;\n</code>')
+    expect(shown).not.toContain('output')
+  })
+
+  test('headings have the ids that GitHub gives them', () => {
+    const { headings } = render('# On `a`, and b\n\n## Twice\n\n## Twice\n', (address) => address)
+    expect(headings.map(({ id }) => id)).toEqual(['on-a-and-b', 'twice', 'twice-1'])
+  })
+
+  test('code is coloured without a change of its words', () => {
+    const code = "const a = 'it' // \"so\" & <b>\nfrom('x')\n"
+    const shown = html(`\`\`\`ts\n${code}\`\`\`\n`)
+    expect(shown).toContain('<span class="word">const</span>')
+    const plain = shown
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+    expect(plain.replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim()).toBe(code.trim())
+  })
+
+  test('links lead where they are told to', () => {
+    expect(html('[a](b.md#c)')).toBe('<p><a href="to/b.md#c">a</a></p>')
+  })
+})
