@@ -32,7 +32,8 @@ export function follow(steps: readonly Step[], folder: string, tarball: string):
         if (to) cwd = join(cwd, to)
         else if (command === 'npm install onrecord') installInto(cwd, tarball)
         else {
-          const env = { ...process.env, NO_COLOR: '1', npm_config_offline: 'true' }
+          // A machine on which nothing is set up.
+          const env = { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', npm_config_offline: 'true' }
           const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' })
           printed += stdout.replaceAll(/[ \t]+$/gm, '')
           followed.codes.push([command, status, stderr])
