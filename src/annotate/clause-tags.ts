@@ -45,6 +45,8 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
     if (match.words.first >= ceiling) return undefined
     if (match.group.first <= at || !canTag(match)) continue
     const source = findSubject(document, match.group.first)
+    // “…,” a witness, |who asked| not to be named, said.
+    if (source && document.language.grammar.relatives.includes(tokens[source.first]!.lower)) continue
     if (!source || source.first < at || !isLead(context, at, source.first)) return undefined
     return { source, match, run: { first: at, last: match.group.last }, inverted: false }
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/document.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
@@ -31,9 +32,10 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   // A single word, “per”, means many things where no comma sets it off.
   const { first, last } = match.words
   if (last - first === 1 && first > sentence.first && tokens[first - 1]!.text !== ',') return undefined
-  const source = fullPhraseAfter(document, match.words.last, sentence.last)
-  if (!source) return undefined
+  const phrase = fullPhraseAfter(document, match.words.last, sentence.last)
+  if (!phrase) return undefined
   const heads = match.words.first === sentence.first || leadIn(context, sentence.first, match.words.first)
+  const source = heads ? withoutSubject(tokens, phrase) : phrase
   const content = heads ? after(context, source.last, sentence.last) : around(context, match, source, sentence)
   if (content.length === 0) return undefined
   return {
@@ -44,6 +46,13 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
     rule: `according-to/${heads ? 'first' : content.length > 1 ? 'inside' : 'last'}`,
     confidence: match.cue.prior >= 5 ? 0.93 : 0.75,
   }
+}
+
+// “According to Tom Lee|, the roof| leaks”: what no comma closes is no apposition but the subject of what is said.
+function withoutSubject(tokens: readonly Token[], { first, last }: Run): Run {
+  if (tokens[last]?.text === ',') return { first, last }
+  for (let i = last - 1; i > first; i--) if (tokens[i]!.text === ',') return { first, last: i }
+  return { first, last }
 }
 
 // “But according to …”, “Lee said that, according to …”
