@@ -120,7 +120,8 @@ export function graphs(properties: fc.Arbitrary<Properties> = anyProperties): fc
     })
 }
 
-const id = () => hostileText.filter((text) => text !== '')
+// An id begins with its kind, so that none is blank; Cytoscape takes no such one.
+const id = () => hostileText.filter((text) => text.trim() !== '')
 
 /** A graph of as many claims, each with a speaker and a figure; one in ten with its place. */
 export function largeGraph(claims: number): ClaimsGraph {
