@@ -64,7 +64,7 @@ export const sections: Record<string, [group: string, path: string, title?: stri
   'The claims graph': ['What it does', 'what/the-claims-graph.html'],
   'The report': ['What it does', 'what/the-report.html'],
   'Command line': ['What it does', 'what/command-line.html', 'From the command line'],
-  'In unified, textlint and editors': ['What it does', 'what/surfaces.html', 'While you write'],
+  'In unified, textlint, editors and notebooks': ['What it does', 'what/surfaces.html', 'While you write'],
   API: ['API', 'api/functions.html', 'Functions'],
   Accuracy: ['How well', 'how-well/accuracy.html', 'Accuracy, speed, size'],
   Limits: ['How well', 'how-well/limits.html'],

@@ -17,6 +17,9 @@ const cards = `<ul class="cards">\n${ways
 export function readmePages(readme: string): SitePage[] {
   const [opening = '', ...rest] = readme.split(/^## /m)
   const pages: SitePage[] = []
+  const gone = Object.keys(sections).filter((title) => !rest.some((section) => section.startsWith(`${title}\n`)))
+  if (gone.length > 0)
+    throw new Error(`README.md has no section “${gone.join('”, “')}”: mend \`sections\` in docs/site/pages.ts`)
   let first = opening
   for (const section of rest) {
     const [title = ''] = section.split('\n', 1)

@@ -1,5 +1,5 @@
 import { isWord } from '../document/characters.js'
-import { DATELINED, findDatelineEnd } from '../document/dateline.js'
+import { findDatelineEnd } from '../document/dateline.js'
 import type { Document } from '../model/document.js'
 import type { Attribution, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
@@ -39,9 +39,8 @@ export function findAttributions(document: Document, minConfidence = 0): { found
 function withoutDateline({ tokens, sentences }: Document, [head, ...rest]: Proposal['content']): Proposal['content'] {
   if (!head) return []
   const { first, paragraph } = sentences[tokens[head.first]!.sentence]!
-  if (first !== head.first || paragraph >= DATELINED) return [head, ...rest]
-  const lead = findDatelineEnd(tokens, first, head.last)
-  return [{ first: lead, last: head.last }, ...rest]
+  if (first !== head.first) return [head, ...rest]
+  return [{ first: findDatelineEnd(tokens, paragraph, first, head.last), last: head.last }, ...rest]
 }
 
 function attributionOf(

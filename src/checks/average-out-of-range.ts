@@ -46,34 +46,23 @@ export const averageOutOfRange = defineCheck({
       // What is far outside is the average of something else: “leaves the average household 80 euros”.
       if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR) continue
       seen.add(mean.id)
-      const exact = isWithin(mean, low, high) ? meanOfAll(figures('part'), analysis) : undefined
+      const actual = printed(analysis, mean)
+      if (!isWithin(mean, low, high)) {
+        const expected = [`between ${formatNumber(low)} and ${formatNumber(high)}`]
+        yield { outcome: 'inconsistent', spans, actual, expected, evidence: [{ kind: 'sum', text }] }
+        continue
+      }
+      const parts = figures('part')
+      const exact = meanOfAll(parts, analysis)
       const rounded = widen(closeOf(mean), 0.5 * 10 ** -decimalsOf(wordsAt(analysis, mean.span)))
-      if (exact && !meets(exact.soft, rounded.soft))
-        yield {
-          outcome: 'inconsistent',
-          severity: 'warning',
-          spans,
-          actual: printed(analysis, mean),
-          expected: [withUnit(exact.value, mean)],
-          evidence: [
-            {
-              kind: 'sum',
-              text: `the average of ${figures('part')
-                .map((one) => printed(analysis, one))
-                .join(', ')} is ${withUnit(exact.value, mean)}`,
-            },
-          ],
-        }
-      else if (isWithin(mean, low, high))
-        yield { outcome: 'consistent', spans, text: `${text}; the average is ${printed(analysis, mean)}` }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: printed(analysis, mean),
-          expected: [`between ${formatNumber(low)} and ${formatNumber(high)}`],
-          evidence: [{ kind: 'sum', text }],
-        }
+      if (!exact || meets(exact.soft, rounded.soft)) {
+        yield { outcome: 'consistent', spans, text: `${text}; the average is ${actual}` }
+        continue
+      }
+      const average = withUnit(exact.value, mean)
+      const sum = `the average of ${parts.map((one) => printed(analysis, one)).join(', ')} is ${average}`
+      const evidence = [{ kind: 'sum' as const, text: sum }]
+      yield { outcome: 'inconsistent', severity: 'warning', spans, actual, expected: [average], evidence }
     }
   },
   message: sumMessage,

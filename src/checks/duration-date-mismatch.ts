@@ -31,8 +31,7 @@ export const durationDateMismatch = defineCheck({
   options: {},
   *run(analysis) {
     for (const { way, figure, date } of linksOf(analysis, 'duration')) {
-      const [start, later, span] = [date('start'), date('later'), date('span')]
-      const end = way === 'now' ? undefined : date('end')
+      const [start, end, later, span] = [date('start'), date('end'), date('later'), date('span')]
       const length = figure('length')
       const unit = length?.unit ?? later?.granularity
       const seconds = secondsIn(unit)

@@ -1,22 +1,23 @@
 import type { Token } from '../model/document.js'
 import { isDigit, isUpper } from './characters.js'
 
-/** A dateline stands in one of the first so many paragraphs, behind headline and byline. */
-export const DATELINED = 3
+// A dateline stands in one of the first so many paragraphs, behind headline and byline.
+const DATELINED = 3
 
 // A dateline is short: city, state, agency, day.
 const LONGEST = 16
 const DASHES = new Set(['—', '–', '--', '-', '―'])
 
 /**
- * Where the dateline at the head of a paragraph ends: the token after its dash, or `first` where there is none.
+ * Where the dateline at the head of a paragraph, told by its index, ends: the token after its dash, or `first` where there is none.
  *
  * ```
  * NEW YORK, Dec 15 (Agency) — The council voted.
  *                             ^
  * ```
  */
-export function findDatelineEnd(tokens: readonly Token[], first: number, last: number): number {
+export function findDatelineEnd(tokens: readonly Token[], paragraph: number, first: number, last: number): number {
+  if (paragraph >= DATELINED) return first
   const head = tokens[first]
   if (!head || !isUpper(head.text, 0)) return first
   let capitals = head.text.length > 1 && head.text === head.text.toUpperCase()

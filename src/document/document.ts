@@ -2,7 +2,7 @@ import type { Document, Sentence, Token } from '../model/document.js'
 import type { Language, Paragraph, Quotation } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
 import type { MarkupFormat } from '../model/markup-format.js'
-import { DATELINED, findDatelineEnd } from './dateline.js'
+import { findDatelineEnd } from './dateline.js'
 import { createOffsetMap } from './offset-map.js'
 import { readPlain } from './plain.js'
 import { type MarkPair, pairMarks } from './quotations.js'
@@ -41,7 +41,7 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     runs.push({ first, last: raw.length })
   }
   const sentences = runs.flatMap(({ first, last }, paragraph): Sentence[] => {
-    const lead = paragraph < DATELINED ? findDatelineEnd(raw, first, last) : first
+    const lead = findDatelineEnd(raw, paragraph, first, last)
     const found = findSentences(raw, lead, last, language)
     const head = found[0]
     if (head) Object.assign(head, { first, start: raw[first]!.start })

@@ -42,7 +42,7 @@ const known = new WeakMap<Tagger, Known>()
 
 /** The word forms of a document, those of earlier ones among them. */
 export function wordFormsOf(tagger: Tagger): WordForms {
-  const { weights, tags } = tagger
+  const { weights, tags, choices, open } = tagger
   const earlier = known.get(tagger)
   const shared = earlier && earlier.forms.size < KEPT ? earlier : { forms: new Map<string, WordForm>(), scored: 0 }
   known.set(tagger, shared)
@@ -60,7 +60,7 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       const form: WordForm = {
         ...shapeOf(text, lower),
         fixed: fixedTag(text, lower, tagger),
-        tags: tagsOf(lower, tagger),
+        tags: choices.get(lower) ?? open,
         scores: undefined,
       }
       const isKept = text.length < SHORT && forms.size < KEPT
@@ -85,8 +85,4 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       return top
     },
   }
-}
-
-function tagsOf(lower: string, { choices, open }: Tagger): readonly number[] {
-  return choices.get(lower) ?? open
 }

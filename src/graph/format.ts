@@ -95,10 +95,14 @@ export function pictureLines({ label, properties = {} }: GraphNode, width = 38, 
 /** A text without the characters that a reader does not see, or that turn or hide what follows them. */
 export const visibleText = (text: string): string => text.toWellFormed().replaceAll(SHAPELESS, ' ')
 
-function wrapped(text: string, width: number, most: number): string[] {
-  const words = visibleText(text)
+/** The words of a text as a reader sees them. */
+export const visibleWords = (text: string): string[] =>
+  visibleText(text)
     .split(/\s+/)
     .filter((word) => word !== '')
+
+function wrapped(text: string, width: number, most: number): string[] {
+  const words = visibleWords(text)
   const lines: string[] = []
   for (const word of words) {
     const characters = [...word]

@@ -60,21 +60,19 @@ export function createIdentities(articles: readonly Article[]): Identities {
     one.names.add(name)
     return one
   }
-  for (const article of articles)
-    for (const entity of article.analysis.entities) {
-      const identity = identify(idOf(entity, article), entity.name, kindOf(entity))
+  // By document and entity, as each is asked for many times.
+  const identities = new Map<string, Map<string, Identity>>()
+  for (const { document, analysis } of articles) {
+    const own = identities.get(document) ?? new Map<string, Identity>()
+    identities.set(document, own)
+    for (const entity of analysis.entities) {
+      const identity = identify(idOf(entity, { document }), entity.name, kindOf(entity))
       for (const role of entity.roles) identity.roles.add(role)
+      own.set(entity.id, identity)
     }
-  // Each is asked for many times.
-  const found = new Map<string, Map<string, Identity>>()
+  }
   return {
-    of(entity, article) {
-      const ofArticle = found.get(article.document) ?? new Map<string, Identity>()
-      found.set(article.document, ofArticle)
-      const identity = ofArticle.get(entity.id) ?? known.get(idOf(entity, article))!
-      ofArticle.set(entity.id, identity)
-      return identity
-    },
+    of: ({ id }, { document }) => identities.get(document)!.get(id)!,
     ofAffiliation: (name) => {
       const id = `speaker:${slug(bodies.fullName(name))}`
       return known.get(id) ?? identify(id, name, 'organization')

@@ -1,15 +1,14 @@
 // The playground in a real browser: typed in as a journalist would, without a network, with hostile words.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPage } from '../../playground/build.js'
 import { analyze } from '../../src/analyze.js'
 import { markdown } from '../../src/document/formats/markdown.js'
+import { violations } from './axe.js'
 import { executablePath, hint, launch, type Opened, open } from './chromium.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const article = readFileSync(new URL('../../playground/example/article.md', import.meta.url), 'utf8')
 const html = await buildPage({ isFromSource: true })
 const of = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -316,19 +315,6 @@ describe.skipIf(!executablePath)(`the playground in Chromium${hint}`, { timeout:
     expect(await page.locator('.note:target').count()).toBe(1)
   })
 })
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  })
-}
-
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
 
 const HOSTILE = `</script><script>globalThis.hit = 1</script><img src="https://attacker.invalid/a.png" onerror="globalThis.hit = 1">
 "><svg onload="globalThis.hit = 1"> <iframe src="https://attacker.invalid/"></iframe> <link rel=stylesheet href=//attacker.invalid>

@@ -1,16 +1,11 @@
-// The report in a real browser: by keyboard, for screen readers, with hostile words.
-
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { html } from '../../src/document/formats/html.js'
 import { markdown } from '../../src/document/formats/markdown.js'
 import { writeReport } from '../../src/export/report/index.js'
 import { articleOf, pictureOf, SAMPLE, SPEECH, samplePage } from '../export/report/pages.js'
+import { violations } from './axe.js'
 import { executablePath, hint, launch, type Opened, open } from './chromium.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
   let browser: Browser
@@ -29,12 +24,7 @@ describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
     test.each([1280, 1000, 360])('axe finds nothing at %d pixels', async (width) => {
       const { page } = await open(browser, severalPage(), { colorScheme, viewport: { width, height: 900 } })
       await page.click('.controls summary')
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-      })
-      expect(violations).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   })
 
@@ -259,11 +249,6 @@ describe.skipIf(!executablePath)(`the report in Chromium${hint}`, () => {
     expect(await page.locator('.speaker').count()).toBeGreaterThan(2)
   })
 })
-
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
 
 const HOSTILE = `</script><script>globalThis.hit = 1</script><img src="https://attacker.invalid/a.png" onerror="globalThis.hit = 1">
 "><svg onload="globalThis.hit = 1"> <iframe src="https://attacker.invalid/"></iframe> <link rel=stylesheet href=//attacker.invalid>

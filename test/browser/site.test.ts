@@ -1,19 +1,13 @@
 // The documentation site in a real browser: its own files and nothing else, for every reader.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite } from '../../docs/site.js'
+import { violations } from './axe.js'
 import { executablePath, hint, launch } from './chromium.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-interface Axe {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> }
-}
 
 // A page of each kind.
 const KINDS = [
@@ -80,17 +74,10 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
 
   test.each(['light', 'dark'] as const)('axe finds nothing, in the %s', async (colorScheme) => {
     const { page } = await tab({ colorScheme })
-    const all: unknown[] = []
+    const all: string[] = []
     for (const path of KINDS) {
       await page.goto(at(path))
-      await page.evaluate(axe)
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as Axe).axe.run()
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary]),
-        )
-      })
-      all.push(...found.map((violation) => [path, ...violation]))
+      all.push(...(await violations(page)).map((violation) => `${path}: ${violation}`))
     }
     expect(all).toEqual([])
   })

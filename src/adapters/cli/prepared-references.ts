@@ -1,4 +1,5 @@
 import { prepareReferences } from '../../verify.js'
+import { onceForEach } from './once.js'
 import { type ReferenceText, readReferenceTexts } from './reference-texts.js'
 
 /** Texts to verify against, ready for it. */
@@ -10,15 +11,7 @@ export interface Prepared {
 }
 
 /** Reads and prepares texts to verify against, each list of files once. */
-export function createPrepared(): (files: readonly string[]) => Promise<Prepared> {
-  const ready = new Map<string, Promise<Prepared>>()
-  return (files) => {
-    const key = files.join('\n')
-    const prepared = ready.get(key) ?? prepare(files)
-    ready.set(key, prepared)
-    return prepared
-  }
-}
+export const createPrepared = (): ((files: readonly string[]) => Promise<Prepared>) => onceForEach(prepare)
 
 async function prepare(files: readonly string[]): Promise<Prepared> {
   const texts = await readReferenceTexts(files)

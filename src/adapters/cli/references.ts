@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readTable } from '../../evidence/tables.js'
 import { DataError } from '../../model/errors.js'
 import type { ReferenceRow } from '../../model/generated/shapes.js'
+import { onceForEach } from './once.js'
 
 /** Reads reference tables: CSV with a header row, or JSON (a list of rows, or `{ "rows": […] }`). Throws a `DataError` that names the file. */
 export async function readReferences(files: readonly string[]): Promise<ReferenceRow[]> {
@@ -21,12 +22,4 @@ export async function readReferences(files: readonly string[]): Promise<Referenc
 }
 
 /** Reads reference tables as above, each list of files once. */
-export function createTables(): (files: readonly string[]) => Promise<ReferenceRow[]> {
-  const read = new Map<string, Promise<ReferenceRow[]>>()
-  return (files) => {
-    const key = files.join('\n')
-    const rows = read.get(key) ?? readReferences(files)
-    read.set(key, rows)
-    return rows
-  }
-}
+export const createTables = (): ((files: readonly string[]) => Promise<ReferenceRow[]>) => onceForEach(readReferences)

@@ -13,6 +13,7 @@ import {
   pathsOf,
 } from '../config/index.js'
 import type { MarkupName } from '../markup.js'
+import { onceForEach } from './once.js'
 
 /** What a call says of the files it names; only what was given. */
 export interface FileFlags {
@@ -52,13 +53,7 @@ export interface FileSettings {
 /** Gives the settings of a file; `-` is in the working folder. */
 export function createSettings({ flags, config }: Settings): (file: string) => Promise<FileSettings> {
   const finder: ConfigFinder | undefined = config === false ? undefined : createConfigFinder(config)
-  const expanded = new Map<string, Promise<string[]>>()
-  const expand = (patterns: readonly string[]): Promise<string[]> => {
-    const key = patterns.join('\n')
-    const paths = expanded.get(key) ?? expandPaths(patterns)
-    expanded.set(key, paths)
-    return paths
-  }
+  const expand = onceForEach(expandPaths)
   return async (file) => {
     const found = await finder?.find(file === '-' ? resolve('_') : file)
     const told: Config = found?.config ?? {}

@@ -1,11 +1,10 @@
 import type { VFile } from 'vfile'
 import { type AnalyzeOptions, analyze } from '../../analyze.js'
 import { type CheckOptions, check } from '../../checks/index.js'
-import { html } from '../../document/formats/html.js'
-import { markdown } from '../../document/formats/markdown.js'
 import { indexLines, type LineIndex } from '../../document/lines.js'
 import type { Analysis, Finding, Span } from '../../model/generated/shapes.js'
 import { type MarkupName, markupOf } from '../markup.js'
+import { markupFormats } from '../markup-formats.js'
 import { guessMarkup, type Tree } from './guess-markup.js'
 
 declare module 'vfile' {
@@ -23,7 +22,6 @@ export interface Options extends Omit<AnalyzeOptions, 'format'>, CheckOptions {
   docs?: string
 }
 
-const FORMATS = { markdown, html, text: undefined }
 // What `fatal` means: an error, a warning, a note.
 const FATAL: Record<Finding['severity'], boolean | undefined> = { error: true, warning: false, info: undefined }
 
@@ -36,11 +34,11 @@ const FATAL: Record<Finding['severity'], boolean | undefined> = { error: true, w
  */
 export function retextOnrecord(options?: Readonly<Options> | null): (tree: Tree, file: VFile) => undefined {
   const { format, docs, ...settings } = options ?? {}
-  if (format !== undefined && !Object.hasOwn(FORMATS, format))
+  if (format !== undefined && !Object.hasOwn(markupFormats, format))
     throw new RangeError(`\`format\` must be \`markdown\`, \`html\` or \`text\`, not \`${String(format)}\``)
   return (tree, file) => {
     const text = String(file)
-    const markup = FORMATS[format ?? markupOf(file.extname ?? '') ?? guessMarkup(tree, text)]
+    const markup = markupFormats[format ?? markupOf(file.extname ?? '') ?? guessMarkup(tree, text)]
     const analysis = analyze(text, { ...settings, ...(markup && { format: markup }) })
     const lines = indexLines(text)
     file.data.onrecord = analysis

@@ -1,10 +1,9 @@
 import type { TextlintRuleReporter } from '@textlint/types'
 import { type AnalyzeOptions, analyze } from '../../analyze.js'
 import { type CheckOptions, check } from '../../checks/index.js'
-import { html } from '../../document/formats/html.js'
-import { markdown } from '../../document/formats/markdown.js'
 import type { Finding } from '../../model/generated/shapes.js'
 import { type MarkupName, markupOf } from '../markup.js'
+import { markupFormats } from '../markup-formats.js'
 
 /** What the rule may be told in `.textlintrc`, beside the options of `analyze` and `check`. */
 export interface Options extends Omit<AnalyzeOptions, 'format'>, CheckOptions {
@@ -12,7 +11,6 @@ export interface Options extends Omit<AnalyzeOptions, 'format'>, CheckOptions {
   format?: MarkupName | 'text'
 }
 
-const FORMATS = { markdown, html, text: undefined }
 // textlint’s own numbers, from the gravest on.
 const SEVERITIES = [2, 1, 3]
 const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 }
@@ -25,7 +23,7 @@ export const textlintRule: TextlintRuleReporter = (context, options) => {
   const { format, ...settings } = (typeof options === 'object' ? options : {}) as Options
   return {
     [context.Syntax.Document](node) {
-      const markup = FORMATS[format ?? formatOf(context.getFilePath())]
+      const markup = markupFormats[format ?? formatOf(context.getFilePath())]
       const analysis = analyze(context.getSource(), { ...settings, ...(markup && { format: markup }) })
       for (const { check: id, message, severity, spans } of check(analysis, settings)) {
         const { start, end } = spans[0]!

@@ -109,8 +109,7 @@ function lastSource({ document }: Context, spoken: readonly Spoken[], { first }:
 function personOfBeat({ document, quotes }: Context, { first, last }: Run): Run | undefined {
   const { tokens, sentences } = document
   const [from, to] = [tokens[first]!.sentence, tokens[last - 1]!.sentence]
-  const isQuoted = (i: number) =>
-    quotes.inside[sentences[i]?.first ?? -1] !== undefined && quotes.inside[sentences[i]!.first]! >= 0
+  const isQuoted = (i: number) => quotes.inside[sentences[i]!.first]! >= 0
   const isHere = (i: number) => sentences[i]?.paragraph === sentences[from]!.paragraph
   const [behind, before] = [to + 1, from - 1]
   if (isHere(behind + 1) && !isQuoted(behind) && isQuoted(behind + 1)) return subjectOf(document, behind)

@@ -1,4 +1,4 @@
-import { visibleText } from '../../graph/format.js'
+import { visibleWords } from '../../graph/format.js'
 
 /**
  * Words on lines of at most `width` pixels at a size of letters, cut at the end of a word where more lines than `most` are
@@ -6,10 +6,7 @@ import { visibleText } from '../../graph/format.js'
  */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
-  const words = visibleText(text)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  for (const word of words)
+  for (const word of visibleWords(text))
     for (const [i, part] of broken(word, width, size).entries()) {
       const last = lines.at(-1)
       const longer = last === undefined ? part : `${last}${i === 0 ? ' ' : ''}${part}`

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { checks } from '../../../checks/index.js'
-import type { Config, Severity } from '../../../model/generated/shapes.js'
-import { addBaselineOptions, baselineOf, closeBaseline } from '../baseline-options.js'
-import { chosen, fileCommand, runConfig, settingsOf, TABLE, withColors, withExamples } from '../file-command.js'
+import { addBaselineOptions, closeBaseline } from '../baseline-options.js'
+import { fileCommand, TABLE, withColors, withExamples } from '../file-command.js'
+import { findingsRunOf } from '../findings-run.js'
 import { findingsFormats } from '../formats/index.js'
 import { findFiles } from '../inputs.js'
 import { failOnOption, formatOption, list } from '../option-values.js'
@@ -14,7 +14,6 @@ import { watchTask } from '../watch-task.js'
 interface Options {
   fix?: boolean
   watch?: boolean
-  jobs?: number
   output?: string
 }
 
@@ -41,24 +40,11 @@ export function addCheck(program: Command, { worker }: Surroundings): void {
     '--watch draft.md',
   )
   withColors(addRunOptions(addBaselineOptions(command))).action(async (paths: string[], _, command: Command) => {
-    const settings = settingsOf(command)
-    const found = await runConfig(settings)
-    const config = found?.config ?? {}
-    const id = chosen<NonNullable<Config['format']>>(command, 'format', config.format)
-    const baseline = baselineOf(command, found)
-    const { fix, watch, jobs, output } = command.opts<Options>()
-    const format = findingsFormats[id]!
-    const spec: TaskSpec = {
-      task: 'check',
-      settings: { ...settings, format: id, ...(baseline && { baseline }), ...(fix && { fix }) },
-    }
+    const { settings, format, baseline, jobs, failOn } = await findingsRunOf(command)
+    const { fix, watch, output } = command.opts<Options>()
+    const spec: TaskSpec = { task: 'check', settings: { ...settings, ...(fix && { fix }) } }
     const layout = { ...format, begin: format.begin(checks) }
-    const options = {
-      jobs: jobs ?? config.jobs,
-      ...(worker && { worker }),
-      ...(output !== undefined && { output }),
-    }
-    const failOn = chosen<Severity>(command, 'failOn', config.failOn)
+    const options = { jobs, ...(worker && { worker }), ...(output !== undefined && { output }) }
     const close = (run: Run) => {
       process.exitCode = exitCodeOf(run, failOn)
     }

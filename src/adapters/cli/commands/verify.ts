@@ -1,15 +1,7 @@
 import type { Command } from 'commander'
-import type { Config, Severity } from '../../../model/generated/shapes.js'
-import { addBaselineOptions, baselineOf, closeBaseline } from '../baseline-options.js'
-import {
-  chosen,
-  fileCommand,
-  REFERENCE_TEXT,
-  runConfig,
-  settingsOf,
-  withColors,
-  withExamples,
-} from '../file-command.js'
+import { addBaselineOptions, closeBaseline } from '../baseline-options.js'
+import { fileCommand, REFERENCE_TEXT, withColors, withExamples } from '../file-command.js'
+import { findingsRunOf } from '../findings-run.js'
 import { findingsFormats } from '../formats/index.js'
 import { findFiles } from '../inputs.js'
 import { failOnOption, formatOption, policyOption } from '../option-values.js'
@@ -34,21 +26,16 @@ export function addVerify(program: Command, { worker }: Surroundings): void {
     '--policy ap --format sarif -o verdicts.sarif "news/**/*.md"',
   )
   withColors(addRunOptions(addBaselineOptions(command))).action(async (paths: string[], _, command: Command) => {
-    const settings = settingsOf(command)
-    const found = await runConfig(settings)
-    const config = found?.config ?? {}
-    const id = chosen<NonNullable<Config['format']>>(command, 'format', config.format)
-    const baseline = baselineOf(command, found)
-    const format = findingsFormats[id]!
+    const { settings, format, baseline, jobs, failOn } = await findingsRunOf(command)
     const files = await findFiles(paths)
     const several = files.length > 1
     const run = await runTask(
       files,
-      { task: 'verify', settings: { ...settings, format: id, several, ...(baseline && { baseline }) } },
+      { task: 'verify', settings: { ...settings, several } },
       { ...format, begin: format.begin(verifyRules) },
-      { ...(worker && { worker }), ...command.opts(), jobs: chosen(command, 'jobs', config.jobs) },
+      { ...(worker && { worker }), ...command.opts(), jobs },
     )
     await closeBaseline(baseline, run)
-    process.exitCode = exitCodeOf(run, chosen<Severity>(command, 'failOn', config.failOn))
+    process.exitCode = exitCodeOf(run, failOn)
   })
 }

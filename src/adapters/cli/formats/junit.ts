@@ -1,4 +1,5 @@
 import { indexLines } from '../../../document/lines.js'
+import { xmlText } from '../../../graph/writing/text.js'
 import type { Format, Item } from './format.js'
 
 /** JUnit’s XML, for servers that show test results: a suite a file, where an error or warning is a failure. */
@@ -33,16 +34,6 @@ function testCase(file: string, item: Item, place: string): string {
   return `    <testcase classname="${inAttribute(file)}" name="${inAttribute(`${rule} ${place}`)}">\n      ${body}\n    </testcase>\n`
 }
 
-const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-// XML 1.0 has no way to write control characters and halves of surrogate pairs.
-function inXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll(/[&<>"]/g, (character) => REFERENCES[character]!)
-    .replaceAll('\r', '&#13;')
-}
-
-// A line break in an attribute would be read as a space.
-const inAttribute = (text: string): string =>
-  inXml(text).replaceAll(/[\t\n]/g, (character) => `&#${character.charCodeAt(0)};`)
+// Lines stay lines; an attribute has them by their number.
+const inXml = (text: string): string => text.split('\n').map(xmlText).join('\n')
+const inAttribute = xmlText
