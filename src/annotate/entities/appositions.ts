@@ -3,12 +3,15 @@ import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun } from '../parts-of-speech.js'
 import type { NameMention } from './names.js'
+import { calledBy } from './offices.js'
 import { type Draft, keyOf } from './registry.js'
 
 // How far behind a name an apposition may reach.
 const APPOSITION = 24
 // How many words a title before a name may have.
 const TITLE = 12
+// How many phrases may hang on each other before a name.
+const HANGING = 3
 
 /** The words between commas behind a name, and whether they tell a person; nothing where there are none. */
 export function apposition(
@@ -51,7 +54,7 @@ export function apposition(
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
 export function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
   if (mention.gender) draft.gender ??= mention.gender
-  for (const noun of calledBy(document, index, mention)) draft.nouns.add(noun)
+  for (const noun of nounsOf(document, index, mention)) draft.nouns.add(noun)
   if (draft.kind !== 'person' || mention.heading) return
   const before = titleBefore(document, index, mention)
   if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
@@ -63,19 +66,18 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
 }
 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
-function calledBy(
-  { tokens, sentences }: Document,
+function nounsOf(
+  document: Document,
   { organizations }: NameIndex,
   { whole, run, title }: NameMention,
 ): string[] {
-  const nouns = (title ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== '')
+  const { tokens, sentences, language } = document
+  const nouns = calledBy(language, title ?? '')
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
-  if (before >= sentence.first && isNoun(tokens[before]!.tag)) nouns.push(tokens[before]!.lower)
+  const head = before >= sentence.first && isNoun(tokens[before]!.tag) ? phraseEndingAt(document, before + 1)?.head : undefined
+  if (head !== undefined) nouns.push(tokens[head]!.lower)
   if (tokens[run.last]?.text !== ',' || tokens[run.last + 1]?.tag !== 'DT') return nouns
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
     const next = tokens[i + 1]?.tag ?? ''
@@ -118,10 +120,24 @@ function roleAcross(
   const { tokens } = document
   const last = whole.first - 1
   if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
-  const phrase = phraseBefore(document, last, document.sentences[tokens[last]!.sentence]!.first)
-  const head = phrase && tokens[phrase.last - 1]
-  if (!phrase || !head || !(index.roles.has(head.lower) || index.spokespeople.has(head.lower))) return undefined
-  return { text: document.text.slice(tokens[phrase.first]!.start, head.end), ...phrase }
+  const { first, head } = phraseEndingAt(document, last) ?? {}
+  if (first === undefined || head === undefined) return undefined
+  const { lower } = tokens[head]!
+  if (!(index.roles.has(lower) || index.spokespeople.has(lower))) return undefined
+  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), first, last }
+}
+
+// The phrase that ends before a token, with that on which it hangs: “the |chairman| of the committee”.
+function phraseEndingAt(document: Document, last: number): { first: number; head: number } | undefined {
+  const { tokens, sentences, language } = document
+  const floor = sentences[tokens[last - 1]!.sentence]!.first
+  let phrase = phraseBefore(document, last, floor)
+  for (let depth = 0; phrase && depth < HANGING; depth++) {
+    const link = phrase.first - 1
+    if (link <= floor || !language.names.links.includes(tokens[link]!.lower)) break
+    phrase = phraseBefore(document, link, floor)
+  }
+  return phrase && { first: phrase.first, head: phrase.last - 1 }
 }
 
 // “widow” of “the widow of the founder”

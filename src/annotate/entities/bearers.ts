@@ -1,6 +1,6 @@
 import type { Run } from '../cues.js'
 import { isProper } from '../parts-of-speech.js'
-import { isOffice } from './offices.js'
+import { calledBy, isOffice, wordsOf } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -40,9 +40,9 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
 }
 
 // “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
-function isRoleOf({ document: { tokens }, index }: Resolution, role: string, first: number, head: number): boolean {
+function isRoleOf({ document: { tokens, language }, index }: Resolution, role: string, first: number, head: number): boolean {
   const words = wordsOf(role)
-  if (!isOffice(index, words, tokens[head]!.lower)) return false
+  if (!isOffice(index, calledBy(language, role), tokens[head]!.lower)) return false
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
     if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
@@ -50,5 +50,3 @@ function isRoleOf({ document: { tokens }, index }: Resolution, role: string, fir
   }
   return true
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]+/u)

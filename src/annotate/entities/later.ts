@@ -1,7 +1,7 @@
 import type { Run } from '../cues.js'
 import { isTensed } from '../parts-of-speech.js'
 import type { Mention } from './history.js'
-import { isOffice } from './offices.js'
+import { calledBy, isOffice } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -44,7 +44,7 @@ export function namedLater(resolution: Resolution, run: Run, noun: string): Draf
       continue
     const mention = history[placeFrom(history, at)]
     if (!mention?.subject || mention.quoted || (gender && draft.gender && gender !== draft.gender)) continue
-    const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => role.toLowerCase().split(/[^\p{L}-]+/u))]
+    const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => calledBy(document.language, role))]
     if (isOffice(index, called, noun)) return draft
     const heads = at - sentences[tokens[at]!.sentence]!.first < 2 && tokens[at]!.sentence > 0
     if (isFirst && opens && heads && isNext(resolution, sentence, tokens[at]!.sentence)) return draft

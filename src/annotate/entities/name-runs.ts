@@ -7,6 +7,8 @@ import { isProper } from '../parts-of-speech.js'
 export const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
 // How many tokens a name with its title may have.
 const LONGEST = 24
+// How many particles may follow each other in a name.
+const PARTICLES = 3
 
 // A noun for people, bodies or papers, which at the head of a sentence is no name: “Police said”.
 function isCommon(lower: string, { organizations, groups, roles, documents, vague }: NameIndex): boolean {
@@ -81,7 +83,7 @@ export function endOfName(document: Document, first: number, ceiling: number, in
   while (last < Math.min(ceiling, first + LONGEST)) {
     const { lower } = tokens[last]!
     if (isNameWord(document, last, -1, index)) last++
-    else if (isJoint(document, last, ceiling, index)) last += 2
+    else if (particlesAt(document, last, ceiling, index) > 0) last += particlesAt(document, last, ceiling, index) + 1
     else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
     else if (isUnion(document, last, ceiling, index)) last += 2
     else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
@@ -91,10 +93,12 @@ export function endOfName(document: Document, first: number, ceiling: number, in
   return last
 }
 
-// “van” of “Eddie van Halen”
-function isJoint(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+// How many particles stand between two words of a name: “van” of “Eddie van Halen”, “van der” of “Ruud van der Meulen”.
+function particlesAt(document: Document, i: number, ceiling: number, index: NameIndex): number {
   const { tokens } = document
-  return i + 1 < ceiling && index.particles.has(tokens[i]!.lower) && isNameWord(document, i + 1, -1, index)
+  for (let last = i; last < Math.min(i + PARTICLES, ceiling - 1) && index.particles.has(tokens[last]!.lower); last++)
+    if (isNameWord(document, last + 1, -1, index)) return last + 1 - i
+  return 0
 }
 
 // “of” of “Bank of England”, “for” of “Department for Education”, “and” of “Armed Forces and Veterans”.

@@ -132,10 +132,12 @@ function expansion({ byAcronym }: Registry, { words }: NameMention): Draft | und
 function samePerson(registry: Registry, { words, gender }: NameMention, index: NameIndex): Draft | undefined {
   const surname = surnameOf(words, index)
   const given = keyOf(words[0]!)
-  return (registry.byPart.get(keyOf(surname)) ?? []).find((draft) => {
+  // “Kayla”, before “Kayla Lee” is told
+  const bare = (registry.byPart.get(given) ?? []).filter(({ name }) => keyOf(name) === given)
+  return [...(registry.byPart.get(keyOf(surname)) ?? []), ...bare].find((draft) => {
     const other = keyOf(draft.name.split(/\s+/)[0]!)
     if (draft.gender && gender && draft.gender !== gender) return false
-    if (!draft.name.includes(' ')) return other === keyOf(surname)
+    if (!draft.name.includes(' ')) return other === keyOf(surname) || other === given
     return (
       other === given ||
       (other.length === 1 && given.startsWith(other)) ||

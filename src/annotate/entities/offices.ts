@@ -1,3 +1,4 @@
+import type { Language } from '../../model/generated/shapes.js'
 import type { NameIndex } from '../name-index.js'
 
 /** True where one of `words` is a noun or may stand for it: “gov” for “governor”, “court” for “tribunal”. */
@@ -6,3 +7,20 @@ export function isOffice({ offices }: NameIndex, words: Iterable<string>, noun: 
   for (const word of words) if (word === noun || same?.has(word)) return true
   return false
 }
+
+/** The words by which a role may call who bears it: “chairman” of “the party’s chairman of the committee”. */
+export function calledBy({ grammar, names }: Language, role: string): string[] {
+  const words = role.toLowerCase().split(/\s+/)
+  const hung = words.findIndex((word, i) => i > 0 && [...grammar.prepositions, ...names.links].includes(word))
+  return words
+    .slice(0, hung < 0 ? undefined : hung)
+    .filter((word) => !/[’']s?$/.test(word))
+    .flatMap(wordsOf)
+}
+
+/** The words of a name or role, in lower case. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '')
