@@ -37,7 +37,7 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
       (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
     )
       draft.kind = isBody(document, index, at - 2) ? 'organization' : 'person'
-    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isBody(document, index, at - 2)))
+    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isOfBody(document, index, head, at - 2)))
       return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }
@@ -55,6 +55,11 @@ function isHanging(tokens: readonly Token[], first: number, at: number): boolean
 // “Secretary |of| State Ann Lee”
 const isInTitle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.tag === 'IN' && isProper(tokens[i - 1]?.tag ?? '') && isProper(tokens[i + 1]?.tag ?? '')
+
+// “the boat’s |owners|, Walk Moor,”, but not “a spokesman for the |body|, Walk Moor,”
+function isOfBody(document: Document, index: NameIndex, head: number, at: number): boolean {
+  return head === at && (document.tokens[at]!.tag === 'NNS' || isBody(document, index, at))
+}
 
 // “the ramblers’ |body|, Walk Moor”
 function isBody({ tokens, language }: Document, { organizations }: NameIndex, at: number): boolean {
