@@ -7,6 +7,7 @@ import { isTensed } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { agentOf } from '../sources.js'
+import { beforeTimes } from '../times.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
 import { createDecoder, type Decoder, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
@@ -184,11 +185,13 @@ function within({ quotes }: Context, { words }: CueMatch, { first, last }: Run):
   return quote ? { first: Math.max(first, quote.first + 1), last: Math.min(last, quote.last - 1) } : { first, last }
 }
 
-// “In Berlin |police|”: the phrase that heads the clause is no part of its subject.
+// “In Berlin |police|”, “|county planners| last Thursday”: what heads the clause is no part of its subject, nor when it was said.
 function unfronted({ document }: Context, run: Run, subject: Run | undefined): Run {
   const { tag } = document.tokens[run.first]!
   const inside = subject !== undefined && run.first < subject.first && subject.last === run.last
-  return inside && (tag === 'IN' || tag === 'TO') ? subject : run
+  if (inside && (tag === 'IN' || tag === 'TO')) return subject
+  const last = beforeTimes(document, run.last, run.first)
+  return last > run.first ? { first: run.first, last } : run
 }
 
 // How many tokens the chain may leave out of a content that goes on behind them.
