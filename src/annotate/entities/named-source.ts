@@ -27,17 +27,19 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
     // “a dentist named Rosario Ferrand”
     if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
     if (!titled && isHanging(tokens, first, at)) continue
-    const apposition = at > first && before?.text === ','
+    // “the network operator, Nordbahn,” and “the union of signal workers, the GSW,”
+    const whole = end === last || tokens[end]?.text === ','
+    const comma = before?.tag === 'DT' && draft.kind !== 'person' && whole ? at - 2 : at - 1
+    const apposition = comma > first && tokens[comma]!.text === ','
     // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
     if ((draft.kind !== 'person' || isNoun(tokens[end]?.tag ?? '')) && !(head < end) && !apposition) continue
-    const whole = end === last || tokens[end]?.text === ','
     if (
       apposition &&
       draft.kind === 'unknown' &&
       (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
     )
-      draft.kind = isBody(document, index, at - 2) ? 'organization' : 'person'
-    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isOfBody(document, index, head, at - 2)))
+      draft.kind = isBody(document, index, comma - 1) ? 'organization' : 'person'
+    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isOfBody(document, index, head, comma - 1)))
       return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }
@@ -48,6 +50,8 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
 function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
   let before = at - 1
   while (before >= first && (isInsidePhrase(tokens[before]!.tag) || isInTitle(tokens, before))) before--
+  // “the |state-owned| operator Nordbahn”
+  if (tokens[before - 1]?.tag === 'DT' && tokens[before]!.tag === 'VBN' && before + 1 < at) return false
   const tag = before < first ? '' : tokens[before]!.tag
   return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
 }
@@ -83,6 +87,7 @@ function headIsName({ tokens }: Document, index: NameIndex, first: number, at: n
     const { tag, lower } = tokens[i]!
     if (
       tag !== 'DT' &&
+      tag !== 'VBN' &&
       !tag.startsWith('JJ') &&
       !isProper(tag) &&
       !index.countries.has(lower) &&

@@ -73,6 +73,8 @@ function sharedSurname(
 // Parts a run of capitalised words into what it names: title and person, or one organisation or place.
 function split(document: Document, run: Run, sentenceFirst: number, index: NameIndex, heading: boolean): NameMention[] {
   const { tokens } = document
+  // “the Colonel”, “the Prime Minister” describe.
+  if (isTitleAlone(document, run, index)) return []
   const start = personStart(document, run, index)
   if (start !== undefined) {
     let end = run.last
@@ -83,8 +85,6 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     if (start > run.first) person.title = document.text.slice(tokens[run.first]!.start, tokens[start - 1]!.end)
     return [person]
   }
-  // “the Colonel”, “the Governor” describe.
-  if (run.last - run.first === 1 && isTitleAlone(document, run.first, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
@@ -99,14 +99,15 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
   ]
 }
 
-// “the |Colonel|”, “the four-term |Democrat|”, “the |Company|”
-function isTitleAlone({ tokens, language }: Document, i: number, { titles, roles, organizations }: NameIndex): boolean {
-  const { lower } = tokens[i]!
-  const lead = tokens[i - 1]?.tag.startsWith('JJ') ? i - 2 : i - 1
+// “the |Colonel|”, “the four-term |Democrat|”, “the |Company|”, “the |Prime Minister|”
+function isTitleAlone({ tokens, language }: Document, { first, last }: Run, index: NameIndex): boolean {
+  const { titles, roles, organizations } = index
+  const lead = tokens[first - 1]?.tag.startsWith('JJ') ? first - 2 : first - 1
   if (tokens[lead]?.tag !== 'DT') return false
-  return (
-    language.names.companies.includes(lower) || ((titles.has(lower) || roles.has(lower)) && !organizations.has(lower))
-  )
+  const { lower } = tokens[last - 1]!
+  const role = (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
+  if (last - first === 1) return role || language.names.companies.includes(lower)
+  return role && tokens.slice(first, last - 1).every((word) => titles.has(word.lower) || roles.has(word.lower))
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {
