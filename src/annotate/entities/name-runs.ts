@@ -85,7 +85,7 @@ export function endOfName(document: Document, first: number, ceiling: number, in
     if (isNameWord(document, last, -1, index)) last++
     else if (particlesAt(document, last, ceiling, index) > 0) last += particlesAt(document, last, ceiling, index) + 1
     else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
-    else if (isUnion(document, last, ceiling, index)) last += 2
+    else if (isUnion(document, first, last, ceiling, index)) last += 2
     else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
     else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
     else break
@@ -123,8 +123,9 @@ function isLink(document: Document, first: number, i: number, ceiling: number, i
   return tokens[i]!.text === '&'
 }
 
-// “Ceramic |and| Allied Workers|’| Union”: goes on where the words behind end in that of an organisation.
-function isUnion(document: Document, i: number, ceiling: number, index: NameIndex): boolean {
+// “Ceramic |and| Allied Workers|’| Union”, “the Securities |and| Exchange Commission”: goes on where the words behind end in that
+// of an organisation.
+function isUnion(document: Document, first: number, i: number, ceiling: number, index: NameIndex): boolean {
   const { tokens, language } = document
   const { lower, tag, spaced } = tokens[i]!
   const mark = (tag === 'POS' || lower === "'") && !spaced && !index.countries.has(tokens[i - 1]!.lower)
@@ -137,9 +138,10 @@ function isUnion(document: Document, i: number, ceiling: number, index: NameInde
     last++
   if (last === i + 1) return false
   const plural = tokens[last - 1]!.lower
+  const determined = first === i - 1 && tokens[first - 1]?.tag === 'DT'
   return (
     index.organizations.has(plural) &&
-    (mark || !index.organizations.has(tokens[i - 1]!.lower)) &&
+    (mark || determined || !index.organizations.has(tokens[i - 1]!.lower)) &&
     !index.given.has(tokens[i + 1]!.lower)
   )
 }

@@ -1,4 +1,5 @@
 import { isUpper } from '../../document/characters.js'
+import { findDatelineEnd } from '../../document/dateline.js'
 import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
@@ -39,17 +40,24 @@ export function findNames(document: Document, index: NameIndex): NameMention[] {
   const mentions: NameMention[] = []
   for (const sentence of sentences) {
     const heading = paragraphs[sentence.paragraph]?.kind === 'heading'
+    const told = findDatelineEnd(document.tokens, sentence.paragraph, sentence.first, sentence.last)
     for (let i = sentence.first; i < sentence.last; i++) {
       const shared = sharedSurname(document, i, sentence.last, index)
       if (shared) mentions.push({ ...shared, heading })
       if (shared) continue
       if (!isNameWord(document, i, sentence.first, index, known)) continue
       const last = endOfName(document, i, sentence.last, index)
-      mentions.push(...split(document, { first: i, last }, sentence.first, index, heading))
+      const parts = split(document, { first: i, last }, sentence.first, index, heading)
+      mentions.push(...(i < told ? parts.map((part) => asPlace(part)) : parts))
       i = last - 1
     }
   }
   return mentions
+}
+
+// “|SAN SALVADOR|, May 5 (Agency) —”: nobody is named where a text is written.
+function asPlace({ gender: _, ...mention }: NameMention): NameMention {
+  return mention.kind === 'organization' ? mention : { ...mention, kind: 'place' }
 }
 
 // “|Tom| and Ann Lee”: the given name before “and” shares the surname behind it.

@@ -9,18 +9,18 @@ export const organizations = `
   college command commission committee commons communications community companies company confederation conference
   congress conservatives consortium constabulary consulting convention cooperative corp corporation cosmetics council
   courier court daily dairies defence defense democrats department designs diagnostics directorate distillery district
-  division dockyard dynamics ecb electoral electric electronics embassy energy engineering enterprises establishment
-  estates eu europol exchange executive express faculty farming farms fashions fbi fc federation fellowship ferries
-  fifa fire firm fisheries fishing foods force forces forum foundation freight front fund games gaming garda gazette
-  general-secretariat genomics gmbh gop government group guard guardian guild hauliers healthcare herald holdings
-  hospital hotel house imf inc independent industries initiative inquiry inspectorate institute institution insurance
-  international interpol investments journal jury justice kremlin lab laboratories laboratory labour labs league
-  leasing legion legislature library lighting limited living llc llp local logistics lords ltd mail marine media
-  medical military militia mills minerals mining ministry minority mission mosque motors movement museum mutual nasa
-  nato navy network news newspaper ngo nhs nv office oil ombudsman opec opera opposition orchestra ordnance
-  organisation organization oyj packaging pact panel parish parliament partners partnership party patrol pentagon
-  petroleum pharma pharmaceuticals pharmacy pictures plastics plc plumbing police post poultry presidency press
-  pressings printing productions prosecution pty publishing rail railway railways rangers realty record records
+  division dockyard dynamics ecb electoral electric electronics embassy energy enforcement engineering enterprises
+  establishment estates eu europol exchange executive express faculty farming farms fashions fbi fc federation
+  fellowship ferries fifa fire firm fisheries fishing foods force forces forum foundation freight front fund games
+  gaming garda gazette general-secretariat genomics gmbh gop government group guard guardian guild hauliers healthcare
+  herald holdings hospital hotel house imf inc independent industries initiative inquiry inspectorate institute
+  institution insurance international interpol investments journal jury justice kremlin lab laboratories laboratory
+  labour labs league leasing legion legislature library lighting limited living llc llp local logistics lords ltd mail
+  marine media medical military militia mills minerals mining ministry minority mission mosque motors movement museum
+  mutual nasa nato navy network news newspaper ngo nhs nv office oil ombudsman opec opera opposition orchestra
+  ordnance organisation organization oyj packaging pact panel parish parliament partners partnership party patrol
+  pentagon petroleum pharma pharmaceuticals pharmacy pictures plastics plc plumbing police post poultry presidency
+  press pressings printing productions prosecution pty publishing rail railway railways rangers realty record records
   refinery regiment regulator reserve resources restaurant reuters review robotics rovers royal sarl school schools
   secretariat securities senate service services shipping shipyard society software solutions sportswear squad
   standard star station steel stores studio studios supermarket survey syndicate systems taskforce tavern team
