@@ -8,6 +8,8 @@ export interface NameIndex {
   titles: ReadonlySet<string>
   roles: ReadonlySet<string>
   organizations: ReadonlySet<string>
+  /** Words that make a name of several words that of an organisation where they end it. */
+  trades: ReadonlySet<string>
   groups: ReadonlySet<string>
   documents: ReadonlySet<string>
   vague: ReadonlySet<string>
@@ -42,6 +44,7 @@ export function nameIndexOf(language: Language): NameIndex {
     titles: new Set(names.titles),
     roles: new Set(names.roles),
     organizations: new Set(names.organizations),
+    trades: new Set(names.trades),
     groups: new Set(names.groups),
     documents: new Set(names.documents),
     vague: new Set(names.vague),

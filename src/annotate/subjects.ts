@@ -72,6 +72,13 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
       }
       const hung = pastParticiple(document, first - 2, floor, depth)
       if (hung) return { first: hung.first, last: phrase.last }
+      // “A surveyor |who has worked| on it for ten years”
+      const relative = relativeBefore(document, first - 1, floor)
+      const antecedent = relative === undefined ? undefined : phraseBefore(document, relative, floor)
+      if (antecedent) {
+        first = antecedent.first
+        continue
+      }
       // A phrase at the head of the clause: “In Paris ministers said”. The tagger’s phrase may hold both it and the subject.
       const name = nameAtEnd(document, phrase)
       return name && first === phrase.first ? name : undefined

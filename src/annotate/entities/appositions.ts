@@ -66,17 +66,14 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
 }
 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
-function nounsOf(
-  document: Document,
-  { organizations }: NameIndex,
-  { whole, run, title }: NameMention,
-): string[] {
+function nounsOf(document: Document, { organizations }: NameIndex, { whole, run, title }: NameMention): string[] {
   const { tokens, sentences, language } = document
   const nouns = calledBy(language, title ?? '')
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
-  const head = before >= sentence.first && isNoun(tokens[before]!.tag) ? phraseEndingAt(document, before + 1)?.head : undefined
+  const head =
+    before >= sentence.first && isNoun(tokens[before]!.tag) ? phraseEndingAt(document, before + 1)?.head : undefined
   if (head !== undefined) nouns.push(tokens[head]!.lower)
   if (tokens[run.last]?.text !== ',' || tokens[run.last + 1]?.tag !== 'DT') return nouns
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {

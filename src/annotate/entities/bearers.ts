@@ -40,7 +40,12 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
 }
 
 // “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
-function isRoleOf({ document: { tokens, language }, index }: Resolution, role: string, first: number, head: number): boolean {
+function isRoleOf(
+  { document: { tokens, language }, index }: Resolution,
+  role: string,
+  first: number,
+  head: number,
+): boolean {
   const words = wordsOf(role)
   if (!isOffice(index, calledBy(language, role), tokens[head]!.lower)) return false
   for (let i = first + 1; i < head; i++) {

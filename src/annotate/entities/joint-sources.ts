@@ -20,12 +20,13 @@ export function jointOf(resolution: Resolution, { first, last }: Run): Draft | u
     if (i > from) {
       const part = partOf(resolution, { first: from, last: i }, joiner !== '')
       if (!part) return undefined
-      parts.push(part)
+      // “her deputy, Ken Mori” is one.
+      if (!parts.includes(part)) parts.push(part)
     }
     if (additive) joiner = token.text
     from = i + 1
   }
-  if (joiner === '' || parts.length < 2 || new Set(parts).size < parts.length) return undefined
+  if (joiner === '' || parts.length < 2) return undefined
   const name = `${parts
     .slice(0, -1)
     .map((part) => part.name)

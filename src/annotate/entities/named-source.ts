@@ -39,7 +39,10 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
       (isRole(index, tokens, first, at) || (whole && draft.name.includes(' ')))
     )
       draft.kind = isBody(document, index, comma - 1) ? 'organization' : 'person'
-    if (draft.kind === 'person' || (apposition && draft.kind === 'organization' && isOfBody(document, index, head, comma - 1)))
+    if (
+      draft.kind === 'person' ||
+      (apposition && draft.kind === 'organization' && isOfBody(document, index, head, comma - 1))
+    )
       return draft
     if (!apposition && headIsName(document, index, first, at)) loose ??= draft
   }

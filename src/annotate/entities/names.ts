@@ -185,7 +185,7 @@ function endsAsOrganization(tokens: readonly Token[], first: number, last: numbe
     const word = tokens[i]!.lower.replace(/\.$/, '')
     if (i > first && (index.organizations.has(word) || index.documents.has(word))) return true
   }
-  return false
+  return last - first > 1 && index.trades.has(tokens[last - 1]!.lower)
 }
 
 function genderOf({ tokens }: Document, { first }: Run, start: number, index: NameIndex): Gender | undefined {
@@ -205,6 +205,7 @@ function kindOf({ tokens }: Document, { first, last }: Run, index: NameIndex): E
   if (index.places.has(phrase)) return 'place'
   const lowers = words.map(({ lower }) => lower.replace(/\.$/, ''))
   if (lowers.some((word) => index.organizations.has(word))) return 'organization'
+  if (words.length > 1 && index.trades.has(lowers.at(-1)!)) return 'organization'
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]!.text)) return 'organization'
   // “ClearGaze”, but “McNeil” and “DeSoto” are names of people.
   if (words.length === 1 && /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(words[0]!.text)) return 'organization'

@@ -55,6 +55,8 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
       if (!isTensed(tokens[i]!.tag) || (quotedAt(i) && !quotedAt(at))) continue
       const subject = findSubject(document, i)
       if (!subject || subject.last > at) break
+      const joint = pronoun.number === 'plural' ? jointOf(resolution, subject) : undefined
+      if (joint) return { distance: back, enter: () => joint }
       const known = registry.places[placeFrom(registry.places, subject.first)]
       const head = headOf(document, subject)
       if ((known && known.at < subject.last) || tokens[head]!.tag === 'PRP' || tokens[head]!.tag === 'EX') break

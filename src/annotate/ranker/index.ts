@@ -3,10 +3,10 @@ import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
-import { isTensed } from '../parts-of-speech.js'
+import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf } from '../sources.js'
+import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
 import { createDecoder, type Decoder, partsOf } from './decode.js'
@@ -113,6 +113,7 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
+  if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   if (
     proposal &&
     CLAUSAL.test(proposal.rule) &&
@@ -143,6 +144,22 @@ function mark(
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// “read |“War and Bread” on the train|”: what begins with the title of a work and has no verb was not said.
+function isWork({ document: { tokens, quotations }, quotes }: Context, { first, last }: Run): boolean {
+  const quotation = quotations[quotes.inside[first]!]
+  const marks = quotes.runs[quotes.inside[first]!]
+  if (quotation?.use !== 'title' || marks!.first !== first || /^[.!?,]$/.test(tokens[marks!.last - 2]!.text))
+    return false
+  for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return false
+  return true
+}
+
+// A person, by name or pronoun: a banner, or a book, “reads” what it says.
+function isReader(context: Context, run: Run): boolean {
+  const { tag } = context.document.tokens[run.last - 1]!
+  return tag === 'PRP' || isProper(tag) || isSpeaker(context, run)
 }
 
 // “the nurse |who said| it failed”, “the |hope| that it works”: a cue that hangs on a noun, whose own verb is still to come.
@@ -191,7 +208,8 @@ function unfronted({ document }: Context, run: Run, subject: Run | undefined): R
   const inside = subject !== undefined && run.first < subject.first && subject.last === run.last
   if (inside && (tag === 'IN' || tag === 'TO')) return subject
   const last = beforeTimes(document, run.last, run.first)
-  return last > run.first ? { first: run.first, last } : run
+  const plain = !document.tokens.slice(run.first, last).some(({ tag }) => isVerb(tag) || tag.startsWith('W'))
+  return last > run.first && plain ? { first: run.first, last } : run
 }
 
 // How many tokens the chain may leave out of a content that goes on behind them.

@@ -1,7 +1,7 @@
 import type { Country, NameWords } from '../../model/generated/shapes.js'
 import { countryRows } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
-import { companies, documents, groups, organizations, publicBodies, vague } from './organizations.js'
+import { companies, documents, groups, organizations, publicBodies, trades, vague } from './organizations.js'
 import { places } from './places.js'
 import { femaleTitles, maleTitles, offices, roles, spokespeople, titles } from './roles.js'
 
@@ -18,6 +18,7 @@ export const names: NameWords = {
   roles: words(roles),
   spokespeople: words(spokespeople),
   organizations: words(organizations),
+  trades: words(trades),
   companies: words(companies),
   publicBodies: words(publicBodies),
   offices: offices.trim().split('\n').map(words),

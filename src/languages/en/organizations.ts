@@ -2,30 +2,40 @@
 
 /** Words that mark the name or description of an organisation. */
 export const organizations = `
-  ab academy administration aerospace ag agency air airline airlines airport airways albion alliance analytics apparel
-  appliances archive archives army asa assembly associates association athletic authority bancorp bank banking bbc
-  board borough brands brewery brewing brigade broadcasting brothers bureau bv cabinet capital catering cbs center
-  central centre chamber chapter charities charity chronicle cia city clinic club co co-operative coalition coastguard
-  college command commission committee commons communications community companies company confederation conference
-  congress conservatives consortium constabulary consulting convention cooperative corp corporation cosmetics council
-  courier court daily dairies defence defense democrats department designs diagnostics directorate distillery district
-  division dockyard dynamics ecb electoral electric electronics embassy energy enforcement engineering enterprises
-  establishment estates eu europol exchange executive express faculty farming farms fashions fbi fc federation
-  fellowship ferries fifa fire firm fisheries fishing foods force forces forum foundation freight front fund games
-  gaming garda gazette general-secretariat genomics gmbh gop government group guard guardian guild hauliers healthcare
-  herald holdings hospital hotel house imf inc independent industries initiative inquiry inspectorate institute
-  institution insurance international interpol investments journal jury justice kremlin lab laboratories laboratory
-  labour labs league leasing legion legislature library lighting limited living llc llp local logistics lords ltd mail
+  ab academy administration aerospace ag agency air airline airlines airport airways alliance archive archives army
+  asa assembly associates association athletic authority bancorp bank banking bbc board borough brands brewery brewing
+  brigade broadcasting brothers bureau bv cabinet capital cbs center central centre chamber chapter charities charity
+  chronicle cia city clinic club co co-operative coalition coastguard college command commission committee commons
+  communications community companies company confederation conference congress conservatives consortium constabulary
+  consulting convention cooperative corp corporation council courier court daily dairies defence defense democrats
+  department designs directorate district division dynamics ecb electoral electric embassy energy enforcement
+  enterprises establishment estates eu europol exchange executive express faculty farms fbi fc federation fellowship
+  fifa fire firm foods force forces forum foundation front fund games garda gazette general-secretariat gmbh gop
+  government group guard guardian guild herald holdings hospital hotel house imf inc independent industries initiative
+  inquiry inspectorate institute institution insurance international interpol investments journal jury kremlin lab
+  laboratories laboratory labour labs league legion legislature library limited llc llp logistics lords ltd mail
   marine media medical military militia mills minerals mining ministry minority mission mosque motors movement museum
   mutual nasa nato navy network news newspaper ngo nhs nv office oil ombudsman opec opera opposition orchestra
-  ordnance organisation organization oyj packaging pact panel parish parliament partners partnership party patrol
-  pentagon petroleum pharma pharmaceuticals pharmacy pictures plastics plc plumbing police post poultry presidency
-  press pressings printing productions prosecution pty publishing rail railway railways rangers realty record records
-  refinery regiment regulator reserve resources restaurant reuters review robotics rovers royal sarl school schools
-  secretariat securities senate service services shipping shipyard society software solutions sportswear squad
-  standard star station steel stores studio studios supermarket survey syndicate systems taskforce tavern team
-  technologies telecom telegraph textiles theater theatre times trading treasury tribunal tribune trust tyres uefa un
-  unesco unicef union united university ventures vineyards wanderers watch watchdog who works workshop yard
+  ordnance organisation organization oyj pact panel parish parliament partners partnership party patrol pentagon
+  petroleum pharma pharmaceuticals pictures plc police post presidency press productions prosecution pty publishing
+  rail railway railways realty record records refinery regiment regulator reserve resources restaurant reuters review
+  robotics royal sarl school schools secretariat securities senate service services shipping society software
+  solutions squad standard star station steel stores studio studios supermarket survey syndicate systems taskforce
+  tavern team technologies telecom telegraph theater theatre times trading treasury tribunal tribune trust uefa un
+  unesco unicef union united university ventures vineyards watch watchdog who works workshop yard
+`
+
+/** Words that end the names of firms, clubs and campaigns and are no noun for one: “Dunmore Fishing”, “Northgate Rovers”. */
+export const trades = `
+  albion analytics apparel appliances biotech building catering chemicals cleaning clothing construction cosmetics
+  cycling dairy diagnostics distillery dockyard electronics engineering farming fashion fashions ferries fisheries
+  fishing forestry freight furniture gaming genomics haulage hauliers healthcare homes investing justice knitwear
+  leasing lending lighting living local machinery manufacturing materials mobility motoring nutrition optics outdoors
+  packaging packers payments pharmacy pipelines plastics plumbing pottery poultry precision pressings printing
+  properties quarries quarrying rangers recruitment recycling renewables retail roofing rovers scaffolding seafood
+  seeds semiconductors shipbuilding shipyard shoes sports sportswear stationers steelworks streaming sweets textiles
+  therapeutics timber tobacco tools toys tractors transport travel trucking tyres utilities vaccines wanderers water
+  weaving windows wines wireless
 `
 
 /** Nouns that take up an organisation named before. */

@@ -12,8 +12,9 @@ export const quotationWords: QuotationWords = {
     single sitcom slogan song special story study symphony talk thriller tour track tune video volume
   `),
   titled: words(`
-    advertised billed branded called captioned christened codenamed dubbed entitled heading headline headlined known labeled labelled
-    name named names nicknamed read reading reads renamed styled tagged termed titled
+    advertised billed branded called captioned christened codenamed dubbed entitled heading headline headlined hummed known labeled
+    labelled name named names nicknamed performed read reading reads recited renamed sang sing singing sings styled tagged termed
+    titled whistled
   `),
   terms: words(`concept expression label moniker nickname phrase slang so-called term word words`),
   small: words(`

@@ -1072,6 +1072,7 @@ maleNames: WordList
 roles: WordList
 particles: WordList
 organizations: WordList
+trades: WordList
 places: WordList
 /**
  * Countries, sorted by name.
