@@ -103,6 +103,8 @@ function titleBefore(
     first--
   }
   if (!role || first === run.first) return undefined
+  // “|her| brother Abel”
+  if (tokens[first - 1]?.tag === 'PRP$' && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) first--
   const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
   const bare = keyOf(text)
   return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }

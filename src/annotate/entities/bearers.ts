@@ -6,6 +6,8 @@ import type { Resolution } from './resolution.js'
 
 // How many names back the bearer of a role is looked for.
 const NAMES = 60
+// How many words tell a relation: “her younger brother”.
+const RELATION = 3
 
 /** “the minister”: the person last named whose role has this noun; “the company”: the organisation last named. */
 export function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
@@ -54,4 +56,18 @@ function isRoleOf(
     if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
   }
   return true
+}
+
+/** “her brother”: the one person whom the text introduces so, “her brother Abel”; nothing where it introduces two. */
+export function relationOf({ registry, document }: Resolution, { first, last }: Run): Draft | undefined {
+  const { tokens, text } = document
+  if (tokens[first]!.tag !== 'PRP$' || last - first > RELATION) return undefined
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase()
+  const found = new Set<Draft>()
+  const from = placeFrom(registry.places, first) - 1
+  for (let i = from; i >= 0 && from - i < NAMES; i--) {
+    const { draft } = registry.places[i]!
+    if (draft.kind === 'person' && [...draft.roles].some((role) => role.toLowerCase() === words)) found.add(draft)
+  }
+  return found.size === 1 ? [...found][0] : undefined
 }

@@ -4,7 +4,7 @@ import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
-import { bearerOf } from './bearers.js'
+import { bearerOf, relationOf } from './bearers.js'
 import { namedLater } from './later.js'
 import { antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
@@ -67,6 +67,8 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
   if (already && already !== latent) return already
   const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
   if (maker) return maker
+  const relation = relationOf(resolution, run)
+  if (relation) return become(relation)
   const text = nameOf(resolution, run)
   const known = registry.byName.get(keyOf(text))
   if (known) return become(known)

@@ -11,6 +11,8 @@ const TITLE = 3
 // So many labels make a text a transcript, so many paragraphs that end in a question to a “you” an interview.
 const TURNS = 3
 const QUESTIONS = 2
+// A question is no longer than this, in tokens: an answer may end in one too.
+const QUESTION = 70
 
 /** Whom a word of the first (1) or second (2) person means that stands in no quotation. */
 export type NarratorAt = (token: number, person: number) => Draft | undefined
@@ -121,7 +123,7 @@ function guestOf(
   const questions = firsts.flatMap((_, i) => (tokens[ends[i] ?? -1]?.text === '?' ? [i] : []))
   const toYou = new Set(questions.filter((i) => isToYou(firsts[i]!, ends[i]!)))
   if (questions.length < 2 * QUESTIONS && toYou.size < QUESTIONS) return undefined
-  const asks = (i: number) => toYou.has(i)
+  const asks = (i: number) => toYou.has(i) && ends[i]! - firsts[i]! < QUESTION
   const before = firsts[questions[0]!] ?? 0
   const counts = new Map<Draft, number>()
   let best: Draft | undefined
