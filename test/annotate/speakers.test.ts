@@ -14,6 +14,45 @@ const cases: Record<string, Case[]> = {
     ['The historian Aodh Mac Carra was there. “It is old,” Mac Carra said.', '“It is old', 'Aodh Mac Carra'],
     ['Tan Mei Hua sells noodles. “I am tired,” Madam Tan said.', '“I am tired', 'Tan Mei Hua'],
   ],
+  'told by their head noun': [
+    [
+      'Chairman of the committee, Senator Ada Brook, arrived. The Senate Committee on Mills met. The committee wants the mill shut.',
+      'the mill',
+      'Senate Committee',
+    ],
+    ['Kayla scored twice. Kayla Strand said that it was luck.', 'that it was', 'Kayla Strand'],
+    ['“We sank,” said Ruud van der Velden.', '“We sank', 'Ruud van der Velden'],
+    ['On Tuesday the Prime Minister said that he would go.', 'that he', 'the Prime Minister'],
+  ],
+  'names of bodies': [
+    [
+      'The Securities and Exchange Commission met. The agency said it would sue.',
+      'it would',
+      'Securities and Exchange Commission',
+    ],
+    ['The boat’s owners, Dunmore Fishing, said that nets were lost.', 'that nets', 'Dunmore Fishing'],
+    ['The state-owned network operator Nordbahn said that trains would run.', 'that trains', 'Nordbahn'],
+    [
+      'A spokesman for the parent company, Concordia Health, said that it was sorry.',
+      'that it',
+      'A spokesman for the parent company, Concordia Health',
+    ],
+    ['County planners last Thursday said that the pier was safe.', 'that the pier', 'County planners'],
+    ['SAN SALVADOR, May 5 (Agency) — A guard spoke on Monday. He said that men died.', 'that men', 'A guard'],
+  ],
+  'several, and relations': [
+    [
+      'Captain Yui Sand and her deputy, Ken Morrow, stopped at six. It was too dark, they said.',
+      'It was too',
+      'Yui Sand and Ken Morrow',
+    ],
+    ['Ida Brask lives here with her brother Abel. “I slept well,” her brother said.', '“I slept', 'Abel'],
+    [
+      'A surveyor who has worked on the tower for ten years says the tower leans.',
+      'the tower leans',
+      'A surveyor who has worked on the tower for ten years',
+    ],
+  ],
   'roles and ages': [
     ['Finance minister Ann Lowell resigned. “I am done,” the minister said.', '“I am done', 'Ann Lowell'],
     ['Ida Brask, 31, met Lars Dent, 40. “It was odd,” the 31-year-old said.', '“It was odd', 'Ida Brask'],

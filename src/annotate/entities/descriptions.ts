@@ -140,8 +140,9 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
 
 // The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
 // and “one of them” with the name of those, “one of the dispatchers”.
-function nameOf(resolution: Resolution, { first, last }: Run): string {
+function nameOf(resolution: Resolution, { first, last: end }: Run): string {
   const { tokens, text } = resolution.document
+  const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
   let at = first
   while (at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = at < last ? named(resolution, at) : undefined
@@ -205,7 +206,8 @@ function ofAge({ registry, document }: Resolution, head: number): Draft | undefi
 
 function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'
-  if (index.organizations.has(noun)) return 'organization'
+  // “a guard”, though “the National Guard”
+  if (index.organizations.has(noun) && !index.roles.has(noun)) return 'organization'
   if (index.groups.has(noun) || tag === 'NNS' || tag === 'NNPS' || tag === 'CD') return 'group'
   if (index.roles.has(noun) || index.spokespeople.has(noun) || index.gender.has(noun)) return 'person'
   return 'unknown'

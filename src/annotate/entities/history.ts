@@ -166,7 +166,7 @@ function draftOf({ document, index }: Resolution, run: Run, head: number, nouns:
     ? 'group'
     : index.documents.has(lower)
       ? 'document'
-      : index.organizations.has(lower)
+      : index.organizations.has(lower) && !index.roles.has(lower)
         ? 'organization'
         : 'person'
   const draft = createDraft(text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end), kind, false)
