@@ -1,4 +1,4 @@
-import type { Token } from '../../model/document.js'
+import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
@@ -50,9 +50,10 @@ const placeWithin = (places: readonly Place[], { first, last }: Run): boolean =>
 }
 
 /** A description: the person whose role it is, the organisation it stands for, else an entity of its own. */
-export function described(resolution: Resolution, run: Run): Draft | undefined {
+export function described(resolution: Resolution, whole: Run): Draft | undefined {
   const { document, registry, index } = resolution
   const { tokens } = document
+  const run = withoutAside(document, whole)
   const head = headOf(document, run)
   const { lower } = tokens[head]!
   const mention = resolution.history[placeFrom(resolution.history, head)]
@@ -87,6 +88,20 @@ export function described(resolution: Resolution, run: Run): Draft | undefined {
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
   return become(draft)
+}
+
+// “|The letter|, dated May 2”, “|the agency’s head|, a classmate of hers”, but “one of them, |a retired welder|”.
+function withoutAside({ tokens }: Document, { first, last }: Run): Run {
+  let comma = first
+  while (comma < last && tokens[comma]!.text !== ',') comma++
+  const { tag } = tokens[comma + 1] ?? tokens[first]!
+  if (comma + 1 >= last || comma === first) return { first, last }
+  const before = tokens.slice(first, comma)
+  const partitive = before.at(-1)!.tag === 'PRP' && before.some((token) => token.tag === 'IN')
+  if (partitive && tag === 'DT') return { first: comma + 1, last }
+  const described = tag === 'VBN' || tag === 'VBG' || tag.startsWith('W')
+  const apposed = tag === 'DT' && !before.some((token) => token.tag === 'IN' || token.tag === 'CD')
+  return described || apposed ? { first, last: comma } : { first, last }
 }
 
 // “its president, |Ann Lee|, said”: the person named behind the description.

@@ -86,7 +86,7 @@ export function endOfName(document: Document, first: number, ceiling: number, in
     else if (particlesAt(document, last, ceiling, index) > 0) last += particlesAt(document, last, ceiling, index) + 1
     else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
     else if (isUnion(document, first, last, ceiling, index)) last += 2
-    else if (nicknameAfter(tokens, last, ceiling) > 0) last += nicknameAfter(tokens, last, ceiling)
+    else if (nicknameAfter(document, last, ceiling, index) > 0) last += nicknameAfter(document, last, ceiling, index)
     else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
     else break
   }
@@ -147,12 +147,16 @@ function isUnion(document: Document, first: number, i: number, ceiling: number, 
 }
 
 // How many tokens a nickname takes up with its marks: Robert |“Big Bob”| Smith
-function nicknameAfter(tokens: readonly Token[], i: number, ceiling: number): number {
+function nicknameAfter(document: Document, i: number, ceiling: number, index: NameIndex): number {
+  const { tokens } = document
   const close = CLOSING[tokens[i]!.text]
   if (close === undefined) return 0
   for (let last = i + 1; last < Math.min(ceiling - 1, i + 5); last++) {
-    if (tokens[last]!.text === close)
-      return last > i + 1 && isUpper(tokens[last + 1]!.text, 0) && isProper(tokens[last + 1]!.tag) ? last + 1 - i : 0
+    if (tokens[last]!.text === close) {
+      const next = tokens[last + 1]!
+      const named = (isUpper(next.text, 0) && isProper(next.tag)) || particlesAt(document, last + 1, ceiling, index) > 0
+      return last > i + 1 && named ? last + 1 - i : 0
+    }
     if (!isUpper(tokens[last]!.text, 0)) return 0
   }
   return 0
