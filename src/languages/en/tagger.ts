@@ -33,6 +33,28 @@ const people = groups
 const NEVER_NOUNS =
   'acknowledges adds admits agrees alleges announces argues asks asserts believes confirms concedes concludes contends declares denies describes discloses explains insists maintains proclaims reads recalls replies says tells thinks writes'
 
+// Forms of irregular verbs that are nothing else, by the tags they may carry; those that are names too are left out.
+const IRREGULAR = {
+  VBD: `
+    arose ate awoke became befell began blew chose drank drove fell flew forgave forgot froze gave grew hid knew
+    mistook outgrew overcame overthrew overtook sang sank shook shrank spoke sprang stole strode strove swam swore
+    threw took tore undertook underwent went withdrew withstood woke wore wrote
+  `,
+  'VBD|VBN': `
+    bled bred brought caught clung crept dealt dug fed fled flung fought heard hung kept knelt laid met overheard
+    paid rebuilt sat slept slid sought spun stood struck strung stung swept swung taught understood upheld wept
+    withheld
+  `,
+  'VBD|VBN|JJ': `
+    bent bound built burnt lost sold spent stuck
+  `,
+  'VBN|JJ': `
+    awoken beaten been begun bitten blown broken chosen driven eaten fallen flown forbidden forgiven forgotten
+    frozen given gone grown hidden mistaken overdrawn overthrown proven ridden risen shaken stolen sunken sworn
+    taken thrown torn undergone undertaken withdrawn woken worn woven written
+  `,
+}
+
 /** The fitted model, held to the tags that the forms of the cue verbs can carry: “told” is never a noun. */
 export const tagger: TaggerModel = { ...model, allowed: constraints() }
 
@@ -50,5 +72,12 @@ function constraints(): string {
       `VBG|NN|JJ ${gerunds.filter((form) => ALSO_NOUNS.has(form)).join(' ')}`,
     ]
   })
-  return [...lines, `VBZ ${NEVER_NOUNS}`, 'VB|VBP|VBD|VBN put read', `NNS|NNPS|NN|NNP ${people.join(' ')}`].join('\n')
+  const irregular = Object.entries(IRREGULAR).map(([tags, words]) => `${tags} ${words.trim().split(/\s+/).join(' ')}`)
+  return [
+    ...irregular,
+    ...lines,
+    `VBZ ${NEVER_NOUNS}`,
+    'VB|VBP|VBD|VBN put read',
+    `NNS|NNPS|NN|NNP ${people.join(' ')}`,
+  ].join('\n')
 }
