@@ -41,6 +41,9 @@ const cases: Record<string, Case[]> = {
     ['SAN SALVADOR, May 5 (Agency) — A guard spoke on Monday. He said that men died.', 'that men', 'A guard'],
   ],
   'several, and relations': [
+    ['The boy’s mother wept. “I would do anything,” she said.', '“I would', 'The boy’s mother'],
+    ['One of them, a retired welder, said that the hull was thin.', 'that the hull', 'a retired welder'],
+    ['The letter, dated May 2, says that rent is due.', 'that rent', 'The letter'],
     [
       'Captain Yui Sand and her deputy, Ken Morrow, stopped at six. It was too dark, they said.',
       'It was too',
