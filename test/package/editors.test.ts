@@ -4,7 +4,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { parse } from 'smol-toml'
 import { afterAll, expect, inject, test } from 'vitest'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 import { layProject } from './projects.js'
 import { sample } from './samples.js'
 

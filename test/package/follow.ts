@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import type { Step } from '../../docs/site/guide-steps.js'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 
 /** What came of the commands of a guide. */
 export interface Followed {

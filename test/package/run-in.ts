@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 import { layProject } from './projects.js'
 
 const run = promisify(execFile)
