@@ -1,16 +1,18 @@
-// Builds the documentation site: static files for any host, or none.
+// Builds the documentation site of the package as it is packed: static files for any host, or none.
 //
 //   npm run site             writes docs/dist, with the playground (after `npm run build`)
 //   npm run site -- FOLDER   writes it there
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { installPacked } from '../packed.js'
 import { buildPage } from '../playground/build.js'
 import { apiPages } from './site/api-pages.js'
 import { checkPages } from './site/check-pages.js'
 import { cuePages } from './site/cue-pages.js'
 import { createLinks } from './site/links.js'
 import { render } from './site/markdown.js'
+import { loadPackage, type Package } from './site/package.js'
 import { groups, type SitePage, written } from './site/pages.js'
 import { readmePages } from './site/readme.js'
 import { styleSheet } from './site/style.js'
@@ -19,8 +21,8 @@ import { fill } from './site/template.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** The site: what each of its files holds, by path. `playground` is the page that is put into it. */
-export async function buildSite(playground: string): Promise<Map<string, string | Buffer>> {
+/** The site of a package: what each of its files holds, by path. `playground` is the page that is put into it. */
+export async function buildSite(playground: string, onrecord: Package): Promise<Map<string, string | Buffer>> {
   const listed: SitePage[] = [
     ...readmePages(read('README.md')),
     ...written.map(([source, group, title, path]) => ({
@@ -31,9 +33,9 @@ export async function buildSite(playground: string): Promise<Map<string, string 
       markdown: read(source),
       base: source,
     })),
-    ...(await checkPages()),
-    ...cuePages(root),
-    ...apiPages(root),
+    ...(await checkPages(onrecord)),
+    ...cuePages(root, onrecord),
+    ...apiPages(onrecord),
   ]
   const files = new Map<string, string | Buffer>([
     ['style.css', styleSheet(root)],
@@ -55,7 +57,8 @@ export async function buildSite(playground: string): Promise<Map<string, string 
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = process.argv[2] ?? join(root, 'docs/dist')
-  const files = await buildSite(await buildPage())
+  const home = installPacked()
+  const files = await buildSite(await buildPage({ home, site: '../index.html' }), await loadPackage(home))
   rmSync(folder, { recursive: true, force: true })
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

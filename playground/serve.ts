@@ -1,22 +1,22 @@
 // Serves the playground on this machine, or writes it: see build.ts.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { installPacked } from '../packed.js'
 import { buildPage, writePage } from './build.js'
 
 const PORT = Number(process.env.PORT ?? 8420)
 
-if (!existsSync(fileURLToPath(new URL('../dist/index.js', import.meta.url))))
-  throw new Error('the page is built of the package, and there is no `dist/`: run `npm run build`')
+// The page is built of the package as it is packed.
+const home = installPacked()
 
 if (process.argv.includes('--build')) {
-  const file = await writePage()
+  const file = await writePage({ home })
   const size = Math.ceil(gzipSync(readFileSync(file), { level: 9 }).length / 1000)
   console.log(`playground: ${relative('.', file)}, ${size} kB gzipped`)
 } else {
-  const page = await buildPage()
+  const page = await buildPage({ home })
   const server = createServer(({ url }, response) => {
     const isPage = url === '/' || url === '/index.html'
     response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })

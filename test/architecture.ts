@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 
 /** The line of the diagram: a file may import from its own place and from those before it. */
-const LINE = [
+export const LINE = [
   'version.ts',
   'model',
   'document',

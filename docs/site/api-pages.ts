@@ -1,5 +1,6 @@
 import { type Declared, type Entry, readApi } from './api.js'
 import { codeBlock, escapeHtml, type Heading, render } from './markdown.js'
+import type { Package } from './package.js'
 import type { SitePage } from './pages.js'
 
 // What each entry is for; the order is that of the package.
@@ -28,14 +29,14 @@ const KINDS: [kind: Declared['kind'], title: string][] = [
 ]
 
 /** A page for each entry of the package, and one that lists them. */
-export function apiPages(root: string): SitePage[] {
-  const api = readApi(root)
+export function apiPages({ folder }: Package): SitePage[] {
+  const api = readApi(folder)
   const rows = api.map(
     ({ name, exports }) =>
       `<tr><td><a href="${fileOf(name)}"><code>${name}</code></a></td><td>${PURPOSES[name] ?? ''}</td><td>${exports.length}</td></tr>`,
   )
   const overview = `<h1>API</h1>
-<p>What each entry of the package exports, read from its sources; <a href="functions.html">the functions on one page</a>.</p>
+<p>What each entry of the package exports, read from its declarations; <a href="functions.html">the functions on one page</a>.</p>
 <div class="wide" role="group" tabindex="0" aria-label="Entries"><table><thead><tr><th>entry</th><th>what it is for</th><th>exports</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`
   return [

@@ -1,23 +1,15 @@
 // Reads what each entry of the package exports, with its words and types, by the compiler.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** The entries of the package and the files they are built from. */
-export const entries: Record<string, string> = {
-  onrecord: 'src/index.ts',
-  'onrecord/checks': 'src/checks/index.ts',
-  'onrecord/export': 'src/export/index.ts',
-  'onrecord/report': 'src/export/report/index.ts',
-  'onrecord/languages/en': 'src/languages/en.ts',
-  'onrecord/markdown': 'src/document/formats/markdown.ts',
-  'onrecord/html': 'src/document/formats/html.ts',
-  'onrecord/tables': 'src/evidence/tables.ts',
-  'onrecord/retext': 'src/adapters/retext/index.ts',
-  'onrecord/textlint': 'src/adapters/textlint/index.ts',
-  'onrecord/prosemirror': 'src/adapters/prosemirror/index.ts',
-  'onrecord/codemirror': 'src/adapters/codemirror/index.ts',
-  'onrecord/lsp': 'src/adapters/lsp/index.ts',
-  'onrecord/notebook': 'src/adapters/notebook/index.ts',
+/** The entries of the package in a folder, and the declarations of each. */
+export function entriesOf(folder: string): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const typed = Object.entries<{ import?: { types: string } }>(exports).flatMap(([entry, { import: module }]) =>
+    module ? [[entry.replace(/^\./, 'onrecord'), module.types] as const] : [],
+  )
+  return Object.fromEntries(typed)
 }
 
 /** A field of a type. */
@@ -51,7 +43,7 @@ export interface Entry {
 
 const read = new Map<string, Entry[]>()
 
-/** Every entry with all it exports, sorted by name. The sources are read once. */
+/** Every entry of the package in a folder with all it exports, sorted by name. Its declarations are read once. */
 export function readApi(root: string): Entry[] {
   const known = read.get(root) ?? readEntries(root)
   read.set(root, known)
@@ -59,12 +51,15 @@ export function readApi(root: string): Entry[] {
 }
 
 function readEntries(root: string): Entry[] {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, include: [], files: Object.values(entries) },
-    ts.sys,
-    root,
-  )
+  const entries = entriesOf(root)
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  }
   const program = ts.createProgram(
     Object.values(entries).map((file) => join(root, file)),
     options,
@@ -129,7 +124,10 @@ function codeOf(node: ts.Declaration, name: string, checker: ts.TypeChecker): st
     const { body } = node
     const source = node.getSourceFile()
     const text = source.text.slice(node.getStart(source), body ? body.getStart(source) : node.end)
-    return text.replace(/^(?:export |default |async )+/, '').trim()
+    return text
+      .replace(/^(?:export |declare |default |async )+/, '')
+      .replace(/;$/, '')
+      .trim()
   }
   if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) {
     const heritage = (node.heritageClauses ?? []).map((clause) => ` ${print(clause).trim()}`).join('')
@@ -172,7 +170,7 @@ function wordsOfType(type: ts.TypeNode | undefined, checker: ts.TypeChecker): st
 // Types of the sources that exported ones name, and that have no export of their own.
 function partsOf(exported: ReadonlySet<ts.Symbol>, checker: ts.TypeChecker, root: string): Set<ts.Symbol> {
   const parts = new Set<ts.Symbol>()
-  const sources = join(root, 'src')
+  const sources = join(root, 'dist')
   function visit(node: ts.Node): void {
     if (ts.isBlock(node) || ts.isVariableDeclaration(node)) return
     if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {

@@ -1,10 +1,10 @@
-import { checks } from '../../src/checks/index.js'
 import type { Check, CheckExamples } from '../../src/model/check.js'
 import { escapeHtml } from './markdown.js'
+import type { Package } from './package.js'
 import type { SitePage } from './pages.js'
 
-/** A page for each check, built from what stands beside its code, and one that lists them. */
-export async function checkPages(): Promise<SitePage[]> {
+/** A page for each check of the package, with the examples that stand beside its code, and one that lists them. */
+export async function checkPages({ checks }: Package): Promise<SitePage[]> {
   const rows = checks.map(({ id, summary, severity }) => `| [\`${id}\`](${id}.md) | ${summary} | ${severity} |`)
   const list = [
     '# Checks',

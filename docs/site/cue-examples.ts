@@ -1,6 +1,6 @@
 // Finds a sentence for each frame of a class of cues that the engine itself reads as it should.
-import { analyze } from '../../src/analyze.js'
 import type { Attribution, Cue, Frame } from '../../src/model/generated/shapes.js'
+import type { Package } from './package.js'
 
 // `@` is the source, `#` the form of the cue, and what is attributed stands in brackets.
 const VERBS: Partial<Record<Frame, string[]>> = {
@@ -67,7 +67,12 @@ export const plainWords = new Set(
 )
 
 /** The first sentence in which one of the cues is found in a frame, the surest cue first; `undefined` where none is. */
-export function exampleOf(cues: readonly Cue[], frame: Frame, kind: keyof typeof kinds): CueExample | undefined {
+export function exampleOf(
+  cues: readonly Cue[],
+  frame: Frame,
+  kind: keyof typeof kinds,
+  analyze: Package['analyze'],
+): CueExample | undefined {
   // Then those that take the frame before others.
   const rank = ({ lemma, prior, frames }: Cue) => (plainWords.has(lemma) ? 0 : 30) + 5 * frames.indexOf(frame) - prior
   const able = cues
@@ -76,7 +81,12 @@ export function exampleOf(cues: readonly Cue[], frame: Frame, kind: keyof typeof
   for (const { lemma, forms, act } of able)
     for (const sentence of sentencesFor(kind, frame, act))
       for (const form of formsFor(kind, forms)) {
-        const found = read(sentence.replace('@', act === 'evidence' ? 'The report' : 'Mara Oduya'), form, frame)
+        const found = read(
+          sentence.replace('@', act === 'evidence' ? 'The report' : 'Mara Oduya'),
+          form,
+          frame,
+          analyze,
+        )
         if (found) return { ...found, lemma }
       }
   return undefined
@@ -86,7 +96,12 @@ export function exampleOf(cues: readonly Cue[], frame: Frame, kind: keyof typeof
 const formsFor = (kind: keyof typeof kinds, forms: readonly string[]): readonly string[] =>
   kind === 'verbs' ? [...forms.slice(2), ...forms.slice(1, 2)].filter((form) => !form.endsWith('ing')) : forms
 
-function read(sentence: string, form: string, frame: Frame): Omit<CueExample, 'lemma'> | undefined {
+function read(
+  sentence: string,
+  form: string,
+  frame: Frame,
+  analyze: Package['analyze'],
+): Omit<CueExample, 'lemma'> | undefined {
   const marked = sentence.replace('#', form).replace(/^\[?“?\w/, (letters) => letters.toUpperCase())
   const text = marked.replaceAll(/[[\]]/g, '')
   const wanted = (/\[([^\]]+)\]/.exec(marked)?.[1] ?? '').toLowerCase()

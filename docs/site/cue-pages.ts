@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { en } from '../../src/languages/en.js'
 import type { Cue, Frame } from '../../src/model/generated/shapes.js'
 import { type CueExample, exampleOf, type kinds, plainWords } from './cue-examples.js'
 import { escapeHtml } from './markdown.js'
+import type { Package } from './package.js'
 import type { SitePage } from './pages.js'
 
 const ACTS: Record<Cue['act'], string> = {
@@ -29,19 +29,19 @@ interface CueClass {
 }
 
 /** A page for each class of cues of English, act by strength, and one that explains them. */
-export function cuePages(root: string): SitePage[] {
+export function cuePages(root: string, onrecord: Package): SitePage[] {
   const frames = framesOf(root)
-  const classes = cueClasses()
+  const classes = cueClasses(onrecord)
   return [
     {
       path: 'cues/index.html',
       title: 'All classes',
       group: 'Cues',
       sources: ['docs/cues'],
-      html: overview(classes, frames),
+      html: overview(classes, frames, onrecord),
     },
     ...classes.map((each): SitePage => {
-      const html = pageOf(each, frames)
+      const html = pageOf(each, frames, onrecord)
       const title = nameOf(each)
       return { path: fileOf(each), title, group: 'Cues', sources: [], html, headings: headingsOf(html), isSub: true }
     }),
@@ -54,7 +54,7 @@ const fileOf = ({ act, strength }: CueClass): string => `cues/${act}-${strength}
 const countOf = ({ cues }: CueClass): number => Object.values(cues).reduce((sum, list) => sum + list.length, 0)
 
 /** The classes in which English has cues. */
-export function cueClasses(): CueClass[] {
+export function cueClasses({ en }: Package): CueClass[] {
   const classes = new Map<string, CueClass>()
   for (const kind of ['verbs', 'nouns', 'phrases'] as const)
     for (const cue of en.cues[kind]) {
@@ -78,7 +78,7 @@ function framesOf(root: string): Map<Frame, string> {
   return new Map(found.map(([, frame, words]) => [frame as Frame, words ?? '']))
 }
 
-function overview(classes: readonly CueClass[], frames: ReadonlyMap<Frame, string>): string {
+function overview(classes: readonly CueClass[], frames: ReadonlyMap<Frame, string>, { en }: Package): string {
   const rows = classes.map((each) => {
     const some = Object.values(each.cues)
       .flat()
@@ -105,13 +105,13 @@ ${table(['frame', 'looks like'], frameRows)}
 ${table(['frame', 'words'], links)}`
 }
 
-function pageOf(each: CueClass, frames: ReadonlyMap<Frame, string>): string {
+function pageOf(each: CueClass, frames: ReadonlyMap<Frame, string>, { analyze }: Package): string {
   const sections = (Object.keys(KINDS) as Kind[]).map((kind) => {
     const cues = each.cues[kind]
     if (cues.length === 0) return ''
     const taken = [...frames.keys()].filter((frame) => cues.some((cue) => cue.frames.includes(frame)))
     const shown = taken.map((frame) => {
-      const example = exampleOf(cues, frame, kind)
+      const example = exampleOf(cues, frame, kind, analyze)
       const sentence = example ? marked(example) : '<span class="day">no short sentence by itself</span>'
       return [`<code>${frame}</code>`, escapeHtml(frames.get(frame) ?? ''), sentence]
     })

@@ -10,7 +10,7 @@ import { violations } from './axe.js'
 import { executablePath, hint, launch, type Opened, open } from './chromium.js'
 
 const article = readFileSync(new URL('../../playground/example/article.md', import.meta.url), 'utf8')
-const html = await buildPage({ isFromSource: true })
+const html = await buildPage()
 const of = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
 // On a machine that has much else to do.

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadPackage } from '../../docs/site/package.js'
 import { buildSite } from '../../docs/site.js'
+import { installPacked } from '../../packed.js'
 import { violations } from './axe.js'
 import { executablePath, hint, launch } from './chromium.js'
 
@@ -30,7 +32,10 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
   let browser: Browser
   let paths: string[]
   beforeAll(async () => {
-    const site = await buildSite('<!doctype html><html lang="en"><title>The playground</title>')
+    const site = await buildSite(
+      '<!doctype html><html lang="en"><title>The playground</title>',
+      await loadPackage(installPacked()),
+    )
     for (const [path, content] of site) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)

@@ -1,19 +1,22 @@
 // The documentation site: every page is reached, no link is dead, and nothing that is public is left out.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { entries, readApi } from '../../docs/site/api.js'
+import { readApi } from '../../docs/site/api.js'
 import { exampleOf } from '../../docs/site/cue-examples.js'
 import { cueClasses } from '../../docs/site/cue-pages.js'
 import { render } from '../../docs/site/markdown.js'
+import { loadPackage } from '../../docs/site/package.js'
 import { buildSite } from '../../docs/site.js'
-import { checks } from '../../src/checks/index.js'
-import { en } from '../../src/languages/en.js'
+import { installPacked } from '../../packed.js'
+import { buildPage } from '../../playground/build.js'
+import { checkPage } from '../../src/adapters/check-page.js'
 import { followLinks } from './links.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-const site = await buildSite('<!doctype html><title>The playground</title>')
+const onrecord = await loadPackage(installPacked())
+const { analyze, checks, en } = onrecord
+const site = await buildSite('<!doctype html><title>The playground</title>', onrecord)
 const pages = [...site].filter(
   (file): file is [string, string] => typeof file[1] === 'string' && file[0].endsWith('.html'),
 )
@@ -51,12 +54,43 @@ test('ids stand once on a page', () => {
   }
 })
 
+test('a message leads to the page of its check, on the site and in the repository', () => {
+  for (const { id } of checks) {
+    const page = checkPage('https://example.org/checks/', id).slice('https://example.org/'.length)
+    expect([...site.keys()]).toContain(page)
+    const markdown = checkPage('../../docs/checks/{check}.md', id)
+    expect(existsSync(new URL(markdown, import.meta.url)), markdown).toBe(true)
+  }
+})
+
+test('the site and its playground are of the package: what is changed there is read there', async () => {
+  const home = installPacked()
+  const dist = join(home, 'node_modules/onrecord/dist')
+  const summary = checks.find(({ id }) => id === 'range-inverted')!.summary
+  const mark = 'A range that somebody marked.'
+  for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:js|d\.ts)$/.test(path)) continue
+    const code = readFileSync(join(dist, path), 'utf8')
+    const marked = code.replaceAll(summary, mark).replaceAll('One attribution, for people', 'One marked attribution')
+    if (marked !== code) writeFileSync(join(dist, path), marked)
+  }
+  const page = await buildPage({ home, site: '../index.html' })
+  expect(page).toContain(mark)
+  expect(page).toContain('href="../index.html"')
+  const marked = await buildSite(page, await loadPackage(home))
+  for (const path of ['checks/index.html', 'checks/range-inverted.html', 'playground/index.html']) {
+    expect(marked.get(path)).toContain(mark)
+    expect(site.get(path)).not.toContain(mark)
+  }
+  expect(marked.get('api/onrecord.html')).toContain('One marked attribution')
+}, 60_000)
+
 test('every check has its page', () => {
   for (const { id } of checks) expect(site.get(`checks/${id}.html`)).toContain(`<code>${id}</code></h1>`)
 })
 
 describe('cues', () => {
-  const classes = cueClasses()
+  const classes = cueClasses(onrecord)
 
   test.each(classes)('$act, $strength: every word of the class is on its page', ({ act, strength, cues }) => {
     const page = String(site.get(`cues/${act}-${strength}.html`)).replaceAll(/<[^>]*>/g, ' ')
@@ -75,7 +109,9 @@ describe('cues', () => {
     expect(site.get('cues/index.html')).toContain('<code>source-after</code>')
     const shown = classes.flatMap(({ cues }) =>
       (['verbs', 'nouns', 'phrases'] as const).flatMap((kind) =>
-        [...new Set(cues[kind].flatMap(({ frames }) => frames))].map((frame) => exampleOf(cues[kind], frame, kind)),
+        [...new Set(cues[kind].flatMap(({ frames }) => frames))].map((frame) =>
+          exampleOf(cues[kind], frame, kind, analyze),
+        ),
       ),
     )
     expect(shown.filter((example) => example === undefined).length).toBeLessThan(shown.length / 10)
@@ -83,19 +119,19 @@ describe('cues', () => {
 
   test('an example has the cue in the place of the cue', () => {
     const accuse = en.cues.verbs.filter(({ lemma }) => lemma === 'accuse')
-    const example = exampleOf(accuse, 'object-of', 'verbs')
+    const example = exampleOf(accuse, 'object-of', 'verbs', analyze)
     expect(example?.text).toBe('Mara Oduya accused the council of negligence.')
     expect(example?.attribution.cue).toEqual([{ start: 11, end: 18 }])
-    expect(exampleOf(accuse, 'aside', 'verbs')).toBeUndefined()
+    expect(exampleOf(accuse, 'aside', 'verbs', analyze)).toBeUndefined()
   })
 })
 
 describe('the API', () => {
-  const api = readApi(root)
+  const api = readApi(onrecord.folder)
 
   test('has a page for each entry of the package', () => {
     const exported = Object.keys(about.exports).filter((entry) => !/schemas|package\.json/.test(entry))
-    expect(Object.keys(entries)).toEqual(exported.map((entry) => entry.replace(/^\./, 'onrecord')))
+    expect(api.map(({ name }) => name)).toEqual(exported.map((entry) => entry.replace(/^\./, 'onrecord')))
   })
 
   test.each(api)('tells of all that $name exports, each with words of its own', ({ name, exports }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, expect, inject, test } from 'vitest'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 import { layProject } from './projects.js'
 
 const run = promisify(execFile)

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { Step } from '../../docs/site/guide-steps.js'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 
 /** What came of the commands of a guide. */
 export interface Followed {
@@ -14,7 +14,7 @@ export interface Followed {
 
 /**
  * Does what a guide says, in a folder. In place of `npm install onrecord` the packed package is put where npm would put it, with
- * its commands, as the tests have no network.
+ * its commands and with what is installed beside it, as the tests have no network.
  */
 export function follow(steps: readonly Step[], folder: string, tarball: string): Followed {
   const followed: Followed = { outputs: [], codes: [] }
@@ -30,10 +30,16 @@ export function follow(steps: readonly Step[], folder: string, tarball: string):
       for (const command of step.commands) {
         const to = /^cd (\S+)$/.exec(command)?.[1]
         if (to) cwd = join(cwd, to)
-        else if (command === 'npm install onrecord') installInto(cwd, tarball)
+        else if (/^npm install (?:--global )?onrecord\b/.test(command))
+          installInto(cwd, tarball, command.split('onrecord')[1]!.split(' ').filter(Boolean))
         else {
           // A machine on which nothing is set up.
-          const env = { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', npm_config_offline: 'true' }
+          const env = {
+            PATH: `${join(cwd, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
+            HOME: folder,
+            NO_COLOR: '1',
+            npm_config_offline: 'true',
+          }
           const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd, env, encoding: 'utf8' })
           printed += stdout.replaceAll(/[ \t]+$/gm, '')
           followed.codes.push([command, status, stderr])
@@ -43,8 +49,8 @@ export function follow(steps: readonly Step[], folder: string, tarball: string):
   return followed
 }
 
-function installInto(folder: string, tarball: string): void {
-  const home = install(tarball)
+function installInto(folder: string, tarball: string, beside: readonly string[]): void {
+  const home = install(tarball, beside)
   const modules = join(folder, 'node_modules')
   renameSync(join(home, 'node_modules'), modules)
   rmSync(home, { recursive: true })

@@ -12,13 +12,13 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
+import { install } from '../../packed.js'
 import { diagnosticOf } from '../../src/adapters/lsp/diagnostics.js'
 import { createPositions, type Encoding } from '../../src/adapters/lsp/positions.js'
 import { analyze } from '../../src/analyze.js'
 import { check } from '../../src/checks/index.js'
 import { markdown } from '../../src/document/formats/markdown.js'
 import { type Editor, type EditorOptions, startEditor } from '../adapters/lsp/client.js'
-import { install } from './install.js'
 import { layProject } from './projects.js'
 
 const home = install(inject('tarball'))
@@ -125,7 +125,7 @@ test('diagnostics tell what they were compared with, and the page of their check
   open(URI, 'plaintext', text)
   const [found] = await diagnostics(URI)
   expect(found!.message).toBe('70 + 60 is 130; the text says 120.')
-  expect(found!.codeDescription).toEqual({ href: 'https://example.org/checks/parts-total-mismatch.md' })
+  expect(found!.codeDescription).toEqual({ href: 'https://example.org/checks/parts-total-mismatch.html' })
   const others = found!.relatedInformation!.map(({ location: { range } }) => wordsAt(text, range, 'utf-16'))
   expect(others).toEqual(expect.arrayContaining(['70', '60']))
 })

@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom'
 import ts from 'typescript'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { PYTHON, readNotebook, runNotebook } from '../../examples/notebooks/run.js'
-import { install } from './install.js'
+import { install } from '../../packed.js'
 import { layProject } from './projects.js'
 
 const home = install(inject('tarball'), ['@observablehq/plot'])

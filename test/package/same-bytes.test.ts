@@ -1,6 +1,6 @@
 // The packed package gives the same bytes in Node, in Deno, in Bun and in the worker of the page that is built of it.
 import { execFile } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -77,14 +77,7 @@ describe.skipIf(!executablePath)(`the page that is built of the package${hint}`,
   afterAll(() => browser?.close())
 
   test('gives them in its worker', async () => {
-    for (const name of ['playground', 'report'])
-      cpSync(join(root, name), join(home, name), {
-        recursive: true,
-        filter: (path) => !/dist$|tsconfig\.json$/.test(path),
-      })
-    const { page } = await open(browser, await buildPage({ folder: join(home, 'playground') }), {
-      acceptDownloads: true,
-    })
+    const { page } = await open(browser, await buildPage({ home }), { acceptDownloads: true })
     const expected: string[] = JSON.parse(node).analyses
     await page.click('.top .panel:nth-of-type(2) summary')
     for (const [i, { text }] of ARTICLES.entries()) {

@@ -1,40 +1,21 @@
 // Each surface in a fresh folder that holds the packed package and what its users have, as a new user would install it.
-import { execFile } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import ts from 'typescript'
-import { afterAll, describe, expect, inject, test } from 'vitest'
-import { install } from './install.js'
-import { layProject } from './projects.js'
+import { describe, expect, inject, test } from 'vitest'
+import { runIn } from './run-in.js'
 
-const run = promisify(execFile)
 const tarball = inject('tarball')
 const installed = join(inject('home'), 'node_modules/onrecord')
 const about = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
-const homes: string[] = []
-afterAll(() => {
-  for (const home of homes) rmSync(home, { recursive: true, force: true })
-})
 
 const ARTICLE = '# The pool\n\nAT&amp;T *says* so: it costs between 50 and 40 pounds.\n'
 const PLACE = { start: ARTICLE.indexOf('50'), end: ARTICLE.indexOf('.\n') }
 
-/** Installs the package with what a user has beside it, and runs a script there. */
-async function runIn(beside: string[], files: Record<string, string>, args = ['main.mjs']): Promise<string> {
-  const home = install(tarball, beside)
-  homes.push(home)
-  layProject(home, '.', { 'package.json': '{ "name": "newsroom", "private": true }', ...files })
-  // What is linked from the repository looks for the package there; Node then looks here.
-  const env = { ...process.env, NODE_PATH: join(home, 'node_modules') }
-  const { stdout, stderr } = await run(process.execPath, args, { cwd: home, env }).catch((failure) => failure)
-  return stdout || stderr
-}
-
 test('unified: Markdown through remark-retext', async () => {
-  const stdout = await runIn(['unified', 'vfile', 'remark-parse', 'remark-retext', 'retext-english'], {
+  const stdout = await runIn(tarball, ['unified', 'vfile', 'remark-parse', 'remark-retext', 'retext-english'], {
     'main.mjs': `
 import retextOnrecord from 'onrecord/retext'
 import remarkParse from 'remark-parse'
@@ -53,13 +34,13 @@ console.log(JSON.stringify(file.messages.map(({ ruleId, place }) => [ruleId, pla
 test('textlint: its command line with a configuration file', async () => {
   const files = { '.textlintrc.json': '{ "rules": { "onrecord/textlint": true } }', 'article.md': ARTICLE }
   const args = ['node_modules/textlint/bin/textlint.js', '--format', 'json', 'article.md']
-  const [{ messages }] = JSON.parse(await runIn(['textlint'], files, args))
+  const [{ messages }] = JSON.parse(await runIn(tarball, ['textlint'], files, args))
   expect(messages).toMatchObject([{ ruleId: 'onrecord/textlint', severity: 2, range: [PLACE.start, PLACE.end] }])
 })
 
 test('ProseMirror: a view with the plugin', async () => {
   const beside = ['prosemirror-model', 'prosemirror-state', 'prosemirror-view', 'prosemirror-schema-basic', 'jsdom']
-  const stdout = await runIn(beside, {
+  const stdout = await runIn(tarball, beside, {
     'main.mjs': `
 import { JSDOM } from 'jsdom'
 const { window } = new JSDOM('<body></body>')
@@ -77,7 +58,7 @@ const view = new EditorView(window.document.body, { state: EditorState.create({ 
 })
 
 test('CodeMirror: the lint source', async () => {
-  const stdout = await runIn(['@codemirror/state'], {
+  const stdout = await runIn(tarball, ['@codemirror/state'], {
     'main.mjs': `
 import { EditorState } from '@codemirror/state'
 import { onrecord } from 'onrecord/codemirror'

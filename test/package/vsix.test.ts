@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sample } from './samples.js'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,6 +23,16 @@ beforeAll(async () => {
   files = new Map(Object.entries(packed).map(([file, bytes]) => [file, Buffer.from(bytes)]))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+// VS Code itself is not to be had from Debian; the file that it would be handed is.
+test('the guide packs it so, and installs the file that is written', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(scripts.vsix).toBe('tsx editors/vscode/pack.ts')
+  expect(sample('vscode').split('\n')).toEqual([
+    'npm run build && npm run vsix -- .',
+    `code --install-extension onrecord-${version}.vsix`,
+  ])
+})
 
 test('holds the extension, the server and the papers, and nothing else', () => {
   const wanted =

@@ -1,6 +1,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { checks } from '../../checks/index.js'
 import type { Severity } from '../../model/generated/shapes.js'
+import { checkPage } from '../check-page.js'
 import type { Shown } from './article.js'
 import type { Positions } from './positions.js'
 
@@ -37,7 +38,7 @@ export function diagnosticOf(
     range: positions.range(first!),
     severity: SEVERITIES[severity],
     code: check,
-    ...(page && { codeDescription: { href: `${docs.replace(/\/$/, '')}/${check}.md` } }),
+    ...(page && { codeDescription: { href: checkPage(docs, check) } }),
     source: 'onrecord',
     message,
     ...(related && further.length > 0 && { relatedInformation: further }),

@@ -3,6 +3,7 @@ import { type AnalyzeOptions, analyze } from '../../analyze.js'
 import { type CheckOptions, check } from '../../checks/index.js'
 import { indexLines, type LineIndex } from '../../document/lines.js'
 import type { Analysis, Finding, Span } from '../../model/generated/shapes.js'
+import { checkPage } from '../check-page.js'
 import { type MarkupName, markupOf } from '../markup.js'
 import { markupFormats } from '../markup-formats.js'
 import { guessMarkup, type Tree } from './guess-markup.js'
@@ -18,7 +19,10 @@ declare module 'vfile' {
 export interface Options extends Omit<AnalyzeOptions, 'format'>, CheckOptions {
   /** How the file is marked up; told from the ending of its path, else from the tree, when left out. */
   format?: MarkupName | 'text'
-  /** Address under which the pages of the checks are published; messages then carry the page of their check as `url`. */
+  /**
+   * Address under which the documentation site has the pages of the checks, or any with `{check}` where the check is named;
+   * messages then carry the page of their check as `url`.
+   */
   docs?: string
 }
 
@@ -57,7 +61,7 @@ function report(file: VFile, finding: Finding, lines: LineIndex, docs: string | 
   message.actual = finding.actual
   message.expected = finding.expected
   message.note = finding.evidence.map(({ text }) => text).join('\n')
-  if (docs !== undefined) message.url = `${docs.replace(/\/$/, '')}/${finding.check}.md`
+  if (docs !== undefined) message.url = checkPage(docs, finding.check)
 }
 
 function placeOf({ start, end }: Span, lines: LineIndex) {

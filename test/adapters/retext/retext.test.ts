@@ -63,7 +63,7 @@ test('one message in full', async () => {
     source: 'onrecord',
     fatal: true,
     actual: '50 and 40 pounds',
-    url: 'https://example.org/checks/range-inverted.md',
+    url: 'https://example.org/checks/range-inverted.html',
   })
   expect(data.onrecord?.quantities.map(({ value }) => value)).toEqual([[50, 40]])
 })
