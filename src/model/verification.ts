@@ -42,6 +42,8 @@ export interface LanguageWords {
   that: string[]
   /** Forms of the verbs of saying and thinking that stand beside quotations. */
   sayings: string[]
+  /** What stands right behind a quotation that somebody says, whatever the verb: と. */
+  quotatives: string[]
   /** First person: whoever says so quotes himself. */
   selves: string[]
   /** Third person: who is meant stands before. */

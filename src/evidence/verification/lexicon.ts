@@ -16,6 +16,7 @@ export interface ClosedLexicon extends Numbers {
   breaks: Finder
   saying: Finder
   that: Finder
+  quotative: Finder
   denier: Finder
   /** True for a verb of saying or thinking that an affix denies: “neřekl”. */
   unsaid(key: string): boolean
@@ -93,6 +94,7 @@ export function createLexicon(
     breaks: finder(words.breaks),
     saying,
     that: finder(words.that),
+    quotative: finder(words.quotatives),
     denier: finder(words.deniers),
     unsaid: (key) =>
       beginnings.some(

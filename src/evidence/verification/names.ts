@@ -24,6 +24,10 @@ export interface NameMatcher {
 const heldIn = (label: string): string | undefined =>
   /^[^()]*\((\p{Lu}\S+(?:\s+\p{Lu}\S+)+|\p{Lo}{2,8})\)$/u.exec(label)?.[1]
 
+// Marks that are often left out, over letters that stay the same; in Devanagari or Thai, marks are vowels.
+const LIGHT_MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0655\u0670]/gu
+const unmarked = (word: string): string => word.normalize('NFD').replaceAll(LIGHT_MARKS, '')
+
 const SPACELESS_NAME = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々・]+$/u
 
 /** Compares names by the lists of titles and particles. */
@@ -38,8 +42,7 @@ export function createNames({
 }: ClosedClasses): NameMatcher {
   // What follows a name in scripts without capitals: 田中さん
   const honorific = new RegExp(`(?:${honorifics.join('|')})$`, 'u')
-  const plain = (list: readonly string[]) =>
-    new Set(list.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')))
+  const plain = (list: readonly string[]) => new Set(list.map(unmarked))
   const exact = new Set(titles)
   const office = plain(titles)
   const dropped = plain([...titles, ...particles])
@@ -53,12 +56,11 @@ export function createNames({
       .toLowerCase()
       .replaceAll(/[’‘ʼ]/g, "'")
       .replaceAll('ı', 'i')
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
       .replaceAll(/['’]s?(?=\s|$)/g, '')
       .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
       .filter(Boolean)
+      .map(unmarked)
   const parts = (name: string): string[] => {
     const [whole = ''] = name.split(',')
     // “Ms. PELL of Ohio”: behind a title and a surname in capitals, the place is no part of the name.

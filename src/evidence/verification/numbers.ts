@@ -22,11 +22,23 @@ export function createNumbers(
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
   const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
   const endings = [...factors.keys()].filter((word) => word.length > 2)
+  // “hundertzwanzig”, “centoventidue”: hundreds and thousands and what follows them, the longest parts first.
+  const partsOf = (one: string): string[] | undefined => {
+    if (one === '') return []
+    for (let length = one.length; length > 2; length--) {
+      const head = one.slice(0, length)
+      const rest = values.has(head) || factors.has(head) ? partsOf(one.slice(length)) : undefined
+      if (rest) return [head, ...rest]
+    }
+    return undefined
+  }
   // “삼십”, “trentamila”: a number may be one word made of several.
   const parted = (one: string): readonly string[] => {
     if (values.has(one) || factors.has(one) || !/^\p{L}{2,30}$/u.test(one)) return [one]
     const ending = endings.find((word) => one.endsWith(word) && values.has(one.slice(0, -word.length)))
     if (ending) return [one.slice(0, -ending.length), ending]
+    const joined = partsOf(one)
+    if (joined) return joined
     const characters = /^\p{Lo}{2,8}$/u.test(one) ? [...one] : []
     return characters.length > 0 && characters.every((part) => values.has(part) || factors.has(part))
       ? characters

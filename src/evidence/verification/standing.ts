@@ -1,6 +1,7 @@
 import { boundaryBefore } from './clauses.js'
 import type { PreparedReference } from './reference.js'
 import type { Voice } from './tags.js'
+import { standingAcross } from './transcription.js'
 import { readWords } from './words.js'
 
 /** How a voice stands to the speaker that is named. */
@@ -12,6 +13,9 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   if (speaker === undefined || speaker.trim() === '') return 'open'
   if (voice.name !== undefined) {
     if (names.same(voice.name, speaker)) return 'same'
+    const transcribed = standingAcross(voice.name, speaker)
+    if (transcribed) return transcribed
+    if (voice.reported && isRole(speaker)) return roleOf(voice.name, speaker, prepared)
     if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
     // “Q” is “a reporter”.
     if (voice.name.length === 1 && names.isHost(voice.name) && names.isHost(speaker)) return 'same'
@@ -28,6 +32,18 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
     return place === 'none' ? 'other' : place === 'linked' ? 'same' : 'open'
   }
   return !voice.reported && isReportedOn(prepared, speaker) ? 'other' : 'open'
+}
+
+// A speaker named by what they are, in a script that gives names capitals: “the mayor”.
+const isRole = (speaker: string): boolean => /\p{Ll}/u.test(speaker) && !/\p{Lu}|\p{Lo}/u.test(speaker)
+
+// The mayor is whoever has that word beside the name; open where nobody has, and where the word only means who was named.
+function roleOf(name: string, role: string, prepared: PreparedReference): Standing {
+  if (linkOf(role, name, prepared) === 'linked') return 'same'
+  const words = readWords(role, prepared.shelf.reading).filter(({ key }) => !prepared.lexicon.common.has(key))
+  const pronoun = words.every(({ key }) => prepared.lexicon.pronouns.has(key))
+  const held = words.some(({ key }) => prepared.places(prepared.shelf.known(key)).length > 0)
+  return pronoun || !held ? 'open' : 'other'
 }
 
 // True where the speaker is named nearer before a place than the one whom a pronoun there was taken for.

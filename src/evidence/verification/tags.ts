@@ -85,7 +85,11 @@ function readTagIn(
   }
   const words = readWords(tag, shelf.reading)
   const keyAt = (i: number) => words[i]?.key
-  const sayings = words.flatMap((word, i) => (lexicon.saying(keyAt, i) > 0 ? [word] : []))
+  // “…”고 못 박았다: what follows the quotation tells that it is said, though its verb may be any; 「…」と「…」 joins terms.
+  const quotative = side === 'after' && lexicon.quotative(keyAt, 0)
+  const sayings = words.flatMap((word, i) =>
+    lexicon.saying(keyAt, i) > 0 || (i === 0 && quotative && words.length > quotative) ? [word] : [],
+  )
   const ends = side === 'before' && /[:：]\s*$/.test(tag)
   const signed = side === 'after' && /^\s*[—–-]\s*\p{Lu}|^\s*\(\p{Lu}[^\d)]*\)[\s,;]*$/u.test(tag)
   if (sayings.length === 0 && !ends && !signed) return undefined

@@ -116,6 +116,7 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
       readTag(whole, 'before', prepared, own, one.start) ??
       namedAhead(whole, prepared) ??
       taggedInside(one, prepared, own) ??
+      (leads ? undefined : namedBehind(firstSentence(after, prepared), prepared)) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
@@ -133,6 +134,23 @@ function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: strin
     return readTag(text.slice(starts[tag.from], prepared.ends[tag.to - 1]), 'after', prepared, own, inner.start)
   }
   return undefined
+}
+
+// “We won,” beamed Lee, the mayor: whatever the verb, it stands between the comma and the name, with a word of office or two.
+const VERB_AND_NAME = /^\s*[,–—-]\s*\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}\s+$/u
+
+function namedBehind(after: string, prepared: PreparedReference): Voice | undefined {
+  const [name] = findNames(after, prepared)
+  const leading = name ? after.slice(0, name.start) : ''
+  if (!name || !VERB_AND_NAME.test(leading)) return undefined
+  const keys = readWords(leading, prepared.shelf.reading).map(({ key }) => key)
+  const [first = ''] = keys
+  const joins = [prepared.lexicon.breaks, prepared.lexicon.contrast, prepared.lexicon.condition].some((finder) =>
+    keys.some((_, i) => finder((at) => keys[at], i) > 0),
+  )
+  return joins || prepared.lexicon.common.has(first) || prepared.shelf.names.isDeputy(leading)
+    ? undefined
+    : { reported: true, name: name.name }
 }
 
 // “Lee beams: “We won””: who is named in the sentence that leads up to a quotation, whatever the verb.

@@ -1,0 +1,77 @@
+import type { Standing } from './standing.js'
+
+// What letters of other scripts sound like, by what is the same in most ways of transcribing them: consonants.
+const LETTERS: Readonly<Record<string, string>> = {
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  ж: 'z',
+  з: 'z',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'f',
+  х: 'k',
+  ц: 's',
+  ч: 's',
+  ш: 's',
+  щ: 's',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ζ: 'z',
+  θ: 't',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'ks',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  φ: 'f',
+  χ: 'k',
+  ψ: 'ps',
+}
+const LATIN = /\p{sc=Latin}/u
+const SPELT = /[\p{sc=Cyrillic}\p{sc=Greek}]/u
+
+/**
+ * How two names stand to each other of which one is in Latin letters and the other in Cyrillic or Greek ones, by the consonants
+ * of their surnames; nothing for other names.
+ */
+export function standingAcross(a: string, b: string): Standing | undefined {
+  const [latin, other] = LATIN.test(a) ? [a, b] : [b, a]
+  if (!LATIN.test(latin) || LATIN.test(other) || !SPELT.test(other)) return undefined
+  const [own, theirs] = [latin, other].map((name) => name.trim().split(/\s+/).map(skeleton).filter(Boolean))
+  const surname = theirs!.at(-1)
+  return surname !== undefined && surname === own!.at(-1) ? 'same' : 'other'
+}
+
+// “Щербаков” and “Shcherbakov”: hissing sounds are one, as are “kh”, “ch”, “g” and “h”.
+function skeleton(word: string): string {
+  const sounds = SPELT.test(word)
+    ? [...word.toLowerCase()].map((letter) => LETTERS[letter] ?? '').join('')
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replaceAll(/shch|sch|sh|ch|tsch|ts|cz|sz|c(?=[eiyz])|zh|z|j(?=[^aeou])/g, 's')
+        .replaceAll(/kh|gh|h|c|q/g, 'k')
+        .replaceAll('ph', 'f')
+        .replaceAll('x', 'ks')
+        .replaceAll('w', 'v')
+  return sounds
+    .replaceAll('z', 's')
+    .replaceAll('g', 'k')
+    .replaceAll(/[^bdfklmnprstv]/g, '')
+    .replaceAll(/(.)\1+/g, '$1')
+}
