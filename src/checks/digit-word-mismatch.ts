@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
@@ -10,6 +10,7 @@ export const examples: CheckExamples = {
     'Payment is due within thirty (30) days.',
     'The seven (three from Leeds) were freed.',
     'Nine (of 12) members came.',
+    'The runner fell two miles (3.2km) from the finish.',
   ],
   flags: ['Payment is due within [thirty] ([60]) days.', 'The board has [nine] ([8]) members.'],
 }
@@ -28,6 +29,7 @@ export const digitWordMismatch = defineCheck({
       if (
         !words ||
         !digits ||
+        !isSameUnit(words, digits) ||
         /\d/.test(wordsAt(analysis, words.span)) ||
         !/^\p{Sc}?\d/u.test(wordsAt(analysis, digits.span))
       )
