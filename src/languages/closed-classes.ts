@@ -770,6 +770,9 @@ export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
       frage interviewerin moderatorin journaliste periodista entrevistador entrevistadora intervistatore dziennikarz
       журналист ведущий 記者 记者 司会 主持人`,
   ),
+  answerers: words(
+    'a answer antwort réponse respuesta resposta risposta antwoord svar odpowiedź ответ відповідь απάντηση cevap yanıt جواب الجواب תשובה 答 回答 답 답변 उत्तर',
+  ),
   honorifics: words(
     'さん 氏 様 先生 首相 大臣 大統領 知事 市長 議員 总统 總統 部长 部長 主席 女士 市长 议员 총리 대통령 의원 장관 시장 씨 님',
   ),

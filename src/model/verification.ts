@@ -89,6 +89,8 @@ export interface ClosedClasses {
   titles: string[]
   /** Who speaks for somebody else: “spokesman”. */
   deputies: string[]
+  /** Whoever answers, in labels that do not name them: “answer”. */
+  answerers: string[]
   /** Who asks and chairs, in the labels of transcripts. */
   hosts: string[]
   units: string[]

@@ -15,6 +15,8 @@ export interface LabelWords {
   titles: ReadonlySet<string>
   /** What stands before an office: “the”. */
   articles: ReadonlySet<string>
+  /** Whoever answers: “answer”. */
+  answerers: ReadonlySet<string>
 }
 
 /** A time as transcripts and captions print it. */
@@ -70,12 +72,20 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   return all
     .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
-    .map(({ name, brackets, ...label }) => ({
-      ...label,
-      // Who answers is told elsewhere.
-      ...(name && name !== 'A' && { speaker: namesOffice(name, words) ? `${name}${heldBy(brackets)}` : name }),
-    }))
+    .map(({ name, brackets, ...label }) => {
+      const speaker = speakerOf(name, brackets, words)
+      return { ...label, ...(speaker && { speaker }) }
+    })
 }
+
+// Who answers is told in a bracket or elsewhere.
+function speakerOf(name: string, brackets: string, words: LabelWords): string {
+  if (isAnswer(name, words)) return holderOf(brackets)
+  const holder = namesOffice(name, words) ? holderOf(brackets) : ''
+  return holder ? `${name} (${holder})` : name
+}
+
+const isAnswer = (name: string, { answerers }: LabelWords): boolean => answerers.has(bare(name))
 
 interface Found extends Span {
   name: string
@@ -134,10 +144,11 @@ function namesOffice(name: string, { particles, titles, articles }: LabelWords):
   return words.every((word) => [particles, titles, articles].some((list) => list.has(word))) || articles.has(words[0]!)
 }
 
-// “ (Ann Lee)”: two names, or one where none has spaces.
-function heldBy(brackets: string): string {
-  const holder = /[(（]([^)）]+)[)）]/.exec(brackets)?.[1]?.trim() ?? ''
+// “(Ann Lee)”, “(Ann Lee, minister of finance)”: two names, or one where none has spaces; empty for anything else.
+function holderOf(brackets: string): string {
+  const [holder = ''] = (/[(（]([^)）]+)[)）]/.exec(brackets)?.[1] ?? '').split(',')
   const words = wordsOf(holder)
-  const isHolder = words.length > 1 ? words.every((word) => /^\p{Lu}/u.test(word)) : /^\p{Lo}{2,8}$/u.test(holder)
-  return isHolder ? ` (${holder})` : ''
+  const isHolder =
+    words.length > 1 ? words.every((word) => /^\p{Lu}/u.test(word)) : /^\p{Lo}{2,8}$/u.test(holder.trim())
+  return isHolder ? holder.trim() : ''
 }

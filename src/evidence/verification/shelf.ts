@@ -45,6 +45,7 @@ function listsOf(classes: ClosedClasses): Lists {
         particles: new Set(classes.particles),
         titles: new Set(classes.titles),
         articles: new Set(classes.articles),
+        answerers: new Set(classes.answerers),
       },
       dates: new Set(classes.dates.map(key)),
       units: new Set(classes.units.map(key)),

@@ -46,12 +46,15 @@ function roleOf(name: string, role: string, prepared: PreparedReference): Standi
   return pronoun || !held ? 'open' : 'other'
 }
 
-// True where the speaker is named nearer before a place than the one whom a pronoun there was taken for.
+// True where the speaker is named nearer before a place than the one whom a pronoun there was taken for; or where nobody is in
+// that paragraph, so that it may mean either.
 function isNear(speaker: string, { name = '', at = 0 }: Voice, { text, shelf }: PreparedReference): boolean {
+  const namesIn = (words: string) => [...words.matchAll(shelf.names.pattern)].map(([one]) => one)
   const before = text.slice(Math.max(0, at - NEAR), at)
-  const named = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(shelf.names.pattern)].map(([one]) => one)
+  const named = namesIn(before.slice(before.lastIndexOf('\n') + 1))
   const last = (who: string) => named.findLastIndex((one) => shelf.names.same(one, who))
-  return last(speaker) > last(name)
+  if (last(speaker) > last(name)) return true
+  return named.length === 0 && namesIn(before).some((one) => shelf.names.same(one, speaker))
 }
 
 // How far before a pronoun the one whom it means is looked for, in code units.

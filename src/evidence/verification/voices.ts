@@ -101,7 +101,10 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const next = quoted.find(({ start, depth }) => depth === one.depth && start >= one.end)
     const before = quoted.findLast(({ end, depth }, j) => j < i && depth === one.depth && end <= one.start)
     const after = text.slice(one.end, Math.min(high, next?.start ?? high, one.end + TAG))
-    const lead = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
+    const between = text.slice(Math.max(low, before?.end ?? low, one.start - TAG), one.start)
+    // “…”며 “…”고 말했다: both are whose name leads up to the first.
+    const joined = before !== undefined && isQuotative(between, prepared)
+    const lead = joined ? text.slice(Math.max(low, before.start - TAG), before.start) : between
     const own = outer?.voice?.name ?? teller
     const ahead = lastSentence(lead, prepared)
     // A title between commas is an aside: Lee, whose novel, “The Weir”, came out, says “…”
@@ -111,7 +114,10 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
     const reaches = next && one.end + after.length === next.start && firstSentence(after, prepared) === after
     const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
+    // A colon before a quotation that ends its own sentence tells more than the next sentence does.
+    const led = stopped && /[:：]\s*$/.test(whole)
     const voice =
+      (led ? readTag(whole, 'before', prepared, own, one.start) : undefined) ??
       (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
       readTag(whole, 'before', prepared, own, one.start) ??
       namedAhead(whole, prepared) ??
@@ -121,7 +127,13 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
         ? before.voice
         : undefined)
     if (voice) one.voice = { at: one.start, ...voice, ...(own !== undefined && { teller: own }) }
+    if (joined && one.voice && !before.voice) before.voice = { ...one.voice, at: before.start }
   }
+}
+
+function isQuotative(words: string, { lexicon, shelf }: PreparedReference): boolean {
+  const keys = readWords(words, shelf.reading).map(({ key }) => key)
+  return keys.length > 0 && lexicon.quotative((i) => keys[i], 0) === keys.length
 }
 
 // « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
@@ -137,7 +149,7 @@ function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: strin
 }
 
 // “We won,” beamed Lee, the mayor: whatever the verb, it stands between the comma and the name, with a word of office or two.
-const VERB_AND_NAME = /^\s*[,–—-]\s*\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}\s+$/u
+const VERB_AND_NAME = /^\s*[,–—-]\s*(?:[–—-]\s*)?\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}\s+$/u
 
 function namedBehind(after: string, prepared: PreparedReference): Voice | undefined {
   const [name] = findNames(after, prepared)
