@@ -88,7 +88,7 @@ const hashOf = (text: string): string => `sha256-${createHash('sha256').update(t
 /** Writes the page where `.gitignore` lets it lie; gives the path of its file. */
 export async function writePage(sources?: PageSources, folder = join(own, 'dist')): Promise<string> {
   mkdirSync(folder, { recursive: true })
-  const file = join(own, 'index.html')
+  const file = join(folder, 'index.html')
   writeFileSync(file, await buildPage(sources))
   return file
 }
