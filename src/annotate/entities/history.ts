@@ -21,6 +21,8 @@ export interface Mention {
 
 // How many tokens of a source are looked at.
 const SOURCE = 40
+// How many capitalised words before a name are looked over, as titles.
+const TITLE = 24
 
 /**
  * Fills the history of the document, in its order: names, descriptions (“a former guard”, “her father”) and the pronouns
@@ -107,7 +109,7 @@ function isSubject(
   if (next >= end) return false
   if (isTensed(tokens[next]!.tag)) return true
   let lead = at - 1
-  while (lead >= first && isProper(tokens[lead]!.tag)) lead--
+  while (lead >= first && at - lead < TITLE && isProper(tokens[lead]!.tag)) lead--
   if (lead - first < 3 && tokens[next]!.tag !== 'POS') return lead < first || tokens[lead]!.tag !== 'IN'
   if (tokens[next]!.text !== ',' || draft.kind === 'place') return false
   const isFirst = draft.kind === 'person' && draft.mentions.keys().next().value === tokens[at]!.start
