@@ -84,3 +84,7 @@ function countriesOf(countries: readonly Country[]): NameIndex['countries'] {
   }
   return byName
 }
+
+/** True for a noun that describes an organisation and not a person: “agency”, but not “guard”, though there is “the National Guard”. */
+export const isBodyNoun = ({ organizations, roles }: NameIndex, noun: string): boolean =>
+  organizations.has(noun) && !roles.has(noun)

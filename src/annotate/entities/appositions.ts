@@ -72,9 +72,9 @@ function nounsOf(document: Document, { organizations }: NameIndex, { whole, run,
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
-  const head =
-    before >= sentence.first && isNoun(tokens[before]!.tag) ? phraseEndingAt(document, before + 1)?.head : undefined
-  if (head !== undefined) nouns.push(tokens[head]!.lower)
+  const phrase =
+    before >= sentence.first && isNoun(tokens[before]!.tag) ? phraseEndingAt(document, before + 1) : undefined
+  if (phrase) nouns.push(tokens[phrase.head]!.lower)
   if (tokens[run.last]?.text !== ',' || tokens[run.last + 1]?.tag !== 'DT') return nouns
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
     const next = tokens[i + 1]?.tag ?? ''
@@ -119,8 +119,9 @@ function roleAcross(
   const { tokens } = document
   const last = whole.first - 1
   if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
-  const { first, head } = phraseEndingAt(document, last) ?? {}
-  if (first === undefined || head === undefined) return undefined
+  const phrase = phraseEndingAt(document, last)
+  if (!phrase) return undefined
+  const { first, head } = phrase
   const { lower } = tokens[head]!
   if (!(index.roles.has(lower) || index.spokespeople.has(lower))) return undefined
   return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), first, last }

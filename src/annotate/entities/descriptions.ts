@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
-import type { NameIndex } from '../name-index.js'
+import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
 import { bearerOf, relationOf } from './bearers.js'
@@ -221,8 +221,7 @@ function ofAge({ registry, document }: Resolution, head: number): Draft | undefi
 
 function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'
-  // “a guard”, though “the National Guard”
-  if (index.organizations.has(noun) && !index.roles.has(noun)) return 'organization'
+  if (isBodyNoun(index, noun)) return 'organization'
   if (index.groups.has(noun) || tag === 'NNS' || tag === 'NNPS' || tag === 'CD') return 'group'
   if (index.roles.has(noun) || index.spokespeople.has(noun) || index.gender.has(noun)) return 'person'
   return 'unknown'

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Run } from '../cues.js'
+import { isBodyNoun } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { isAdverb, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { antecedentAt, fits, pronounOf } from './pronouns.js'
@@ -168,7 +169,7 @@ function draftOf({ document, index }: Resolution, run: Run, head: number, nouns:
     ? 'group'
     : index.documents.has(lower)
       ? 'document'
-      : index.organizations.has(lower) && !index.roles.has(lower)
+      : isBodyNoun(index, lower)
         ? 'organization'
         : 'person'
   const draft = createDraft(text.slice(tokens[run.first]!.start, tokens[run.last - 1]!.end), kind, false)

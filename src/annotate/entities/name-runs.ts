@@ -78,19 +78,25 @@ function isOffice({ tokens, language }: Document, i: number, { titles }: NameInd
 
 /** The token behind the run of capitalised words that begins at token `first`. */
 export function endOfName(document: Document, first: number, ceiling: number, index: NameIndex): number {
-  const { tokens } = document
   let last = first + 1
   while (last < Math.min(ceiling, first + LONGEST)) {
-    const { lower } = tokens[last]!
-    if (isNameWord(document, last, -1, index)) last++
-    else if (particlesAt(document, last, ceiling, index) > 0) last += particlesAt(document, last, ceiling, index) + 1
-    else if (isLink(document, first, last, ceiling, index)) last += tokens[last + 1]!.tag === 'DT' ? 3 : 2
-    else if (isUnion(document, first, last, ceiling, index)) last += 2
-    else if (nicknameAfter(document, last, ceiling, index) > 0) last += nicknameAfter(document, last, ceiling, index)
-    else if (/^\d+$/.test(lower) && index.organizations.has(tokens[last - 1]!.lower)) last++
-    else break
+    const step = isNameWord(document, last, -1, index) ? 1 : overInside(document, first, last, ceiling, index)
+    if (step === 0) break
+    last += step
   }
   return last
+}
+
+// How many tokens go on a name from token `i` on that is no name word itself; 0 where the name ends before it.
+function overInside(document: Document, first: number, i: number, ceiling: number, index: NameIndex): number {
+  const { tokens } = document
+  const particles = particlesAt(document, i, ceiling, index)
+  if (particles > 0) return particles + 1
+  if (isLink(document, first, i, ceiling, index)) return tokens[i + 1]!.tag === 'DT' ? 3 : 2
+  if (isUnion(document, first, i, ceiling, index)) return 2
+  const nickname = nicknameAfter(document, i, ceiling, index)
+  if (nickname > 0) return nickname
+  return /^\d+$/.test(tokens[i]!.lower) && index.organizations.has(tokens[i - 1]!.lower) ? 1 : 0
 }
 
 // How many particles stand between two words of a name: “van” of “Eddie van Halen”, “van der” of “Ruud van der Meulen”.

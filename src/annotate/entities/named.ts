@@ -130,20 +130,22 @@ function expansion({ byAcronym }: Registry, { words }: NameMention): Draft | und
 
 // “J. Lee”, “Jim Lee” and “James Lee” are one where the surname is one and the given names do not clash.
 function samePerson(registry: Registry, { words, gender }: NameMention, index: NameIndex): Draft | undefined {
-  const surname = surnameOf(words, index)
+  const surname = keyOf(surnameOf(words, index))
   const given = keyOf(words[0]!)
-  // “Kayla”, before “Kayla Lee” is told
-  const bare = (registry.byPart.get(given) ?? []).filter(({ name }) => keyOf(name) === given)
-  return [...(registry.byPart.get(keyOf(surname)) ?? []), ...bare].find((draft) => {
+  const fits = (draft: Draft): boolean => {
     const other = keyOf(draft.name.split(/\s+/)[0]!)
     if (draft.gender && gender && draft.gender !== gender) return false
-    if (!draft.name.includes(' ')) return other === keyOf(surname) || other === given
+    if (!draft.name.includes(' ')) return other === surname || other === given
     return (
       other === given ||
       (other.length === 1 && given.startsWith(other)) ||
       (given.length === 1 && other.startsWith(given))
     )
-  })
+  }
+  // “Kayla”, before “Kayla Lee” is told
+  const bare = registry.byName.get(given)
+  const same = registry.byPart.get(surname)?.find(fits)
+  return same ?? (bare?.kind === 'person' && keyOf(bare.name) === given && fits(bare) ? bare : undefined)
 }
 
 // Keeps the fuller of two names for one person.

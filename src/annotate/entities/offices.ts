@@ -11,7 +11,9 @@ export function isOffice({ offices }: NameIndex, words: Iterable<string>, noun: 
 /** The words by which a role may call who bears it: “chairman” of “the party’s chairman of the committee”. */
 export function calledBy({ grammar, names }: Language, role: string): string[] {
   const words = role.toLowerCase().split(/\s+/)
-  const hung = words.findIndex((word, i) => i > 0 && [...grammar.prepositions, ...names.links].includes(word))
+  const hung = words.findIndex(
+    (word, i) => i > 0 && (grammar.prepositions.includes(word) || names.links.includes(word)),
+  )
   return words
     .slice(0, hung < 0 ? undefined : hung)
     .filter((word) => !/[’']s?$/.test(word))

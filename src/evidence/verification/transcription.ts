@@ -1,47 +1,15 @@
 import type { Standing } from './standing.js'
 
 // What letters of other scripts sound like, by what is the same in most ways of transcribing them: consonants.
-const LETTERS: Readonly<Record<string, string>> = {
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  ж: 'z',
-  з: 'z',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ф: 'f',
-  х: 'k',
-  ц: 's',
-  ч: 's',
-  ш: 's',
-  щ: 's',
-  β: 'v',
-  γ: 'g',
-  δ: 'd',
-  ζ: 'z',
-  θ: 't',
-  κ: 'k',
-  λ: 'l',
-  μ: 'm',
-  ν: 'n',
-  ξ: 'ks',
-  π: 'p',
-  ρ: 'r',
-  σ: 's',
-  ς: 's',
-  τ: 't',
-  φ: 'f',
-  χ: 'k',
-  ψ: 'ps',
-}
+const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ `
+    бb вv гg ґg дd жz зz кk лl мm нn пp рr сs тt фf хk цs чs шs щs
+    βv γg δd ζz θt κk λl μm νn ξks πp ρr σs ςs τt φf χk ψps
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair[0]!, pair.slice(1)]),
+)
 const LATIN = /\p{sc=Latin}/u
 const SPELT = /[\p{sc=Cyrillic}\p{sc=Greek}]/u
 
@@ -60,7 +28,7 @@ export function standingAcross(a: string, b: string): Standing | undefined {
 // “Щербаков” and “Shcherbakov”: hissing sounds are one, as are “kh”, “ch”, “g” and “h”.
 function skeleton(word: string): string {
   const sounds = SPELT.test(word)
-    ? [...word.toLowerCase()].map((letter) => LETTERS[letter] ?? '').join('')
+    ? [...word.toLowerCase()].map((letter) => LETTERS.get(letter) ?? '').join('')
     : word
         .toLowerCase()
         .normalize('NFD')
