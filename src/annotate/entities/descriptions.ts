@@ -187,16 +187,13 @@ export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }
   let head = first
   for (let i = first; i < last; i++) {
     const { tag, text } = tokens[i]!
+    const isRelative = tag === 'WP' || tag === 'WDT'
+    // “the official |who|”
+    if (isRelative && i > first && tokens[i - 1]!.tag === 'JJ') return i - 1
     if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP' || (tag === 'JJ' && i === last - 1)) head = i
     else if (
       i > first &&
-      (tag === 'IN' ||
-        tag === 'TO' ||
-        text === ',' ||
-        text === '(' ||
-        tag === 'WP' ||
-        tag === 'WDT' ||
-        tag === 'VBG') &&
+      (tag === 'IN' || tag === 'TO' || text === ',' || text === '(' || isRelative || tag === 'VBG') &&
       isNoun(tokens[head]!.tag)
     )
       break

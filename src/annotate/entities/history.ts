@@ -1,3 +1,4 @@
+import { findDatelineEnd } from '../../document/dateline.js'
 import type { Document } from '../../model/document.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun } from '../name-index.js'
@@ -43,7 +44,9 @@ export function readHistory(resolution: Resolution): void {
     const place = registry.places[next]
     const add = (draft: Draft, last: number, first = i) => {
       const source = saying.has(i) && (first === i || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
-      const subject = source || isSubject(document, draft, first, last, sentences[tokens[i]!.sentence]!)
+      const sentence = sentences[tokens[i]!.sentence]!
+      const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
+      const subject = source || isSubject(document, draft, first, last, { first: begins, last: sentence.last })
       history.push({ draft, at: i, last, subject, quoted: quotedAt(i) })
       count(resolution, counts, draft)
     }

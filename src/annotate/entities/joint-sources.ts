@@ -8,8 +8,7 @@ import type { Resolution } from './resolution.js'
 
 /** “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members. */
 export function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
-  const { document, registry } = resolution
-  const { tokens, language } = document
+  const { tokens, language } = resolution.document
   const parts: Draft[] = []
   let from = first
   let joiner = ''
@@ -26,16 +25,22 @@ export function jointOf(resolution: Resolution, { first, last }: Run): Draft | u
     if (additive) joiner = token.text
     from = i + 1
   }
-  if (joiner === '' || parts.length < 2) return undefined
-  const name = `${parts
-    .slice(0, -1)
-    .map((part) => part.name)
-    .join(', ')} ${joiner} ${parts.at(-1)!.name}`
+  return joiner === '' || parts.length < 2 ? undefined : joined(resolution, parts, joiner)
+}
+
+/** The entity that has several others as members, with a name of theirs: “Germany and France”. */
+export function joined(
+  { document, registry }: Resolution,
+  members: readonly Draft[],
+  joiner = document.language.grammar.additive.at(-1)!,
+): Draft {
+  const names = members.map(({ name }) => name)
+  const name = `${names.slice(0, -1).join(', ')} ${joiner} ${names.at(-1)!}`
   const known = registry.byName.get(keyOf(name))
   if (known) return known
   const draft = addDraft(registry, name, 'group', true)
   draft.plural = true
-  draft.members = parts
+  draft.members = [...members]
   return draft
 }
 

@@ -1,5 +1,4 @@
 import type { Run } from '../cues.js'
-import { isTensed } from '../parts-of-speech.js'
 import type { Mention } from './history.js'
 import { calledBy, isOffice } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
@@ -13,8 +12,8 @@ const NAMES = 12
 
 /**
  * The person whom the opening of a text describes and whom the paragraphs after it name: the first person in a subject’s
- * place there that is called by the same noun; for the subject of the first sentence also the one with whose name the next
- * paragraph begins. Nothing where there is none.
+ * place there that is called by the same noun; for the first person of the first sentence also the one with whose name the
+ * next paragraph begins, or who speaks there first. Nothing where there is none.
  *
  * ```
  * A councillor wants the pool shut. ¶ Ann Lee, 52, said …
@@ -22,18 +21,14 @@ const NAMES = 12
  * ```
  */
 export function namedLater(resolution: Resolution, run: Run, noun: string): Draft | undefined {
-  const { document, registry, history, index } = resolution
+  const { document, registry, history, sources, index } = resolution
   const { tokens, sentences, paragraphs } = document
   const { sentence } = tokens[run.first]!
   const { paragraph } = sentences[sentence]!
   if (paragraphs[paragraph]!.kind === 'heading' || sentence - leadOf(resolution) >= LEAD) return undefined
   const { places } = registry
   const gender = index.gender.get(noun)
-  // “A councillor wants …”, the subject of the first sentence
-  const opens =
-    sentence === leadOf(resolution) &&
-    mentionAt(resolution, run)?.subject === true &&
-    !tokens.slice(sentences[sentence]!.first, run.first).some(({ tag }) => isTensed(tag))
+  const opens = sentence === leadOf(resolution) && isFirstPerson(resolution, run)
   let isFirst = true
   const from = placeFrom(places, run.last)
   for (let i = from; i < places.length && i - from < NAMES; i++) {
@@ -46,19 +41,21 @@ export function namedLater(resolution: Resolution, run: Run, noun: string): Draf
     if (!mention?.subject || mention.quoted || (gender && draft.gender && gender !== draft.gender)) continue
     const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => calledBy(document.language, role))]
     if (isOffice(index, called, noun)) return draft
-    const heads = at - sentences[tokens[at]!.sentence]!.first < 2 && tokens[at]!.sentence > 0
-    if (isFirst && opens && heads && isNext(resolution, sentence, tokens[at]!.sentence)) return draft
+    const heads = at - sentences[tokens[at]!.sentence]!.first < 2
+    if (isFirst && opens && there === paragraph + 1 && (heads || sources.has(at))) return draft
     isFirst = false
   }
   return undefined
 }
 
-// Whether sentence `to` opens the paragraph after that of sentence `from`.
-function isNext({ document: { sentences } }: Resolution, from: number, to: number): boolean {
-  return (
-    sentences[to - 1]!.paragraph !== sentences[to]!.paragraph &&
-    sentences[to - 1]!.paragraph === sentences[from]!.paragraph
-  )
+// “A councillor wants …”, “… as a councillor told the board”: the first person who is the subject of a clause in its sentence.
+function isFirstPerson(resolution: Resolution, run: Run): boolean {
+  const { document, history } = resolution
+  if (mentionAt(resolution, run)?.subject !== true) return false
+  const { first } = document.sentences[document.tokens[run.first]!.sentence]!
+  return !history
+    .slice(placeFrom(history, first), placeFrom(history, run.first))
+    .some(({ draft, subject }) => draft.kind === 'person' && subject)
 }
 
 function mentionAt({ history }: Resolution, { first, last }: Run): Mention | undefined {

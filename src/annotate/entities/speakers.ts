@@ -10,6 +10,7 @@ import { speakerAt } from './first-person.js'
 import { endOfMention } from './history.js'
 import { jointOf } from './joint-sources.js'
 import { namedIn } from './named-source.js'
+import { pairOf } from './pairs.js'
 import { antecedentOf, type Described, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, placeFrom } from './registry.js'
 import { relativeOf } from './relatives.js'
@@ -26,6 +27,8 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   if (!(core.first < core.last)) return undefined
   const joint = jointOf(resolution, core)
   if (joint) return joint
+  const pair = pairOf(resolution, core)
+  if (pair) return pair
   const head = tokens[core.first]!
   if (document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT' && head.tag !== 'WP$')
     return relativeOf(resolution, core.first)

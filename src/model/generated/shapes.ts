@@ -1026,6 +1026,10 @@ questions: WordList
 times: WordList
 expletives: WordList
 floating: WordList
+firstOfTwo: WordList
+secondOfTwo: WordList
+bothOfTwo: WordList
+twoTogether: WordList
 futures: WordList
 perfects: WordList
 locatives: WordList
