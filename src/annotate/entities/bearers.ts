@@ -6,6 +6,9 @@ import type { Resolution } from './resolution.js'
 
 // How many names back the bearer of a role is looked for.
 const NAMES = 60
+// What a mention of a firm weighs less with each sentence between, and one that nothing tells to be a firm.
+const FADING = 0.95
+const UNSURE = 0.3
 // How many words tell a relation: “her younger brother”.
 const RELATION = 3
 
@@ -21,7 +24,12 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   const isFree = document.tokens
     .slice(first + 1, head)
     .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
-  let loose: Draft | undefined
+  const weights = new Map<Draft, number>()
+  const weigh = (draft: Draft, at: number) => {
+    const far = document.tokens[first]!.sentence - document.tokens[at]!.sentence
+    const weight = FADING ** far * (draft.kind === 'organization' ? 1 : UNSURE)
+    weights.set(draft, (weights.get(draft) ?? 0) + weight)
+  }
   let near: Draft | undefined
   const from = placeFrom(places, first) - 1
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
@@ -34,11 +42,16 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
       if (head === first + 1 && (words.includes(noun) || draft.nouns.has(noun))) return draft
       if (head === first + 1 && !company && isOffice(index, words, noun)) near ??= draft
       if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
-      if (draft.kind === 'organization') return draft
-      if (!draft.located) loose ??= draft
+      if (draft.kind === 'organization' || !draft.located) weigh(draft, places[i]!.at)
     }
   }
-  return near ?? loose
+  return near ?? weightiest(weights)
+}
+
+function weightiest(weights: ReadonlyMap<Draft, number>): Draft | undefined {
+  let best: Draft | undefined
+  for (const [draft, weight] of weights) if (!best || weight > weights.get(best)!) best = draft
+  return best
 }
 
 // “the health minister” is not who bears “finance minister”; “the outgoing minister” may be.
