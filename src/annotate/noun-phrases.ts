@@ -112,6 +112,11 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
   if (tag === 'IN' && !document.language.grammar.subordinators.includes(lower))
     return phraseAfter(document, at + 1, ceiling)?.last
   if (tag === 'TO') return phraseAfter(document, at + 1, ceiling)?.last
+  // “a person |close to the talks|”, “two officials |briefed on it|”
+  if (tag === 'JJ' || tag === 'VBN') {
+    const link = tokens[at + 1]?.tag
+    return link === 'IN' || link === 'TO' ? phraseAfter(document, at + 2, ceiling)?.last : undefined
+  }
   if (tag === 'CC' && document.language.grammar.additive.includes(lower)) {
     const other = phraseAfter(document, at + 1, ceiling)
     return other && !isFollowedByVerb(tokens, other.last, ceiling) ? other.last : undefined
