@@ -5,6 +5,8 @@ import { isInsidePhrase, isNoun, isPhraseEnd } from './parts-of-speech.js'
 // How many words a phrase may hold: longer runs are lists or tables, and the search stays linear.
 const LONGEST = 40
 
+const CLAUSE_END = /^(?:[,.;:!?…()—–“”"„«»‘’]|--)$/
+
 /**
  * The simple noun phrase that ends with token `last - 1`, down to `floor`; nothing where that token ends none.
  *
@@ -121,6 +123,8 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
     const other = phraseAfter(document, at + 1, ceiling)
     return other && !isFollowedByVerb(tokens, other.last, ceiling) ? other.last : undefined
   }
+  // “a man |who asked not to be named|”
+  if (lower === document.language.grammar.personal) return endOfClause(document, at, ceiling)
   if (text === '(') {
     for (let i = at + 1; i < Math.min(ceiling, at + 12); i++) if (tokens[i]!.text === ')') return i + 1
     return undefined
@@ -131,6 +135,12 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
   const other = phraseAfter(document, at + 1, ceiling)
   if (!other || isFollowedByVerb(tokens, overLinked(document, other.last, ceiling), ceiling)) return undefined
   return other.last
+}
+
+function endOfClause({ tokens }: Document, at: number, ceiling: number): number {
+  let i = at
+  while (i < ceiling && !CLAUSE_END.test(tokens[i]!.text)) i++
+  return i
 }
 
 // “, 85 |of the meetings| were”: a phrase with what hangs on it by prepositions is the subject of the verb behind it.
