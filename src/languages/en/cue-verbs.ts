@@ -39,7 +39,7 @@ stance asserted 4 | object | support, oppose, back, endorse, favor, favour, embr
 stance asserted 3 | object that | protest
 stance asserted 3 | object-for | blame
 thought asserted 5 | that aside | believe, think(thought)
-thought asserted 4 | that to object | expect, hope, fear
+thought asserted 4 | that aside to object | expect, hope, fear
 thought asserted 4 | that aside | feel(felt), suspect, assume, reckon, figure, suppose, presume, guess, doubt, imagine, surmise
 thought asserted 4 | that object | understand(understood), realize, realise, recognize, recognise, foresee(foresaw foreseen), envision, anticipate, know(knew known), remember, forget(forgot forgotten), estimate, project, forecast, calculate, accept
 thought asserted 3 | object-as to | consider, regard, view, see(saw seen), perceive, deem, think of(thought), judge
