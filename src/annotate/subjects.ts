@@ -87,7 +87,7 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
       const other = phraseBefore(document, text === ',' ? first - 2 : first - 1, floor)
       const left = other && leftContext(document, other.first, floor)
       if (other && (left === 'start' || left === 'comma')) {
-        first = other.first
+        first = headOfList(document, other, floor)
         continue
       }
       break
@@ -108,6 +108,23 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
     break
   }
   return { first, last: phrase.last }
+}
+
+// “|Norway|, Sweden and Finland said”: goes left over phrases of the same sort with commas between, up to where the clause begins.
+function headOfList(document: Document, { first, last }: Run, floor: number): number {
+  const { tokens } = document
+  const isName = isProper(tokens[last - 1]!.tag)
+  let at = first
+  while (at - 1 > floor && tokens[at - 1]!.text === ',') {
+    const before = phraseBefore(document, at - 1, floor)
+    if (!before || isProper(tokens[before.last - 1]!.tag) !== isName) return first
+    if (overTimes(document, before.first, before.last) > before.first) return first
+    const left = leftContext(document, before.first, floor)
+    if (left === 'other') return first
+    at = before.first
+    if (left === 'start') return at
+  }
+  return first
 }
 
 // “In a television interview |Ann Lee| said”, “On Monday |President Lee| said”: a name behind a common noun or a day that

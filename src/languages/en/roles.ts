@@ -69,16 +69,18 @@ export const roles = `
 /** Titles before a name, without full stop. */
 export const titles = `
   abbot adm admiral alderman alhaji ambassador archbishop archdeacon assemblyman assemblywoman attorney aunt auntie
-  baron baroness begum bishop brig brigadier brother cabinet canon capt captain cardinal chairman chairwoman
-  chancellor chief cllr cmdr co-founder coach col colonel comdr commander commissioner commodore comrade congressman
-  congresswoman constable corporal councillor councilman councilor councilwoman count countess cpl crown dame dato
-  datuk deacon dean deputy det detective director don dona dr duchess duke earl emir emperor empress envoy father fr
-  frau gen general gov governor gunnery haji hajiya herr hon imam insp inspector judge justice king kumari lady
-  lance lieutenant lord lt madam madame mademoiselle maj major marshal mayor minister miss mme monsieur mother mr
-  mrs ms mx officer pastor patriarch pc pope premier pres president prime prince princess principal private prof
-  professor pte puan pvt queen rabbi rear rep representative rev reverend sardar sen senator sergeant señor señora
-  sgt sheik sheikh sheriff shri signor signora sir sister skipper spokesman spokeswoman sri sultan superintendent
-  supt swami thakur trooper tsar tuan uncle under-secretary undersecretary vicar vice viscount warden warrant
+  baron baroness begum bishop bishops brig brigadier brother cabinet canon capt captain captains cardinal chairman
+  chairwoman chancellor chief cllr cmdr co-founder coach col colonel comdr commander commissioner commissioners
+  commodore comrade congressman congressmen congresswoman constable corporal councillor councillors councilman councilor
+  councilwoman count countess cpl crown dame dato datuk deacon dean deputy det detective director don dona dr drs
+  duchess duke earl emir emperor empress envoy father fr frau gen general generals gov governor governors govs gunnery
+  haji hajiya herr hon imam insp inspector judge judges justice justices king kumari lady lance lieutenant lord lords lt
+  madam madame mademoiselle maj major marshal mayor mayors messrs minister ministers miss mme mmes monsieur mother mr
+  mrs ms mx officer pastor patriarch pc pope premier pres president presidents prime prince princess principal private
+  prof professor professors profs pte puan pvt queen rabbi rabbis rear rep representative representatives reps rev
+  reverend sardar sen senator senators sens sergeant señor señora sgt sheik sheikh sheriff shri signor signora sir
+  sister skipper spokesman spokeswoman sri sultan superintendent supt swami thakur trooper tsar tuan uncle
+  under-secretary undersecretary vicar vice viscount warden warrant
 `
 
 /** Titles, roles and kinship words that only women carry. */

@@ -3,7 +3,7 @@ import type { SentenceWords } from '../../model/generated/shapes.js'
 const words = (list: string): string[] => [...new Set(list.trim().split(/\s+/))].sort()
 export const sentences: SentenceWords = {
   neverFinal: words(
-    `mr mrs ms dr gen sen rep lt col sgt st prof rev hon vs approx messrs mt ft e.g i.e cf maj capt cmdr adm gov pres supt det insp sr fr`,
+    `mr mrs ms dr drs gen gens sen sens rep reps profs govs messrs lt col sgt st prof rev hon vs approx messrs mt ft e.g i.e cf maj capt cmdr adm gov pres supt det insp sr fr`,
   ),
   seldomFinal: words(
     `u.s u.k u.n a.m p.m d.c inc corp ltd co jr etc ph.d jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s.a`,
