@@ -1,4 +1,5 @@
 import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import { described } from './descriptions.js'
 import { endOfMention } from './history.js'
 import { namedIn } from './named-source.js'
@@ -9,6 +10,8 @@ import type { Resolution } from './resolution.js'
 /** “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members. */
 export function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens, language } = resolution.document
+  // “the mayor, the governor and the bishop”
+  const allDescribed = isDetermined(tokens[first]!.tag) && !tokens.slice(first, last).some(({ tag }) => isTensed(tag))
   const parts: Draft[] = []
   let from = first
   let joiner = ''
@@ -17,7 +20,7 @@ export function jointOf(resolution: Resolution, { first, last }: Run): Draft | u
     const additive = i < last && token !== undefined && language.grammar.additive.includes(token.lower)
     if (!additive && i < last && token?.text !== ',') continue
     if (i > from) {
-      const part = partOf(resolution, { first: from, last: i }, joiner !== '')
+      const part = partOf(resolution, { first: from, last: i }, joiner !== '' || allDescribed)
       if (!part) return undefined
       // “her deputy, Ken Mori” is one.
       if (!parts.includes(part)) parts.push(part)
@@ -56,7 +59,7 @@ function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | und
     const end = place ? endOfMention(document, place.draft, place.at) : run.last
     return place?.draft === named && end === run.last ? named : undefined
   }
-  const determined =
-    tokens[run.first]!.tag === 'DT' || tokens[run.first]!.tag === 'PRP$' || tokens[run.first]!.tag === 'CD'
-  return isLater && determined ? described(resolution, run) : undefined
+  return isLater && isDetermined(tokens[run.first]!.tag) ? described(resolution, run) : undefined
 }
+
+const isDetermined = (tag: string): boolean => tag === 'DT' || tag === 'PRP$' || tag === 'CD'
