@@ -118,12 +118,18 @@ function personOfBeat({ document, quotes }: Context, { first, last }: Run): Run 
     : undefined
 }
 
-function personBefore({ document }: Context, { first }: Run): Run | undefined {
+// Sentences about things may stand between: “|Ada Bright| looked at the barn. The roof had gone. ‘The hens went first.’”
+function personBefore({ document, quotes }: Context, { first }: Run): Run | undefined {
   const { tokens, sentences } = document
   const here = tokens[first]!.sentence
-  const before = sentences[here - 1]
-  if (!before || sentences[here]!.paragraph - before.paragraph > 1) return undefined
-  return subjectOf(document, here - 1)
+  for (let i = here - 1; i >= 0 && here - i <= SENTENCES; i--) {
+    const before = sentences[i]!
+    if (sentences[here]!.paragraph - before.paragraph > 1 || quotes.inside[before.first]! >= 0) return undefined
+    const subject = subjectOf(document, i)
+    if (subject && tokens[subject.first]!.lower !== 'it') return subject
+    if (subject === undefined && here - i === 1 && sentences[here]!.paragraph !== before.paragraph) return undefined
+  }
+  return undefined
 }
 
 // The person that a sentence is about: a name or a pronoun as the subject of its first verb.
