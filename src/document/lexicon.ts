@@ -12,6 +12,8 @@ export interface Lexicon {
   quoteCues: ReadonlySet<string>
   /** Forms of cues that lead in a clause and are no noun that does. */
   clauseCues: ReadonlySet<string>
+  /** Forms of verbs that may stand with their subject behind a whole sentence. */
+  asideCues: ReadonlySet<string>
   /** Forms of nouns that attribute. */
   nounCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
@@ -35,6 +37,7 @@ export function lexiconOf(language: Language): Lexicon {
     numberLead: new Set(sentences.numberLead),
     starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
     quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
+    asideCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('aside')).flatMap((cue) => cue.forms)),
     nounCues,
     clauseCues: new Set(
       cues.verbs

@@ -124,7 +124,7 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { clauseCues, nounCues, quoteCues } = lexiconOf(language)
+  const { asideCues, clauseCues, nounCues, quoteCues } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences) {
     // Finite verbs of the sentence before the token before, and behind the token itself.
@@ -155,8 +155,31 @@ function tagCues(
         token.tag = 'VBD'
       }
     }
+    tagLast(tokens, first, last, asideCues)
   }
 }
+
+// “The plan is unlawful, judges |rule|”: the last word behind a subject that stands alone after a comma, and agrees with it.
+function tagLast(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): void {
+  const at = /^[.!?…]$/.test(tokens[last - 1]!.text) ? last - 2 : last - 1
+  const token = tokens[at]
+  const subject = tokens[at - 1]
+  if (at - 2 <= first || !token || !subject || !cues.has(token.lower) || !/^(?:NNS?|VB)$/.test(token.tag)) return
+  const singular = token.lower.endsWith('s')
+  if (!(singular ? /^NNP?$/ : /^NNP?S$/).test(subject.tag)) return
+  let comma = at - 1
+  while (comma > first && at - comma < SUBJECT && SUBJECT_TAG.test(tokens[comma]!.tag)) comma--
+  if (tokens[comma]!.text !== ',') return
+  for (let i = first; i < comma; i++)
+    if (FINITE.has(tokens[i]!.tag)) {
+      token.tag = singular ? 'VBZ' : 'VBP'
+      return
+    }
+}
+
+// How many words the subject of such a last word may have, and which.
+const SUBJECT = 8
+const SUBJECT_TAG = /^(?:N.*|JJ|DT|CD|PRP\$|POS)$/
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 

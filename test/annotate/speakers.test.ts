@@ -94,6 +94,23 @@ const cases: Record<string, Case[]> = {
       'Ann Lowell and the third trustee',
     ],
   ],
+  'two named before': [
+    ['Ann Lowell met Ken Mori. The former said that it was bad.', 'that it', 'Ann Lowell'],
+    ['Ann Lowell met Ken Mori. The latter said that it was bad.', 'that it', 'Ken Mori'],
+    ['Ann Lowell met Ken Mori. Neither said that it was bad.', 'that it', 'Ann Lowell and Ken Mori'],
+    ['Ann Lowell met Ken Mori. The pair said that it was bad.', 'that it', 'Ann Lowell and Ken Mori'],
+    ['Two engineers came. Both said that it was bad.', 'that it', 'Two engineers'],
+    // Two that are not those named.
+    ['Ann Lowell met Ken Mori. Two people said that it was bad.', 'that it', 'Two people'],
+    ['Ann Lowell met Ken Mori. Both parties said that it was bad.', 'that it', 'Both parties'],
+    ['Ann Lowell was there. Neither said that it was bad.', 'that it', 'Neither'],
+  ],
+  'three and more': [
+    ['Ann Lowell, Ken Mori and Bo Berg said that it was bad.', 'that it', 'Ann Lowell, Ken Mori and Bo Berg'],
+    ['Senators Ann Lowell and Ken Mori said that it was bad.', 'that it', 'Ann Lowell and Ken Mori'],
+    ['The mayor, the bishop and the coach said that it was bad.', 'that it', 'The mayor, the bishop and the coach'],
+    ['On Monday, Ann Lowell and Ken Mori said that it was bad.', 'that it', 'Ann Lowell and Ken Mori'],
+  ],
   'who hangs on whom': [
     ['A spokesman for Ann Lowell said that she was ill.', 'that she', 'A spokesman for Ann Lowell'],
     [
@@ -186,6 +203,16 @@ const cases: Record<string, Case[]> = {
       'that the path',
       'a sheriff',
     ],
+    [
+      'The roads were shut as the head of the union said that it was bad.\n\nLeonard Crabbe, a driver, was there.',
+      'that it',
+      'Leonard Crabbe',
+    ],
+    [
+      'ROME, May 2 — A guard who had worked there said that it was bad.\n\n“I fell,” Leonard Crabbe said.',
+      'that it',
+      'Leonard Crabbe',
+    ],
     ['A judge said that it was bad.\n\nThe mayor, Hana Lindqvist, was not there.', 'that it', 'A judge'],
   ],
   'bodies and firms': [
@@ -199,6 +226,13 @@ const cases: Record<string, Case[]> = {
     ['The council sat in Hull. It said that the pool would close.', 'that the pool', 'The council'],
     ['Residents wrote to the mayor. They said that the pool was cold.', 'that the pool', 'Residents'],
     ['Beijing said that the talks would go on.', 'that the talks', 'China'],
+  ],
+  'the firm most spoken of': [
+    [
+      'Batina Air sued. Batina Air has 40 planes. A rival, Nordbahn Group, watched. The company said that it had paid.',
+      'that it',
+      'Batina Air',
+    ],
   ],
   'who and whose': [
     ['Curt Vann, a shop owner who said that it was bad, left.', 'that it', 'Curt Vann'],

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.js'
 import type { Run } from '../cues.js'
 import { isTensed } from '../parts-of-speech.js'
 import { described } from './descriptions.js'
@@ -10,8 +11,7 @@ import type { Resolution } from './resolution.js'
 /** “Germany and France”, “Ann Lee and the mayor”: an entity that has the two as members. */
 export function jointOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens, language } = resolution.document
-  // “the mayor, the governor and the bishop”
-  const allDescribed = isDetermined(tokens[first]!.tag) && !tokens.slice(first, last).some(({ tag }) => isTensed(tag))
+  const allDescribed = areDescribed(resolution.document, { first, last })
   const parts: Draft[] = []
   let from = first
   let joiner = ''
@@ -60,6 +60,17 @@ function partOf(resolution: Resolution, run: Run, isLater: boolean): Draft | und
     return place?.draft === named && end === run.last ? named : undefined
   }
   return isLater && isDetermined(tokens[run.first]!.tag) ? described(resolution, run) : undefined
+}
+
+// “the mayor, the governor and the bishop”
+function areDescribed({ tokens, language }: Document, { first, last }: Run): boolean {
+  if (!isDetermined(tokens[first]!.tag)) return false
+  let isJoined = false
+  for (let i = first; i < last; i++) {
+    if (isTensed(tokens[i]!.tag)) return false
+    isJoined ||= language.grammar.additive.includes(tokens[i]!.lower) && isDetermined(tokens[i + 1]!.tag)
+  }
+  return isJoined
 }
 
 const isDetermined = (tag: string): boolean => tag === 'DT' || tag === 'PRP$' || tag === 'CD'

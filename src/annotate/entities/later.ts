@@ -1,4 +1,5 @@
 import type { Run } from '../cues.js'
+import { isTensed } from '../parts-of-speech.js'
 import type { Mention } from './history.js'
 import { calledBy, isOffice } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
@@ -48,11 +49,15 @@ export function namedLater(resolution: Resolution, run: Run, noun: string): Draf
   return undefined
 }
 
-// “A councillor wants …”, “… as a councillor told the board”: the first person who is the subject of a clause in its sentence.
+// “A councillor wants …”, “… as the head of the union told the board”: the first person who is the subject of a clause in its
+// sentence; of a clause behind another only with a definite article.
 function isFirstPerson(resolution: Resolution, run: Run): boolean {
   const { document, history } = resolution
+  const { tokens, language } = document
   if (mentionAt(resolution, run)?.subject !== true) return false
-  const { first } = document.sentences[document.tokens[run.first]!.sentence]!
+  const { first } = document.sentences[tokens[run.first]!.sentence]!
+  const definite = language.grammar.definites.includes(tokens[run.first]!.lower)
+  if (!definite && tokens.slice(first, run.first).some(({ tag }) => isTensed(tag))) return false
   return !history
     .slice(placeFrom(history, first), placeFrom(history, run.first))
     .some(({ draft, subject }) => draft.kind === 'person' && subject)

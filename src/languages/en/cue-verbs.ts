@@ -55,7 +55,8 @@ intention asserted 4 | quote aside | vow, pledge, promise, threaten, swear(swore
 intention asserted 3 | ing | consider, propose, suggest, contemplate, recommend, oppose, support, mull, favor, favour, deny, regret, recall, resent, risk, avoid
 intention asserted 3 | to told-to | want, expect, prefer
 order asserted 4 | told-to | urge, order, ask, tell(told), instruct, direct, encourage, invite, request, advise, command, implore, beg, press, push, lobby, challenge, call on, call upon, exhort, warn, persuade, convince, pressure, compel, require, force, allow, permit, authorize, authorise, forbid(forbade forbidden), beseech, counsel, entreat, recommend, want, expect, prompt, oblige
-order asserted 4 | that | order, rule, decree, find(found), hold(held), determine, decide, recommend, require, mandate, stipulate, specify, dictate, ask
+order asserted 4 | that aside | rule, decree
+order asserted 4 | that | order, find(found), hold(held), determine, decide, recommend, require, mandate, stipulate, specify, dictate, ask
 order asserted 3 | object | order, approve, authorize, authorise, ban, prohibit, forbid(forbade forbidden), veto, overturn, reject, recommend, propose, require, mandate, appoint, nominate, endorse, sanction, call off, rule out
 order asserted 3 | object-as | name, appoint, nominate, designate, elect, choose(chose chosen)
 perception asserted 4 | that | learn(learned learnt), hear(heard), find(found), notice, discover, see(saw seen), find out(found), recall, remember, gather, witness, sense, detect
