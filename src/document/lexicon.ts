@@ -14,6 +14,8 @@ export interface Lexicon {
   clauseCues: ReadonlySet<string>
   /** Forms of verbs that may stand with their subject behind a whole sentence. */
   asideCues: ReadonlySet<string>
+  /** Phrases of two words that take a source behind them: “according to”. */
+  sourceLeads: ReadonlySet<string>
   /** Forms of nouns that attribute. */
   nounCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
@@ -38,6 +40,7 @@ export function lexiconOf(language: Language): Lexicon {
     starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
     quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
     asideCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('aside')).flatMap((cue) => cue.forms)),
+    sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
     nounCues,
     clauseCues: new Set(
       cues.verbs

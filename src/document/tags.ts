@@ -124,7 +124,7 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { asideCues, clauseCues, nounCues, quoteCues } = lexiconOf(language)
+  const { asideCues, clauseCues, nounCues, quoteCues, sourceLeads } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences) {
     // Finite verbs of the sentence before the token before, and behind the token itself.
@@ -141,6 +141,9 @@ function tagCues(
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
+      // “according to |fire| chief Lars Holm”
+      if (token.tag === 'VB' && before.lower === 'to' && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
+        token.tag = 'NN'
       // “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
       const isNoun = token.tag.startsWith('NN') && before.tag.startsWith('NN')
       if (isNoun && behind === 0 && ahead === 1 && nounCues.has(token.lower) && subjects.includes(next.lower))

@@ -87,9 +87,10 @@ function isAdjunct(context: Context, { first, last }: Run): boolean {
 // “Ann Lee, who is the firm’s lawyer, posted two words”: what stands before the comma is the subject of the verb behind it.
 function isSubject(context: Context, before: Run, { inverted, match }: ClauseTag): boolean {
   if (!inverted) return false
-  const { tokens } = context.document
+  const { quotes, document } = context
+  const { tokens } = document
   let comma = before.first
-  while (comma < before.last && tokens[comma]!.text !== ',') comma++
+  while (comma < before.last && (tokens[comma]!.text !== ',' || quotes.inside[comma]! >= 0)) comma++
   const isRelative = tokens[comma + 1]?.tag.startsWith('W') ?? false
   if (finiteVerbs(context, { first: before.first, last: isRelative ? comma : before.last }) > 0) return false
   return comma < before.last || match.cue.prior < 5

@@ -1,5 +1,5 @@
 import { countBefore } from '../../model/bisect.js'
-import type { Document } from '../../model/document.js'
+import type { Token } from '../../model/document.js'
 import type { Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import { isProper } from '../parts-of-speech.js'
@@ -106,34 +106,36 @@ function lastSource({ document }: Context, spoken: readonly Spoken[], { first }:
 
 // “I never signed it.” |Ada Bright| put down her cup. “Not one page.” : who does something between two quotations of a paragraph
 // says both.
-function personOfBeat({ document, quotes }: Context, { first, last }: Run): Run | undefined {
+function personOfBeat(context: Context, { first, last }: Run): Run | undefined {
+  const { document, quotes } = context
   const { tokens, sentences } = document
   const [from, to] = [tokens[first]!.sentence, tokens[last - 1]!.sentence]
   const isQuoted = (i: number) => quotes.inside[sentences[i]!.first]! >= 0
   const isHere = (i: number) => sentences[i]?.paragraph === sentences[from]!.paragraph
   const [behind, before] = [to + 1, from - 1]
-  if (isHere(behind + 1) && !isQuoted(behind) && isQuoted(behind + 1)) return subjectOf(document, behind)
+  if (isHere(behind + 1) && !isQuoted(behind) && isQuoted(behind + 1)) return subjectOf(context, behind)
   return before > 0 && isHere(before - 1) && !isQuoted(before) && isQuoted(before - 1)
-    ? subjectOf(document, before)
+    ? subjectOf(context, before)
     : undefined
 }
 
 // Sentences about things may stand between: “|Ada Bright| looked at the barn. The roof had gone. ‘The hens went first.’”
-function personBefore({ document, quotes }: Context, { first }: Run): Run | undefined {
+function personBefore(context: Context, { first }: Run): Run | undefined {
+  const { document, quotes } = context
   const { tokens, sentences } = document
   const here = tokens[first]!.sentence
   for (let i = here - 1; i >= 0 && here - i <= SENTENCES; i--) {
     const before = sentences[i]!
     if (sentences[here]!.paragraph - before.paragraph > 1 || quotes.inside[before.first]! >= 0) return undefined
-    const subject = subjectOf(document, i)
+    const subject = subjectOf(context, i)
     if (subject && tokens[subject.first]!.lower !== 'it') return subject
     if (subject === undefined && here - i === 1 && sentences[here]!.paragraph !== before.paragraph) return undefined
   }
   return undefined
 }
 
-// The person that a sentence is about: a name or a pronoun as the subject of its first verb.
-function subjectOf(document: Document, sentence: number): Run | undefined {
+// The person that a sentence is about: a name, a pronoun or a noun for a person as the subject of its first verb.
+function subjectOf({ document, names }: Context, sentence: number): Run | undefined {
   const { tokens, sentences } = document
   const before = sentences[sentence]!
   for (let i = before.first; i < before.last; i++) {
@@ -141,10 +143,17 @@ function subjectOf(document: Document, sentence: number): Run | undefined {
     if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
     const subject = findSubject(document, i)
     if (!subject) return undefined
-    const { tag: head } = tokens[subject.last - 1]!
+    const { tag: head, lower } = headOf(tokens, subject)
     // “Asked what came next, |Ruiz| shrugged.”
     if (head.startsWith('W')) continue
-    return isProper(head) || head === 'PRP' ? subject : undefined
+    return isProper(head) || head === 'PRP' || names.roles.has(lower) || names.gender.has(lower) ? subject : undefined
   }
   return undefined
+}
+
+// “|Sven Aasen|, 81, wiped his eyes”, “The |gardener|, who is 90, was unrepentant”
+function headOf(tokens: readonly Token[], { first, last }: Run): Token {
+  let end = first + 1
+  while (end < last && tokens[end]!.text !== ',' && !/^(?:IN|W.*)$/.test(tokens[end]!.tag)) end++
+  return tokens[end - 1]!
 }
