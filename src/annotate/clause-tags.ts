@@ -1,8 +1,11 @@
 import { countBefore } from '../model/bisect.js'
+import type { Token } from '../model/document.js'
+import type { Language } from '../model/generated/shapes.js'
 import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter } from './noun-phrases.js'
-import { isAdverb } from './parts-of-speech.js'
+import { isAdverb, isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
+import { isSpeaker } from './sources.js'
 import { findSubject } from './subjects.js'
 
 /** The short clause that tags speech: its source and its cue. */
@@ -43,7 +46,7 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   for (let i = firstCueAt(cues, at); i < cues.length; i++) {
     const match = cues[i]!
     if (match.words.first >= ceiling) return undefined
-    if (match.group.first <= at || !canTag(match)) continue
+    if (match.group.first <= at || !(canTag(match) || isBareTag(context, at, match, sentence.last))) continue
     const source = findSubject(document, match.group.first)
     // “…,” a witness, |who asked| not to be named, said.
     if (source && document.language.grammar.relatives.includes(tokens[source.first]!.lower)) continue
@@ -75,6 +78,24 @@ export function canTag({ kind, form, cue, passive }: CueMatch): boolean {
     kind === 'verb' && form === 'finite' && !passive && (cue.frames.includes('quote') || cue.frames.includes('aside'))
   )
 }
+
+// “…, the manufacturer |confirmed| by email”: taken for a participle, but who could say it has no other verb behind it. What an
+// indefinite article introduces, “a man |warned| by his doctor”, may be an apposition.
+function isBareTag(context: Context, at: number, { kind, form, cue, group }: CueMatch, ceiling: number): boolean {
+  const { tokens, language } = context.document
+  if (kind !== 'verb' || form !== 'participle' || !cue.frames.includes('aside')) return false
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    isIndefinite(language, tokens[at]!) ||
+    !isSpeaker(context, { first: at, last: group.first })
+  )
+    return false
+  for (let i = group.last; i < ceiling && tokens[i]!.text !== ','; i++) if (isTensed(tokens[i]!.tag)) return false
+  return true
+}
+
+const isIndefinite = ({ grammar }: Language, { lower }: Token): boolean =>
+  grammar.articles.includes(lower) && !grammar.definites.includes(lower)
 
 function afterAdverbs({ document }: Context, at: number, ceiling: number): number {
   let i = at

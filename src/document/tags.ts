@@ -142,7 +142,7 @@ function tagCues(
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
       // “according to |fire| chief Lars Holm”
-      if (token.tag === 'VB' && before.lower === 'to' && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
+      if (token.tag === 'VB' && next.tag.startsWith('N') && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
         token.tag = 'NN'
       // “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
       const isNoun = token.tag.startsWith('NN') && before.tag.startsWith('NN')
@@ -159,6 +159,7 @@ function tagCues(
       }
     }
     tagLast(tokens, first, last, asideCues)
+    tagInverted(tokens, first, last, asideCues)
   }
 }
 
@@ -180,9 +181,25 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
     }
 }
 
-// How many words the subject of such a last word may have, and which.
+// “Flood plan is too late, |say| MPs”: behind the last comma, and nothing but a subject that agrees with it behind.
+function tagInverted(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): void {
+  const end = /^[.!?…]$/.test(tokens[last - 1]!.text) ? last - 1 : last
+  let at = end - 1
+  while (at > first && end - at <= SUBJECT && SUBJECT_TAG.test(tokens[at]!.tag) && !cues.has(tokens[at]!.lower)) at--
+  const token = tokens[at]!
+  const subject = tokens[end - 1]!
+  if (at + 1 >= end || at - first < MAIN || tokens[at - 1]!.text !== ',' || !cues.has(token.lower)) return
+  if (FINITE.has(token.tag)) return
+  const singular = token.lower.endsWith('s')
+  if ((singular ? /^NNP?$/ : /^NNP?S$|^NNP$/).test(subject.tag)) token.tag = singular ? 'VBZ' : 'VBP'
+}
+
+// How many words at least stand before it.
+const MAIN = 4
+
+// How many words the subject of such a word may have, and which.
 const SUBJECT = 8
-const SUBJECT_TAG = /^(?:N.*|JJ|DT|CD|PRP\$|POS)$/
+const SUBJECT_TAG = /^(?:N.*|JJ.*|DT|CD|PRP\$|POS)$/
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 

@@ -1,4 +1,4 @@
-import { type ClauseTag, canTag, tagFrom } from '../clause-tags.js'
+import { type ClauseTag, tagFrom } from '../clause-tags.js'
 import { hasVerb, trim } from '../contents.js'
 import type { Run } from '../cues.js'
 import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
@@ -25,7 +25,7 @@ export const aside: Sieve = {
         if (text !== ',' && text !== '—' && text !== '–' && text !== '--') continue
         if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[sentence.first]) continue
         const tag = tagFrom(context, i + 1)
-        if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3 || !canTag(tag.match)) continue
+        if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3) continue
         const quote = quotes.inside[i]!
         const end = quote < 0 ? sentence.last : Math.min(sentence.last, quotes.runs[quote]!.last - 1)
         const proposal = tagged(context, end, { first: from, last: i }, tag)
