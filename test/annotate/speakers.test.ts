@@ -228,6 +228,7 @@ const cases: Record<string, Case[]> = {
     ['Beijing said that the talks would go on.', 'that the talks', 'China'],
   ],
   'the firm most spoken of': [
+    ['Shares in Nordlund, the Danish line, fell. The company said that it was bad.', 'that it', 'Nordlund'],
     [
       'Batina Air sued. Batina Air has 40 planes. A rival, Nordbahn Group, watched. The company said that it had paid.',
       'that it',

@@ -33,7 +33,9 @@ export function enterNames(document: Document, index: NameIndex, registry: Regis
       describe(document, index, draft, name)
       draft.mentions.set(spanOf(document, name).start, spanOf(document, name))
       registry.places.push({ draft, at: name.run.first })
-      draft.located ||= isLocated(document, name)
+      if (isOwned(document, name)) {
+        if (draft.kind === 'unknown') draft.kind = 'organization'
+      } else draft.located ||= isLocated(document, name)
     }
   registry.places.sort((a, b) => a.at - b.at)
 }
@@ -43,6 +45,11 @@ function isLocated({ tokens, language }: Document, { run }: NameMention): boolea
   const before = tokens[run.first - 1]
   if (!before || before.sentence !== tokens[run.first]!.sentence) return false
   return before.tag === 'DT' || language.grammar.locatives.includes(before.lower)
+}
+
+// “shares in Nordbahn”
+function isOwned({ tokens, language }: Document, { run: { first } }: NameMention): boolean {
+  return tokens[first - 1]?.tag === 'IN' && language.names.stakes.includes(tokens[first - 2]?.lower ?? '')
 }
 
 function spanOf({ tokens }: Document, { run }: NameMention): Span {

@@ -24,6 +24,7 @@ export const names: NameWords = {
   offices: offices.trim().split('\n').map(words),
   groups: words(groups),
   documents: words(documents),
+  stakes: words('bondholders bonds shareholders shares stake stakes stock'),
   vague: words(vague),
   places: phrases(places),
   countries: countryRows.trim().split('\n').map(countryOf),

@@ -1088,6 +1088,7 @@ vague: WordList
 spokespeople: WordList
 links: WordList
 suffixes: WordList
+stakes: WordList
 companies: WordList
 publicBodies: WordList
 /**
