@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Cue, Frame, Language } from '../model/generated/shapes.js'
-import { isAdverb, isTensed, isVerb } from './parts-of-speech.js'
+import { isAdverb, isNoun, isTensed, isVerb } from './parts-of-speech.js'
 
 /** The words that a frame with a preposition takes: “of” and the like; empty where the language has none. */
 export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
@@ -143,7 +143,7 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
   const form = formOf(tag, {
     to: to && !finite,
     auxiliary: first < words.first,
-    finite: finite || isMainVerb(document, words.first),
+    finite: finite || isMainVerb(document, words.first) || leadsQuotation(document, words, cue),
   })
   return { cue, kind, words, group, form, passive: participle && be, negated, future }
 }
@@ -166,6 +166,12 @@ function isMainVerb(document: Document, at: number): boolean {
     if (isTensed(tag) && tag !== 'MD') return false
   }
   return true
+}
+
+// “It was late, a man |yelled| “Stay there!””, but “a man |called| “Big Joe””.
+function leadsQuotation({ tokens, language }: Document, { first, last }: Run, { frames, lemma }: Cue): boolean {
+  const isTagged = tokens[first]!.tag === 'VBN' && isNoun(tokens[first - 1]?.tag ?? '')
+  return isTagged && tokens[last]?.tag === '``' && frames.includes('quote') && !language.cues.naming.includes(lemma)
 }
 
 // “has promised cuts and |called| for calm”: joined to a finite verb of the same clause.

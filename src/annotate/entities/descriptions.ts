@@ -99,7 +99,7 @@ function withoutAside({ tokens }: Document, { first, last }: Run): Run {
   const before = tokens.slice(first, comma)
   const partitive = before.at(-1)!.tag === 'PRP' && before.some((token) => token.tag === 'IN')
   if (partitive && tag === 'DT') return { first: comma + 1, last }
-  const described = tag === 'VBN' || tag === 'VBG' || tag.startsWith('W')
+  const described = /^VB[DGN]$/.test(tag) || tag.startsWith('W')
   const apposed = tag === 'DT' && !before.some((token) => token.tag === 'IN' || token.tag === 'CD')
   return described || apposed ? { first, last: comma } : { first, last }
 }
