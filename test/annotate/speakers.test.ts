@@ -241,7 +241,19 @@ const cases: Record<string, Case[]> = {
     ['Ann Lowell’s lawyer said that it was bad.', 'that it', 'Ann Lowell’s lawyer'],
     ['One longtime Reddy adviser said that it was bad. Tom Reddy slept.', 'that it', 'One longtime Reddy adviser'],
   ],
+  'surnames that are given names too': [
+    ['Meera James came. James said that it was bad.', 'that it', 'Meera James'],
+    ['Meera James came with James Bell. James said that it was bad.', 'that it', 'James Bell'],
+    ['Meera James came. Mr James said that it was bad.', 'that it', 'James'],
+  ],
   'labels of transcripts': [
+    [
+      'Meera Anand owns a bakery.\n\nQ. When was it?\n\nA. In 2009, in May.\n\nQ. Was it hard?\n\nA. The oven broke.',
+      'The oven',
+      'Meera Anand',
+    ],
+    ['Meera Anand bakes.\n\nQ: Was it hard?\nA: The oven broke.\nQ: And then?', 'The oven', 'Meera Anand'],
+    ['HOST: Hello.\n\nLena Kraus: Good day.\n\nHOST: Well?\n\nKraus: The oven broke.', 'The oven', 'Lena Kraus'],
     [
       'HOST: Good evening, I’m Delphine Acker.\n\nGUEST: Hello.\n\nHOST: I think the pier should stay.',
       'the pier',

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { NameIndex } from '../name-index.js'
+import { turnLetters } from '../turn-letters.js'
 import { firstTokens, labelEnd } from './narrators.js'
 import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, type Place, placeFrom, type Registry } from './registry.js'
@@ -8,8 +9,8 @@ import { type Draft, keyOf, type Place, placeFrom, type Registry } from './regis
 const TURN = 400
 
 /**
- * Gives labels of a transcript that are no name to the person they stand for: who says “I’m …” under a label, or the only
- * person with these initials.
+ * Gives labels of a transcript that are no name to the person they stand for: who says “I’m …” under a label, the only
+ * person with these initials, or under “A” the person most spoken of before the interview.
  *
  * ```
  * HOST: Good evening, I’m Ann Lee.        AL: I never saw it.
@@ -19,9 +20,10 @@ const TURN = 400
 export function joinLabels(document: Document, index: NameIndex, registry: Registry): void {
   const { tokens, text } = document
   const firsts = firstTokens(document)
+  const letters = turnLetters(document)
   const labels = new Map<string, { ats: number[]; person?: Draft | undefined }>()
   for (const [i, at] of firsts.entries()) {
-    const end = at === undefined ? undefined : labelEnd(document, at)
+    const end = at === undefined ? undefined : labelEnd(document, letters, at)
     if (at === undefined || end === undefined) continue
     const key = keyOf(text.slice(tokens[at]!.start, tokens[end - 1]!.end))
     const label = labels.get(key) ?? { ats: [] }
@@ -32,12 +34,29 @@ export function joinLabels(document: Document, index: NameIndex, registry: Regis
   }
   const initials = initialsOf(registry)
   const added: Place[] = []
+  const { answerers } = document.language.names
+  const begins = labels.values().next().value?.ats[0] ?? 0
   for (const [key, { ats, person }] of labels) {
-    const meant = index.roles.has(key) || index.gender.has(key) ? person : (initials.get(key) ?? person)
+    const isRole = index.roles.has(key) || index.gender.has(key)
+    const known = isRole ? person : (initials.get(key) ?? person)
+    const meant = known ?? (answerers.includes(key) ? mostNamed(registry, begins) : undefined)
     if (meant && !registry.byPart.has(key)) for (const at of ats) give(document, registry, at, meant, added)
   }
   registry.places.push(...added)
   registry.places.sort((a, b) => a.at - b.at)
+}
+
+// The person named most before a token.
+function mostNamed({ places }: Registry, before: number): Draft | undefined {
+  const counts = new Map<Draft, number>()
+  let best: Draft | undefined
+  for (const { draft, at } of places) {
+    if (at >= before) break
+    if (draft.kind !== 'person') continue
+    counts.set(draft, (counts.get(draft) ?? 0) + 1)
+    if (!best || counts.get(draft)! > counts.get(best)!) best = draft
+  }
+  return best
 }
 
 // “I’m |Ann Lee|”

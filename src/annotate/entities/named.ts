@@ -111,8 +111,11 @@ const isDetermined = ({ tokens }: Document, { run, words }: NameMention): boolea
   words.length === 1 && tokens[run.first - 1]?.tag === 'DT'
 
 // The person last named that this part of a name fits, by sex too where a title tells it: “Mrs Clinton”.
-function byPart(registry: Registry, { gender }: NameMention, name: string): Draft | undefined {
+function byPart(registry: Registry, { gender: told, title }: NameMention, name: string): Draft | undefined {
   const candidates = registry.byPart.get(keyOf(name)) ?? []
+  // “Meera James … James said”: a surname that is a man’s given name too.
+  const isSurname = candidates.some((draft) => keyOf(draft.name).endsWith(` ${keyOf(name)}`))
+  const gender = isSurname && title === undefined ? undefined : told
   const fitting = candidates.filter((draft) => !gender || !draft.gender || draft.gender === gender)
   if (fitting.length < 2) return fitting[0]
   const sure = gender ? fitting.filter((draft) => draft.gender === gender) : []

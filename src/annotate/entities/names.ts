@@ -5,6 +5,7 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { Gender, NameIndex } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
+import { turnLetters } from '../turn-letters.js'
 import { CLOSING, capitalised, endOfName, isNameWord } from './name-runs.js'
 
 /** A name as it stands in the text. */
@@ -37,11 +38,13 @@ const NAME = 8
 export function findNames(document: Document, index: NameIndex): NameMention[] {
   const { sentences, paragraphs } = document
   const known = capitalised(document, index)
+  const letters = turnLetters(document)
   const mentions: NameMention[] = []
   for (const sentence of sentences) {
     const heading = paragraphs[sentence.paragraph]?.kind === 'heading'
     const told = findDatelineEnd(document.tokens, sentence.paragraph, sentence.first, sentence.last)
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (letters.has(i)) continue
       const shared = sharedSurname(document, i, sentence.last, index)
       if (shared) mentions.push({ ...shared, heading })
       if (shared) continue

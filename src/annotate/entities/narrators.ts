@@ -1,6 +1,7 @@
 import { isUpper } from '../../document/characters.js'
 import { countBefore } from '../../model/bisect.js'
 import type { Document } from '../../model/document.js'
+import { turnLetters } from '../turn-letters.js'
 import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 
@@ -30,6 +31,7 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
   const { tokens, paragraphs } = document
   const turns: { paragraph: number; draft: Draft | undefined }[] = []
   const firsts = firstTokens(document)
+  const letters = turnLetters(document)
   const below: (Draft | undefined)[] = []
   let author: Draft | undefined
   let signed: Draft | undefined
@@ -45,7 +47,7 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
     const at = firsts[i]
     if (at === undefined) continue
     author ??= bylineOf(document, registry, at, firsts[i + 1] ?? tokens.length)
-    const end = labelEnd(document, at)
+    const end = labelEnd(document, letters, at)
     if (end !== undefined) turns.push({ paragraph: i, draft: namedBy(document, registry, at, end) })
   }
   const guest = turns.length < TURNS ? guestOf(document, registry, firsts) : undefined
@@ -74,8 +76,9 @@ function turnAt(turns: readonly { paragraph: number }[], paragraph: number): num
   return countBefore(turns, (one) => one.paragraph <= paragraph) - 1
 }
 
-/** The colon behind “ANN LEE:” at the head of a paragraph; nothing where there is no label. */
-export function labelEnd({ tokens }: Document, at: number): number | undefined {
+/** Where the label at the head of a paragraph ends, “ANN LEE|:” or “A.|”; nothing where there is no label. */
+export function labelEnd({ tokens }: Document, letters: ReadonlySet<number>, at: number): number | undefined {
+  if (letters.has(at)) return at + 1
   for (let i = at; i < at + LABEL && tokens[i]?.sentence === tokens[at]!.sentence; i++) {
     if (tokens[i]!.text === ':') return i > at ? i : undefined
     if (!isUpper(tokens[i]!.text, 0)) return undefined

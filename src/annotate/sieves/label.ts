@@ -4,6 +4,7 @@ import { phraseAfter } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
+import { turnLetters } from '../turn-letters.js'
 
 // A label is a short name.
 const LONGEST = 7
@@ -21,7 +22,8 @@ export const label: Sieve = {
   id: 'label',
   *find(context) {
     const { document } = context
-    const labelled = document.paragraphs.map((_, i) => labelOf(context, i))
+    const known = { letters: turnLetters(document), surnames: surnamesOf(context) }
+    const labelled = document.paragraphs.map((_, i) => labelOf(context, i, known))
     const turns = labelled.filter((run) => run !== undefined).length
     for (const [i, run] of labelled.entries()) {
       if (!run) continue
@@ -78,12 +80,20 @@ function isQuoted({ document, quotes }: Context, { source, last }: Label): boole
   return quote >= 0 && quotes.runs[quote]!.first === source.last + 1 && document.quotations[quote]!.isSpeech
 }
 
-function labelOf(context: Context, paragraph: number): Label | undefined {
+// What labels may be beside names that the lists hold.
+interface Known {
+  letters: ReadonlySet<number>
+  surnames: ReadonlySet<string>
+}
+
+function labelOf(context: Context, paragraph: number, known: Known): Label | undefined {
   const { document } = context
   const { tokens, paragraphs } = document
   const span = paragraphs[paragraph]!
   const head = context.paragraphFirst[paragraph]!
   const opened = tokens[head]!.tag === '``' || tokens[head]!.text === '"' ? head + 1 : head
+  if (known.letters.has(head))
+    return { source: { first: head, last: head + 1 }, last: context.paragraphFirst[paragraph + 1] ?? tokens.length }
   const from = linkWords(document.language, 'source-after')
   const first = from.includes(tokens[opened]?.lower ?? '') ? opened + 1 : opened
   for (let i = first; i < first + LONGEST; i++) {
@@ -92,7 +102,8 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
     if (token.text === ':') {
       if (i === first || tokens[i + 1] === undefined || !tokens[i + 1]!.spaced || span.end <= tokens[i + 1]!.start)
         return undefined
-      return isName(context, first, i) || isAbbreviation(context, first, i)
+      const isSurname = i - first === 1 && known.surnames.has(tokens[first]!.lower)
+      return isSurname || isName(context, first, i) || isAbbreviation(context, first, i)
         ? { source: { first, last: i }, last: context.paragraphFirst[paragraph + 1] ?? tokens.length }
         : undefined
     }
@@ -105,6 +116,15 @@ function labelOf(context: Context, paragraph: number): Label | undefined {
       return undefined
   }
   return undefined
+}
+
+// The last words of the names of the text, in lower case: “Kraus:”, where it has “Lena Kraus” too.
+function surnamesOf({ document: { tokens } }: Context): Set<string> {
+  const surnames = new Set<string>()
+  for (let i = 1; i < tokens.length; i++)
+    if (isProper(tokens[i]!.tag) && isProper(tokens[i - 1]!.tag) && !isProper(tokens[i + 1]?.tag ?? ''))
+      surnames.add(tokens[i]!.lower)
+  return surnames
 }
 
 // PM: “No deal.”
@@ -140,14 +160,15 @@ function isName(context: Context, from: number, last: number): boolean {
 
 function turn(context: Context, { source, last }: Label, heading: boolean): Proposal | undefined {
   const { document, quotes } = context
-  const first = source.last + 1
+  const colon = document.tokens[source.last]!.text === ':' ? 1 : 0
+  const first = source.last + colon
   const end = heading ? trim(document, first, last, quotes) : last
   // “Tunnel fire: what we know” announces, and quotes nobody.
   if (!(first < end) || (heading && document.tokens[first]!.tag.startsWith('W'))) return undefined
   for (let i = first; i < end; i++) if (context.takenQuotes.has(quotes.inside[i]!)) return undefined
   return {
     source: [source],
-    cue: [{ first: source.last, last: source.last + 1 }],
+    cue: colon ? [{ first: source.last, last: first }] : [],
     content: [{ first, last: end }],
     rule: `label/${heading ? 'heading' : 'turn'}`,
     confidence: heading ? 0.7 : 0.9,

@@ -24,6 +24,8 @@ export const names: NameWords = {
   offices: offices.trim().split('\n').map(words),
   groups: words(groups),
   documents: words(documents),
+  questioners: words('q question'),
+  answerers: words('a answer'),
   stakes: words('bondholders bonds shareholders shares stake stakes stock'),
   vague: words(vague),
   places: phrases(places),

@@ -1088,6 +1088,8 @@ vague: WordList
 spokespeople: WordList
 links: WordList
 suffixes: WordList
+questioners: WordList
+answerers: WordList
 stakes: WordList
 companies: WordList
 publicBodies: WordList
