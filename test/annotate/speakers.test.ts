@@ -241,6 +241,19 @@ const cases: Record<string, Case[]> = {
     ['Ann Lowell’s lawyer said that it was bad.', 'that it', 'Ann Lowell’s lawyer'],
     ['One longtime Reddy adviser said that it was bad. Tom Reddy slept.', 'that it', 'One longtime Reddy adviser'],
   ],
+  'names with small words': [
+    ['María da Costa Silva left. Da Costa Silva said that it was bad.', 'that it', 'María da Costa Silva'],
+    ['Doctors Without Borders left. The group said that it was bad.', 'that it', 'Doctors Without Borders'],
+    ['The Ministry of Defence met. The MoD said that it was bad.', 'that it', 'Ministry of Defence'],
+  ],
+  'what a clause says somebody is': [
+    ['Ana Petrova is a striker for Tarn. The striker said that it was bad.', 'that it', 'Ana Petrova'],
+    ['Ana Petrova, who became mayor in May, left. The mayor said that it was bad.', 'that it', 'Ana Petrova'],
+    ['Ana Petrova was elected as mayor in May. The mayor said that it was bad.', 'that it', 'Ana Petrova'],
+    ['Ana Petrova works as a plumber. The plumber said that it was bad.', 'that it', 'Ana Petrova'],
+    ['Ana Petrova is not a plumber. The plumber said that it was bad.', 'that it', 'The plumber'],
+    ['Ana Petrova was met by a plumber. The plumber said that it was bad.', 'that it', 'The plumber'],
+  ],
   'surnames that are given names too': [
     ['Meera James came. James said that it was bad.', 'that it', 'Meera James'],
     ['Meera James came with James Bell. James said that it was bad.', 'that it', 'James Bell'],

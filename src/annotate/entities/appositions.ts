@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
+import { linkWords, type Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
-import { phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isNoun } from '../parts-of-speech.js'
+import { phraseAfter, phraseBefore } from '../noun-phrases.js'
+import { isAdverb, isInsidePhrase, isNoun } from '../parts-of-speech.js'
 import type { NameMention } from './names.js'
 import { calledBy } from './offices.js'
 import { type Draft, keyOf } from './registry.js'
@@ -60,9 +61,35 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
   if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
   const across = roleAcross(document, index, mention)
   if (across) addRole(document, index, draft, across.text, across.first, across.last)
+  const said = predicate(document, index, mention.run)
+  if (said) addRole(document, index, draft, textOf(document, said), said.first, said.last)
   const behind = apposition(document, index, mention.run.last)
   if (behind?.age) draft.age ??= behind.age
   if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+}
+
+/** What a clause with a name as its subject says that the person is: “Ann Lee, who became |a miner|”; nothing where it says none. */
+export function predicate(document: Document, index: NameIndex, name: Run): Run | undefined {
+  const { tokens, sentences, language } = document
+  const { grammar, names } = language
+  const { last: ceiling } = sentences[tokens[name.first]!.sentence]!
+  let at = name.last
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === grammar.personal) at += 2
+  const overAdverbs = () => {
+    while (at < ceiling && isAdverb(tokens[at]!.tag) && !grammar.negations.includes(tokens[at]!.lower)) at++
+  }
+  overAdverbs()
+  if (grammar.perfects.includes(tokens[at]?.lower ?? '')) at++
+  overAdverbs()
+  if (at >= ceiling) return undefined
+  const { lower } = tokens[at++]!
+  if (!grammar.passives.includes(lower) && !names.becoming.includes(lower)) return undefined
+  overAdverbs()
+  if (names.appointed.includes(tokens[at]?.lower ?? '')) at++
+  if (linkWords(language, 'as').includes(tokens[at]?.lower ?? '')) at++
+  const phrase = at < ceiling ? phraseAfter(document, at, ceiling) : undefined
+  const head = phrase && tokens[phrase.last - 1]!
+  return head && head.tag === 'NN' && index.roles.has(head.lower) ? phrase : undefined
 }
 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
@@ -139,6 +166,9 @@ function phraseEndingAt(document: Document, last: number): { first: number; head
   }
   return phrase && { first: phrase.first, head: phrase.last - 1 }
 }
+
+const textOf = ({ tokens, text }: Document, { first, last }: Run): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end)
 
 // “widow” of “the widow of the founder”
 function headNoun(tokens: Document['tokens'], first: number, last: number): string {

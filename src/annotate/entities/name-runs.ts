@@ -1,7 +1,7 @@
 import { isUpper } from '../../document/characters.js'
 import type { Document, Token } from '../../model/document.js'
 import type { NameIndex } from '../name-index.js'
-import { isProper } from '../parts-of-speech.js'
+import { isNoun, isProper } from '../parts-of-speech.js'
 
 /** What ends a nickname, by what begins it. */
 export const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
@@ -40,17 +40,35 @@ export function isNameWord(
   if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
   if (lower === 'i') return false
   if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
+  if (i === sentenceFirst && isNoun(tag) && isLargeLink(document, i + 1)) return true
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
     return known?.has(text) === true || isOffice(document, i, index)
   if (isProper(tag)) return true
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)
-    return known?.has(text) === true || (index.given.has(lower) && isNameOrNickname(tokens[i + 1]))
+    return (
+      known?.has(text) === true ||
+      (index.given.has(lower) && isNameOrNickname(tokens[i + 1])) ||
+      (index.particles.has(lower) && isProper(tokens[i + 1]?.tag ?? ''))
+    )
   const before = tokens[i - 1]!.text
   if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)
   return (
     (tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'VB' || tag === 'UH') &&
     !index.countries.has(lower)
+  )
+}
+
+/** A small word with a capital amid a name in running text: “Doctors |Without| Borders”. */
+export function isLargeLink({ tokens, sentences, paragraphs }: Document, i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  if (!token || !next || next.sentence !== token.sentence || !/^(?:IN|TO|DT)$/.test(token.tag)) return false
+  return (
+    isUpper(token.text, 0) &&
+    isUpper(next.text, 0) &&
+    sentences[token.sentence]!.first < i &&
+    paragraphs[sentences[token.sentence]!.paragraph]!.kind !== 'heading'
   )
 }
 
@@ -93,7 +111,7 @@ function overInside(document: Document, first: number, i: number, ceiling: numbe
   const particles = particlesAt(document, i, ceiling, index)
   if (particles > 0) return particles + 1
   if (isLink(document, first, i, ceiling, index)) return tokens[i + 1]!.tag === 'DT' ? 3 : 2
-  if (isUnion(document, first, i, ceiling, index)) return 2
+  if (isUnion(document, first, i, ceiling, index) || isLargeLink(document, i)) return 2
   const nickname = nicknameAfter(document, i, ceiling, index)
   if (nickname > 0) return nickname
   return /^\d+$/.test(tokens[i]!.lower) && index.organizations.has(tokens[i - 1]!.lower) ? 1 : 0

@@ -3,7 +3,7 @@ import type { Span } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { isTensed } from '../parts-of-speech.js'
-import { apposition, describe } from './appositions.js'
+import { apposition, describe, predicate } from './appositions.js'
 import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
 
@@ -17,7 +17,9 @@ const TITLED = '/'
 export function enterNames(document: Document, index: NameIndex, registry: Registry): void {
   const names = findNames(document, index)
   const alone = new Set(
-    names.filter(({ words, heading }) => words.length < 3 && !heading).map(({ words }) => keyOf(words.join(' '))),
+    names
+      .filter((name) => !name.heading && (name.words.length < 3 || beginsSmall(name, index)))
+      .map(({ words }) => keyOf(words.join(' '))),
   )
   // “Mr Seng” and “Seng, who” make a person of “Seng Ah Kow” too, where the family name stands first.
   for (const name of names) {
@@ -39,6 +41,10 @@ export function enterNames(document: Document, index: NameIndex, registry: Regis
     }
   registry.places.sort((a, b) => a.at - b.at)
 }
+
+// “|Da Costa Silva| said”
+const beginsSmall = ({ words }: NameMention, { particles }: NameIndex): boolean =>
+  words.length < 4 && particles.has(words[0]!.toLowerCase())
 
 // “in Mount Labo”, “the Concordant Building”
 function isLocated({ tokens, language }: Document, { run }: NameMention): boolean {
@@ -135,7 +141,10 @@ function alias(registry: Registry, draft: Draft, name: string): Draft {
 
 // “NMLA” after “National Movement for the Liberation of Azawad”.
 function expansion({ byAcronym }: Registry, { words }: NameMention): Draft | undefined {
-  return words.length === 1 ? byAcronym.get(words[0]!.replaceAll('.', '')) : undefined
+  const [word] = words
+  // “MoD”, but not “Mod”
+  const isAcronym = words.length === 1 && /\p{Lu}.*\p{Lu}/u.test(word!)
+  return isAcronym ? byAcronym.get(word!.replaceAll('.', '').toUpperCase()) : undefined
 }
 
 // “J. Lee”, “Jim Lee” and “James Lee” are one where the surname is one and the given names do not clash.
@@ -236,7 +245,7 @@ function isPerson(
   if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
     return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
-  return apposition(document, index, run.last)?.person === true
+  return apposition(document, index, run.last)?.person === true || predicate(document, index, run) !== undefined
 }
 
 // “The envoy, |Inge Stav|, was there”

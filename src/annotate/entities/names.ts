@@ -6,7 +6,7 @@ import type { Run } from '../cues.js'
 import type { Gender, NameIndex } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
 import { turnLetters } from '../turn-letters.js'
-import { CLOSING, capitalised, endOfName, isNameWord } from './name-runs.js'
+import { CLOSING, capitalised, endOfName, isLargeLink, isNameWord } from './name-runs.js'
 
 /** A name as it stands in the text. */
 export interface NameMention {
@@ -98,7 +98,14 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
   }
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
-  while (first < run.last - 1 && first === sentenceFirst && !isProper(tokens[first]!.tag)) first++
+  const isSmall = ({ tag, lower }: Token) => !isProper(tag) && !index.particles.has(lower)
+  while (
+    first < run.last - 1 &&
+    first === sentenceFirst &&
+    isSmall(tokens[first]!) &&
+    !isLargeLink(document, first + 1)
+  )
+    first++
   return [
     mention(
       document,

@@ -26,6 +26,8 @@ export const names: NameWords = {
   documents: words(documents),
   questioners: words('q question'),
   answerers: words('a answer'),
+  becoming: words('became become becomes served serves worked works'),
+  appointed: words('appointed chosen elected named nominated'),
   stakes: words('bondholders bonds shareholders shares stake stakes stock'),
   vague: words(vague),
   places: phrases(places),

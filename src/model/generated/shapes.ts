@@ -1090,6 +1090,8 @@ links: WordList
 suffixes: WordList
 questioners: WordList
 answerers: WordList
+becoming: WordList
+appointed: WordList
 stakes: WordList
 companies: WordList
 publicBodies: WordList
