@@ -247,6 +247,7 @@ const cases: Record<string, Case[]> = {
     ['The Ministry of Defence met. The MoD said that it was bad.', 'that it', 'Ministry of Defence'],
   ],
   'what a clause says somebody is': [
+    ['A spokesman for Nordbahn rang. The spokesman said that it was bad.', 'that it', 'A spokesman for Nordbahn'],
     ['Ana Petrova is a striker for Tarn. The striker said that it was bad.', 'that it', 'Ana Petrova'],
     ['Ana Petrova, who became mayor in May, left. The mayor said that it was bad.', 'that it', 'Ana Petrova'],
     ['Ana Petrova was elected as mayor in May. The mayor said that it was bad.', 'that it', 'Ana Petrova'],

@@ -79,6 +79,9 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
     const bearer =
       agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
     if (bearer) return become(bearer)
+    // “A spokesman for Nordbahn rang. |The spokesman| said”
+    const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
+    if (isTakenUp) return resolution.enter(latent)
   }
   const kind = kindOf(index, lower, tokens[head]!.tag)
   const later = kind === 'person' && tokens[run.first]!.tag === 'DT' ? namedLater(resolution, run, lower) : undefined
