@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
+import { committedCounts } from '../../bench/check-counts.js'
 import { readApi } from '../../docs/site/api.js'
 import { exampleOf } from '../../docs/site/cue-examples.js'
 import { cueClasses } from '../../docs/site/cue-pages.js'
@@ -89,8 +90,14 @@ test('the site and its playground are of the package: what is changed there is r
   expect(marked.get('api/onrecord.html')).toContain('One marked attribution')
 }, 60_000)
 
-test('every check has its page', () => {
-  for (const { id } of checks) expect(site.get(`checks/${id}.html`)).toContain(`<code>${id}</code></h1>`)
+test('every check has its page, with the counts of its texts', () => {
+  const counts = committedCounts()
+  for (const { id } of checks) {
+    const page = site.get(`checks/${id}.html`)
+    expect(page).toContain(`<code>${id}</code></h1>`)
+    const count = counts[id]
+    expect(page, id).toContain(count ? `it finds ${count.found} of ${count.flawed} such mistakes` : 'is not counted')
+  }
 })
 
 describe('cues', () => {
