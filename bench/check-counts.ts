@@ -12,7 +12,10 @@ const folder = join(root, 'test/cases/figures')
 export const countsFile: string = join(root, 'bench/checks.json')
 
 /** The texts of `test/cases/figures`. */
-export const ownTexts = (): FigureText[] => readdirSync(folder).flatMap((file) => readTexts(join(folder, file)))
+export const ownTexts = (): FigureText[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => readTexts(join(folder, file)))
 
 /** How a check does on short texts about it. */
 export interface CheckCount {

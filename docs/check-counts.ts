@@ -18,7 +18,7 @@ export function toldOf({ id, subject }: Pick<Check, 'id' | 'subject'>): string {
   const recall = (found / flawed).toFixed(2)
   const precision = (found / (found + alarms)).toFixed(2)
   return [
-    `In [short texts of our own](../../test/cases/figures) it finds ${found} of ${flawed} such mistakes, and any check raises a false alarm in ${alarms} of ${sound} sound texts beside them (recall ${recall}, precision ${precision}).`,
+    `In [short texts of our own](../../test/cases/figures) it finds ${found} of ${flawed} such mistakes, and in ${alarms} of ${sound} sound texts beside them there is a false alarm (recall ${recall}, precision ${precision}).`,
     'These texts are not held out: the check was written and mended with them. They show what it can read, not how often it is right about an article of yours.',
   ].join(' ')
 }

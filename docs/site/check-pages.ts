@@ -8,7 +8,9 @@ import type { SitePage } from './pages.js'
 export async function checkPages({ checks }: Package): Promise<SitePage[]> {
   const rows = checks.map(({ id, summary, severity }) => {
     const count = countOf(id)
-    const counted = count ? `${count.found} of ${count.flawed} | ${count.alarms} of ${count.sound}` : '– | –'
+    const counted = count
+      ? `${count.found}&nbsp;of&nbsp;${count.flawed} | ${count.alarms}&nbsp;of&nbsp;${count.sound}`
+      : '– | –'
     return `| [\`${id}\`](${id}.md) | ${summary} | ${severity} | ${counted} |`
   })
   const list = [

@@ -83,7 +83,7 @@ function list(group: string, page: SitePage, pages: readonly SitePage[]): string
     .map((other) => {
       const current = other === page ? ' aria-current="page"' : ''
       const name =
-        other.isSub && /^[a-z-]+$/.test(other.title) ? `<code>${other.title}</code>` : escapeHtml(other.title)
+        other.isSub && /^[a-z/-]+$/.test(other.title) ? `<code>${other.title}</code>` : escapeHtml(other.title)
       return `<li${other.isSub ? ' class="sub"' : ''}><a href="${toPage(page.path, other.path)}"${current}>${name}</a></li>\n`
     })
   return items.length > 0 ? `<h2>${group}</h2>\n<ul>\n${items.join('')}</ul>\n` : ''
@@ -91,7 +91,7 @@ function list(group: string, page: SitePage, pages: readonly SitePage[]): string
 
 function contents(headings: readonly Heading[]): string {
   const shown = headings.filter(({ depth }) => depth === 2 || depth === 3)
-  if (shown.length < 2) return ''
+  if (shown.length < 3) return ''
   const items = shown.map(({ depth, id, html }) => `<li class="depth${depth}"><a href="#${id}">${html}</a></li>\n`)
   return `<nav class="contents" aria-label="On this page">\n<h2>On this page</h2>\n<ul>\n${items.join('')}</ul>\n</nav>`
 }
