@@ -219,6 +219,8 @@ describe('the index of the search', () => {
     )
     expect(marked(['five'])).toMatch(/^one two three four \[five\] six/)
     expect(marked(['absent'])).toBe(words)
+    expect(marked(['cost'])).toContain('twelve [cost]s')
+    expect(marked(['cost', 'five'])).toContain('twelve costs')
   })
 })
 

@@ -10,7 +10,9 @@ export interface Piece {
 /** The words around the first of some terms; those of the beginning where none stands there. */
 export function excerpt(text: string, terms: readonly string[]): Piece[] {
   const escaped = terms.map((term) => term.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-  const looked = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+  // “confidence” stands in `minConfidence` only.
+  const looked = whole.test(text) ? whole : new RegExp(`(${escaped.join('|')})`, 'iu')
   const at = Math.max(0, text.search(looked))
   const start = at > BEFORE ? text.lastIndexOf(' ', at - BEFORE) + 1 : 0
   const space = text.indexOf(' ', start + LENGTH)
