@@ -10,14 +10,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/package/**'] },
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/package/**'],
+          globalSetup: 'test/temporary.ts',
+        },
       },
       {
         extends: true,
         test: {
           name: 'package',
           include: ['test/package/*.test.ts'],
-          globalSetup: 'test/package/pack.ts',
+          globalSetup: ['test/temporary.ts', 'test/package/pack.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checks } from '../src/checks/index.js'
 import { formats, rdfFormats } from '../src/export/index.js'
 import type { CheckExamples } from '../src/model/check.js'
+import { missedBy, toldOf } from './check-counts.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -73,19 +74,29 @@ function page(path: string): string {
     .replace(/(<!-- table: sizes -->\n)[\s\S]*?(\n\n)/, (_, head: string, tail: string) => head + sizesTable() + tail)
 }
 
+// What stands before a text is no part of it.
+const formsIn = (texts: readonly string[]): string =>
+  (texts.some((text) => text.startsWith('@')) ? '; behind @ the day of publication' : '') +
+  (texts.some((text) => /^(?:@\S+ )?\{/.test(text)) ? '; in braces a headline' : '')
+
 async function checkPages(): Promise<[string, string][]> {
-  const pages = checks.map(async ({ id, summary, severity, needs, options }): Promise<[string, string]> => {
+  const pages = checks.map(async ({ id, summary, severity, needs, options, subject }): Promise<[string, string]> => {
     const { examples }: { examples: CheckExamples } = await import(`../src/checks/${id}.ts`)
     const list = (texts: readonly string[]) => texts.map((text) => `- ${text}`).join('\n')
     const settings = Object.entries(options).map(
       ([name, value]) => `- \`${name}\`: \`${JSON.stringify(value)}\` when left out`,
     )
+    const missed = missedBy(id)
     const parts = [
       `# ${id}`,
       summary,
       `Severity: ${severity}. Looks at: ${needs.join(', ')}.`,
-      `Reported (the words in brackets):\n\n${list(examples.flags)}`,
+      `Reported (the words in brackets${formsIn(examples.flags)}):\n\n${list(examples.flags)}`,
       `Not reported:\n\n${list(examples.quiet)}`,
+      toldOf({ id, subject }),
+      ...(missed.texts.length > 0
+        ? [`It misses, for example${missed.more > 0 ? ` (and ${missed.more} more)` : ''}:\n\n${list(missed.texts)}`]
+        : []),
       ...(settings.length > 0 ? [`Options:\n\n${settings.join('\n')}`] : []),
     ]
     return [`docs/checks/${id}.md`, `${parts.join('\n\n')}\n`]

@@ -15,6 +15,7 @@ import { render } from './site/markdown.js'
 import { loadPackage, type Package } from './site/package.js'
 import { groups, type SitePage, written } from './site/pages.js'
 import { readmePages } from './site/readme.js'
+import { searchFiles, type Written } from './site/search.js'
 import { styleSheet } from './site/style.js'
 import { fill } from './site/template.js'
 
@@ -45,13 +46,16 @@ export async function buildSite(playground: string, onrecord: Package): Promise<
   // “Next” leads through the lists as they are shown.
   const rank = ({ group }: SitePage) => groups.indexOf(group)
   const ordered = [...listed].sort((a, b) => rank(a) - rank(b))
+  const shown: Written[] = []
   for (let page = links.next(); page; page = links.next()) {
     const { html, headings } = page.html
       ? { html: page.html, headings: page.headings ?? [] }
       : render(page.markdown ?? '', links.from(page))
+    shown.push({ page, html })
     files.set(page.path, fill(page, html, headings, ordered))
   }
   for (const [path, source] of links.assets) files.set(path, readFileSync(join(root, source)))
+  for (const [path, text] of await searchFiles(shown)) files.set(path, text)
   return files
 }
 

@@ -1,5 +1,5 @@
 // Serves the playground on this machine, or writes it: see build.ts.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -17,6 +17,8 @@ if (process.argv.includes('--build')) {
   console.log(`playground: ${relative('.', file)}, ${size} kB gzipped`)
 } else {
   const page = await buildPage({ home })
+  // The page is whole; Ctrl-C would leave behind what it is built of.
+  rmSync(home, { recursive: true, force: true })
   const server = createServer(({ url }, response) => {
     const isPage = url === '/' || url === '/index.html'
     response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })

@@ -9,11 +9,11 @@ const VERBS: Partial<Record<Frame, string[]>> = {
   aside: ['[The bridge is safe], @ #.', '[The bridge], @ #, [is safe].'],
   told: ['@ # drivers that [the bridge is safe].'],
   whether: ['@ # [whether the bridge is safe].'],
-  to: ['@ # [to close the bridge].'],
+  to: ['@ # [to lead the repairs].'],
   'told-to': ['@ # drivers [to leave the bridge].'],
   object: ['@ # [the need for a new bridge].', '@ # [the closure of the bridge].'],
   'object-of': ['@ # [the council of negligence].', '@ # the council of [negligence].'],
-  'object-as': ['@ # [Tom Adeyemi as a spokesman].', '@ # [the closure as a mistake].', '@ # [the closure a mistake].'],
+  'object-as': ['@ # [the closure as a mistake].', '@ # [the closure a mistake].', '@ # [Tom Adeyemi as a spokesman].'],
   'object-to': ['@ # [the bridge to a swing].'],
   'object-for': ['@ # [the council for the closure].'],
   of: ['@ # of [further closures].', '@ # [of further closures].'],
@@ -24,24 +24,45 @@ const VERBS: Partial<Record<Frame, string[]>> = {
   ing: ['@ # [closing the bridge].'],
 }
 const NOUNS: Partial<Record<Frame, string[]>> = {
-  that: ['@’s # that [the bridge is safe] surprised drivers.', 'The # by @ that [the bridge is safe] came late.'],
-  to: ['@’s # [to close the bridge] surprised drivers.'],
-  of: ['@’s # of [the closure] surprised drivers.', '@’s # [of the closure] surprised drivers.'],
-  for: ['@’s # for [more money] surprised drivers.', '@’s # [for more money] surprised drivers.'],
-  about: ['@’s # about [the bridge] surprised drivers.', '@’s # [about the bridge] surprised drivers.'],
-  on: ['@’s # on [the bridge] surprised drivers.', '@’s # [on the bridge] surprised drivers.'],
+  that: [
+    'Drivers met after @’s # that [the bridge is safe].',
+    'Drivers met after the # by @ that [the bridge is safe].',
+  ],
+  to: ['Drivers met after @’s # [to close the bridge].'],
+  of: ['Drivers met after @’s # of [the closure].', 'Drivers met after @’s # [of the closure].'],
+  for: ['Drivers met after @’s # for [more money].', 'Drivers met after @’s # [for more money].'],
+  about: ['Drivers met after @’s # about [the bridge].', 'Drivers met after @’s # [about the bridge].'],
+  on: ['Drivers met after @’s # on [the bridge].', 'Drivers met after @’s # [on the bridge].'],
 }
 const PHRASES: Partial<Record<Frame, string[]>> = {
   'source-after': ['[The bridge is safe], # @.', '# @, [the bridge is safe].'],
 }
 
-// What is meant, ordered or welcomed is a deed.
+// What is meant or ordered is a deed.
 const DEEDS: Partial<Record<Frame, string[]>> = {
   that: ['@ # that [the bridge be closed].'],
+  quote: ['[“Close the bridge,”] # @.'],
+  aside: ['[The bridge must close], @ #.'],
   object: ['@ # [the closure of the bridge].'],
+  'object-as': ['@ # [Tom Adeyemi as a spokesman].'],
 }
-const NOUN_DEEDS: Partial<Record<Frame, string[]>> = { that: ['@’s # that [the bridge be closed] surprised drivers.'] }
-const ACTS_OF_DEEDS: readonly Cue['act'][] = ['intention', 'order', 'stance']
+const NOUN_DEEDS: Partial<Record<Frame, string[]>> = { that: ['Drivers met after @’s # that [the bridge be closed].'] }
+const ACTS_OF_DEEDS: readonly Cue['act'][] = ['intention', 'order']
+
+// The words that show a frame best, and those that alone are good English in it, of the many that the engine reads.
+const BEST: Partial<Record<Frame, string[]>> = {
+  that: ['say'],
+  quote: ['say'],
+  aside: ['say', 'rule'],
+  told: ['tell'],
+  whether: ['ask'],
+  about: ['ask', 'think'],
+  for: ['hope'],
+  'object-as': ['describe', 'criticize', 'regard'],
+  'object-for': ['praise', 'blame'],
+  'source-after': ['according to', 'in the view of'],
+}
+const ONLY: Partial<Record<Frame, string[]>> = { 'object-of': ['accuse'], on: ['comment', 'question'] }
 
 /** Kinds of cues, with the sentences they stand in. */
 export const kinds = { verbs: VERBS, nouns: NOUNS, phrases: PHRASES }
@@ -74,15 +95,20 @@ export function exampleOf(
   analyze: Package['analyze'],
 ): CueExample | undefined {
   // Then those that take the frame before others.
-  const rank = ({ lemma, prior, frames }: Cue) => (plainWords.has(lemma) ? 0 : 30) + 5 * frames.indexOf(frame) - prior
+  const best = BEST[frame] ?? []
+  const rank = ({ lemma, prior, frames }: Cue) =>
+    best.includes(lemma)
+      ? best.indexOf(lemma) - 1000
+      : (plainWords.has(lemma) ? 0 : 30) + 5 * frames.indexOf(frame) - prior
   const able = cues
     .filter(({ frames, lemma }) => frames.includes(frame) && (kind === 'phrases' || !lemma.includes(' ')))
+    .filter(({ lemma }) => ONLY[frame]?.includes(lemma) ?? true)
     .sort((a, b) => rank(a) - rank(b))
   for (const { lemma, forms, act } of able)
     for (const sentence of sentencesFor(kind, frame, act))
       for (const form of formsFor(kind, forms)) {
         const found = read(
-          sentence.replace('@', act === 'evidence' ? 'The report' : 'Mara Oduya'),
+          sentence.replace('@', act === 'evidence' ? 'the report' : 'Mara Oduya'),
           form,
           frame,
           analyze,
@@ -114,9 +140,7 @@ function read(
     ({ source, cue, content }) =>
       /^(?:mara oduya|the report)/.test(slice(source)) &&
       (slice(cue) === form || slice(cue) === `${form} ${frame}`) &&
-      slice(content)
-        .replace(/^that /, '')
-        .startsWith(wanted),
+      slice(content).replace(/^that /, '') === wanted,
   )
   return attribution && { text, attribution }
 }

@@ -80,11 +80,10 @@ function framesOf(root: string): Map<Frame, string> {
 
 function overview(classes: readonly CueClass[], frames: ReadonlyMap<Frame, string>, { en }: Package): string {
   const rows = classes.map((each) => {
-    const some = Object.values(each.cues)
+    const sorted = Object.values(each.cues)
       .flat()
       .sort((a, b) => Number(plainWords.has(b.lemma)) - Number(plainWords.has(a.lemma)) || b.prior - a.prior)
-      .slice(0, 5)
-      .map(({ lemma }) => lemma)
+    const some = [...new Set(sorted.map(({ lemma }) => lemma))].slice(0, 5)
     const link = `<a href="${fileOf(each).slice('cues/'.length)}">${nameOf(each)}</a>`
     return [link, `${ACTS[each.act]}; ${STRENGTHS[each.strength] ?? ''}`, String(countOf(each)), some.join(', ')]
   })

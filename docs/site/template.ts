@@ -26,7 +26,7 @@ show()
 const list = document.querySelector('.pages')
 const here = list.querySelector('[aria-current]')
 if (here) list.scrollTop = here.offsetTop - list.clientHeight / 2`
-const POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`
 
 /** The address of one page from another. */
 export const toPage = (from: string, to: string): string =>
@@ -52,6 +52,12 @@ export function fill(page: SitePage, body: string, headings: readonly Heading[],
 <a class="to-pages" href="#pages">All pages</a>
 <a class="quick" href="${at('guides/five-minutes.html')}">Five minutes</a>
 <a href="${at('playground/index.html')}">Playground</a>
+<form class="search" role="search" hidden>
+<label class="unseen" for="search">Search the documentation</label>
+<input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/">
+<kbd aria-hidden="true">/</kbd>
+<div class="found"><p role="status"></p><ul aria-label="Found" hidden></ul></div>
+</form>
 <button class="theme" type="button" aria-pressed="false" hidden>Dark</button>
 </header>
 <div class="columns">
@@ -64,6 +70,7 @@ ${contents(headings)}
 ${groups.map((group) => list(group, page, pages)).join('')}</nav>
 </div>
 <script>${SCRIPT}</script>
+<script src="${at('search.js')}" data-index="${at('search-index.js')}"></script>
 </body>
 </html>
 `
@@ -76,7 +83,7 @@ function list(group: string, page: SitePage, pages: readonly SitePage[]): string
     .map((other) => {
       const current = other === page ? ' aria-current="page"' : ''
       const name =
-        other.isSub && /^[a-z-]+$/.test(other.title) ? `<code>${other.title}</code>` : escapeHtml(other.title)
+        other.isSub && /^[a-z/-]+$/.test(other.title) ? `<code>${other.title}</code>` : escapeHtml(other.title)
       return `<li${other.isSub ? ' class="sub"' : ''}><a href="${toPage(page.path, other.path)}"${current}>${name}</a></li>\n`
     })
   return items.length > 0 ? `<h2>${group}</h2>\n<ul>\n${items.join('')}</ul>\n` : ''
@@ -84,7 +91,7 @@ function list(group: string, page: SitePage, pages: readonly SitePage[]): string
 
 function contents(headings: readonly Heading[]): string {
   const shown = headings.filter(({ depth }) => depth === 2 || depth === 3)
-  if (shown.length < 2) return ''
+  if (shown.length < 3) return ''
   const items = shown.map(({ depth, id, html }) => `<li class="depth${depth}"><a href="#${id}">${html}</a></li>\n`)
   return `<nav class="contents" aria-label="On this page">\n<h2>On this page</h2>\n<ul>\n${items.join('')}</ul>\n</nav>`
 }

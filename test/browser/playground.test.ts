@@ -271,6 +271,21 @@ describe.skipIf(!executablePath)(`the playground in Chromium${hint}`, { timeout:
     })
   })
 
+  test('the way back to the documentation is seen whole, on a phone too', async () => {
+    const link = '<a class="site" href="../index.html">Documentation</a>'
+    const beside = html.replace('<button type="button" class="theme"', `${link}$&`)
+    expect(beside).not.toBe(html)
+    for (const width of [360, 600, 1280]) {
+      const { page } = await open(browser, beside, { viewport: { width, height: 900 } })
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      for (const shown of ['.site', '.theme']) {
+        const { x, width: own } = (await page.locator(shown).boundingBox())!
+        expect(x + own, `${shown} at ${width}`).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+
   test('by keyboard alone: example, settings, menus, a finding, back to the text', async () => {
     const { page } = await open(browser, html)
     const tabTo = async (selector: string) => {

@@ -115,6 +115,99 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
     await page.waitForURL(/index\.html$/)
   })
 
+  describe('the search', () => {
+    const answer = (page: Page) => page.locator('.found p')
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.slice(0, 30))
+
+    test('by keyboard: a check by its id, with a stroke to the field and Enter to the page', async () => {
+      const { page, heard } = await tab()
+      await page.goto(at('guides/in-ci.html'))
+      await page.context().setOffline(true)
+      await page.keyboard.press('/')
+      await page.keyboard.type('percent-base-mismatch')
+      await expect.poll(() => answer(page).textContent()).toMatch(/^\d+ found$/)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(at('checks/percent-base-mismatch.html'))
+      expect(heard).toEqual([])
+    })
+
+    test('arrows lead through what is found, Escape back to the field with its words', async () => {
+      const { page } = await tab()
+      await page.goto(at('index.html'))
+      await page.fill('.search input', 'verify quote')
+      await expect.poll(() => answer(page).textContent()).toMatch(/found/)
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toMatch(/^verifyQuote /)
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toMatch(/^verifyQuotes /)
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('ArrowUp')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.found a').count()).toBe(0)
+      expect(await answer(page).textContent()).toBe('')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
+      expect(await page.inputValue('.search input')).toBe('verify quote')
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => page.locator('.found a').count()).toBeGreaterThan(0)
+      await page.click('h1', { position: { x: 5, y: 5 } })
+      expect(await page.locator('.found a').count()).toBe(0)
+    })
+
+    test('says so where nothing is found, and shows words as words', async () => {
+      const { page, heard } = await tab()
+      await page.goto(at('index.html'))
+      await page.fill('.search input', '<img src=x> chameleon')
+      await expect.poll(() => answer(page).textContent()).toBe('Nothing found for “<img src=x> chameleon”.')
+      expect(await page.getAttribute('.found p', 'role')).toBe('status')
+      await page.fill('.search input', '')
+      await expect.poll(() => answer(page).textContent()).toBe('')
+      expect(heard).toEqual([])
+    })
+
+    test('says so where its index is gone', async () => {
+      const { page } = await tab()
+      await page.route('**/search-index.js', (route) => route.abort())
+      await page.goto(at('index.html'))
+      await page.fill('.search input', 'check')
+      await expect.poll(() => answer(page).textContent()).toBe('The index could not be loaded.')
+      await page.unroute('**/search-index.js')
+      await page.fill('.search input', 'checks')
+      await expect.poll(() => answer(page).textContent()).toMatch(/found/)
+    })
+
+    test('a section of the page itself is gone to, and the list closes', async () => {
+      const { page } = await tab()
+      await page.goto(at('guides/in-an-editor.html'))
+      await page.fill('.search input', 'neovim')
+      await page.locator('.found a').first().click()
+      await page.waitForURL(/#neovim$/)
+      expect(await page.locator('.found a').count()).toBe(0)
+    })
+
+    test.each([
+      [360, 'light'],
+      [360, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ] as const)('open, at %i px in the %s: axe finds nothing and nothing is cut off', async (width, colorScheme) => {
+      const { page } = await tab({ viewport: { width, height: 740 }, colorScheme })
+      await page.goto(at('checks/index.html'))
+      await page.fill('.search input', 'quotation')
+      await page.waitForSelector('.found a')
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const { left, right, bottom } = await page.locator('.found').evaluate((found) => {
+        const { left, right, bottom } = found.getBoundingClientRect()
+        return { left, right, bottom }
+      })
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
+      expect(bottom).toBeLessThanOrEqual(740)
+    })
+  })
+
   test('the list of pages shows where the reader is', async () => {
     const { page } = await tab()
     await page.goto(at('checks/vague-source.html'))
@@ -131,6 +224,7 @@ describe.skipIf(!executablePath)(`the site in Chromium${hint}`, { timeout: 120_0
     const { page, heard } = await tab({ javaScriptEnabled: false })
     await page.goto(at('api/onrecord.html'))
     expect(await page.locator('.theme').isVisible()).toBe(false)
+    expect(await page.locator('.search').isVisible()).toBe(false)
     expect(await page.locator('#analyze').isVisible()).toBe(true)
     await page.locator('nav.pages a', { hasText: 'Five minutes' }).click()
     expect(await page.locator('h1').textContent()).toBe('Five minutes')

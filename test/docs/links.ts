@@ -24,7 +24,7 @@ export function followLinks(files: ReadonlyMap<string, string | Uint8Array>): Li
     reached.add(path)
     if (!path.endsWith('.html')) continue
     for (const [, address = ''] of String(files.get(path)).matchAll(
-      /<(?:a|link|img)\b[^>]*? (?:href|src)="([^"]*)"/g,
+      /(?<=<(?:a|link|img|script)\b[^>]*? )(?:href|src|data-index)="([^"]*)"/g,
     )) {
       if (/^[a-z]+:/i.test(address)) continue
       const [file = '', id] = decodeURI(address.replaceAll('&amp;', '&')).split('#')

@@ -1,12 +1,17 @@
 // The documentation site: every page is reached, no link is dead, and nothing that is public is left out.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
+import { committedCounts } from '../../bench/check-counts.js'
 import { readApi } from '../../docs/site/api.js'
 import { exampleOf } from '../../docs/site/cue-examples.js'
 import { cueClasses } from '../../docs/site/cue-pages.js'
 import { render } from '../../docs/site/markdown.js'
 import { loadPackage } from '../../docs/site/package.js'
+import { excerpt } from '../../docs/site/search/excerpt.js'
+import { asked, options, type Section } from '../../docs/site/search/fields.js'
+import { sectionsOf } from '../../docs/site/search.js'
 import { buildSite } from '../../docs/site.js'
 import { installPacked } from '../../packed.js'
 import { buildPage } from '../../playground/build.js'
@@ -85,8 +90,14 @@ test('the site and its playground are of the package: what is changed there is r
   expect(marked.get('api/onrecord.html')).toContain('One marked attribution')
 }, 60_000)
 
-test('every check has its page', () => {
-  for (const { id } of checks) expect(site.get(`checks/${id}.html`)).toContain(`<code>${id}</code></h1>`)
+test('every check has its page, with the counts of its texts', () => {
+  const counts = committedCounts()
+  for (const { id } of checks) {
+    const page = site.get(`checks/${id}.html`)
+    expect(page).toContain(`<code>${id}</code></h1>`)
+    const count = counts[id]
+    expect(page, id).toContain(count ? `it finds ${count.found} of ${count.flawed} such mistakes` : 'is not counted')
+  }
 })
 
 describe('cues', () => {
@@ -153,6 +164,63 @@ describe('the API', () => {
       isOptional: false,
       doc: 'First UTF-16 code unit.',
     })
+  })
+})
+
+describe('the index of the search', () => {
+  const script = String(site.get('search-index.js'))
+  const index = MiniSearch.loadJSON<Section>(JSON.parse(script.replace('window.onrecordIndex=', '')), options)
+  const found = (words: string): string[] => index.search(words, asked).map(({ id }) => id)
+
+  test('leads to the page of a check by its id', () => {
+    for (const { id } of checks) expect(found(id)[0], id).toBe(`checks/${id}.html`)
+  })
+
+  test('leads to each name that the package exports, and to the parts of a name', () => {
+    for (const { name } of readApi(onrecord.folder)[0]!.exports)
+      expect(found(name).slice(0, 4), name).toContain(`api/onrecord.html#${name}`)
+    expect(found('link quotes')[0]).toBe('api/onrecord.html#linkQuotes')
+  })
+
+  test('takes words that are begun or mistyped, and gives nothing for what stands nowhere', () => {
+    expect(found('neov')[0]).toBe('guides/in-an-editor.html#neovim')
+    expect(found('contineous integration')[0]).toBe('guides/in-ci.html')
+    expect(found('neovim chameleon')).toEqual([])
+  })
+
+  test('names places that are there', () => {
+    const addresses = index.search(MiniSearch.wildcard).map(({ id }) => `<a href="${id}">x</a>`)
+    const files = new Map([...site, ['index.html', String(site.get('index.html')) + addresses.join('')]])
+    expect(addresses.length).toBeGreaterThan(300)
+    expect(followLinks(files).dead).toEqual([])
+  })
+
+  test('a long page is found by its sections, with words as they are read', () => {
+    const page = { path: 'a/b.html', title: 'A page', group: 'Guides', sources: [] }
+    const html = `<h1 id="a-page">A page</h1>\n<p>Of <em>all</em>.</p><h2 id="one">On <code>x</code> <a class="anchor" href="#one">#</a></h2><ul><li>a &lt; b</li><li>c</li></ul>`
+    expect(sectionsOf(page, html)).toEqual([
+      { id: 'a/b.html', title: 'A page', page: 'A page', text: 'Of all. On x a < b c' },
+    ])
+    const long = 'word '.repeat(400).trim()
+    expect(sectionsOf(page, `${html}<p>${long}</p>`)).toEqual([
+      { id: 'a/b.html', title: 'A page', page: 'A page', text: 'Of all.' },
+      { id: 'a/b.html#one', title: 'On x', page: 'A page', text: `a < b c ${long}` },
+    ])
+  })
+
+  test('an excerpt begins before what was looked for and marks it, whatever its characters', () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve costs $5 (or so)'
+    const marked = (terms: string[]) =>
+      excerpt(words, terms)
+        .map((piece) => (piece.isFound ? `[${piece.words}]` : piece.words))
+        .join('')
+    expect(marked(['$5', 'ten'])).toBe(
+      '… two three four five six seven eight nine [ten] eleven twelve costs [$5] (or so)',
+    )
+    expect(marked(['five'])).toMatch(/^one two three four \[five\] six/)
+    expect(marked(['absent'])).toBe(words)
+    expect(marked(['cost'])).toContain('twelve [cost]s')
+    expect(marked(['cost', 'five'])).toContain('twelve costs')
   })
 })
 

@@ -38,14 +38,14 @@ const untested = (samples: readonly Sample[]): Sample[] =>
       !SHOWN.some(([page, begins]) => page === sample.page && sample.text.startsWith(begins)),
   )
 
+const samples = allSamples()
+
 test('a test executes every block of code', () => {
-  const samples = allSamples()
   expect(samples.length).toBeGreaterThan(80)
   expect(untested(samples).map(({ page, line, language }) => `${page}:${line} ${language}`)).toEqual([])
 })
 
 test('nothing is let off that is not there', () => {
-  const samples = allSamples()
   for (const [page, begins] of SHOWN)
     expect(
       samples.filter((sample) => sample.page === page && sample.text.startsWith(begins)),

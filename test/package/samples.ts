@@ -27,9 +27,12 @@ interface Parsed extends Node {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+// Every Markdown file of the repository, read once.
+const pages = markdownIn('').map((page): [string, string] => [page, readFileSync(join(root, page), 'utf8')])
+
 /** Every block of code in every Markdown file, as a parser of CommonMark finds them: fenced or indented, in lists too. */
 export function allSamples(): Sample[] {
-  return markdownIn('').flatMap((page) => samplesIn(page, readFileSync(join(root, page), 'utf8')))
+  return pages.flatMap(([page, markdown]) => samplesIn(page, markdown))
 }
 
 /** The blocks of one text. */
@@ -48,11 +51,14 @@ export function samplesIn(page: string, markdown: string): Sample[] {
   return found
 }
 
-/** The text of the one block that is marked with a name. */
+/** The text of the one block that is marked with a name; only pages that hold the mark are parsed. */
 export function sample(name: string): string {
-  const [found, ...others] = allSamples().filter(({ mark }) => mark === `test: ${name}`)
-  if (!found || others.length > 0)
-    throw new Error(`${others.length + (found ? 1 : 0)} blocks are marked “test: ${name}”`)
+  const wanted = `test: ${name}`
+  const [found, ...others] = pages
+    .filter(([, markdown]) => markdown.includes(wanted))
+    .flatMap(([page, markdown]) => samplesIn(page, markdown))
+    .filter(({ mark }) => mark === wanted)
+  if (!found || others.length > 0) throw new Error(`${others.length + (found ? 1 : 0)} blocks are marked “${wanted}”`)
   return found.text
 }
 

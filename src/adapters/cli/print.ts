@@ -1,7 +1,7 @@
 import type picocolors from 'picocolors'
 import type { QuoteRow } from '../../claims/link-quotes.js'
 import { indexLines } from '../../document/lines.js'
-import type { Analysis, Finding, Quantity, Relation } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, Quantity, Relation, Span } from '../../model/generated/shapes.js'
 import { seenWords } from '../../model/seen.js'
 import { layTable } from './table.js'
 
@@ -49,7 +49,9 @@ export function printFindings(
       const { line, column } = lines.at(spans[0]!.start)
       const [sign, color] = SIGNS[severity]
       const place = colors.bold(`${name}:${line}:${column}`)
-      const quoted = spans.map((span) => `“${seenWords(analysis, span).replaceAll(/\s+/g, ' ')}”`).join(' … ')
+      // What a reader does not see, such as a comment, is shown as it is written.
+      const words = (span: Span) => seenWords(analysis, span).trim() || analysis.text.slice(span.start, span.end)
+      const quoted = spans.map((span) => `“${words(span).replaceAll(/\s+/g, ' ')}”`).join(' … ')
       const grounds = evidence
         .map(({ text, reference }) => `    ${text}${reference ? ` (${reference})` : ''}\n`)
         .join('')
