@@ -4,6 +4,8 @@ import type { Span } from '../../model/generated/shapes.js'
 export interface Label extends Span {
   /** Missing where only a sign tells that somebody else speaks. */
   speaker?: string
+  /** What else names them: the words of a bracket behind the name. */
+  aka?: string
   time?: string
 }
 
@@ -45,6 +47,17 @@ const LINE_LABEL = /* @__PURE__ */ new RegExp(
   `^[ \\t]{0,8}(?<name>${NAME})[ \\t]{1,8}[([]?(?<stamp>${TIME})[)\\]]?[ \\t]*$`,
   'gmu',
 )
+// Ann Lee @annlee · 12 May        @annlee
+const POST_LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t]{0,8}(?:(?<name>${NAME})[ \\t]+)?(?<brackets>[(]?@[\\w.]{2,40}[)]?)(?:[ \\t]*[·•|,–—-][^\\n]{1,40})?[ \\t]*$`,
+  'gmu',
+)
+// Ann Lee        Ann Lee -- Chief Executive
+// Thank you.     Thank you.
+const NAME_LINE = /* @__PURE__ */ new RegExp(
+  `^[*_]{0,3}(?<name>${NAME})[*_]{0,3}(?:[ \\t]*(?:--|[–—|,])[ \\t]*[^\\n:]{2,60})?[ \\t]*\\n(?=[ \\t]*\\n?[^\\n]*[.!?…])`,
+  'gmu',
+)
 // ○佐伯隆君　ありがとうございます。
 const MINUTES_LABEL = /^[○◯◆◎●](?<name>[^\s:：、。]{2,24}?)(?<brackets>（[^）\n]{1,30}）)?\u3000/gmu
 // >> ANN LEE: Thank you. >> Next.
@@ -59,33 +72,31 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
     ...labelsOf(text, RECORD_LABEL),
     ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
     ...labelsOf(text, MINUTES_LABEL),
+    ...(captions ? [] : labelsOf(text, POST_LABEL)),
     ...(captions ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)] : []),
   ]
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
   const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   const asked = labelsOf(text, QUESTION_LABEL)
+  const lines = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(({ name }) => isName(name, words))
+  const speakers = new Set(lines.map(({ name }) => name)).size
   const all = [
     ...found,
     ...(titled.length > 1 && titled.length > found.length ? titled : []),
     ...(asked.length > 1 ? asked : []),
+    // Names on lines of their own are labels where one comes back; a heading does not.
+    ...(speakers > 1 && speakers < lines.length ? lines : []),
   ]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   return all
     .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
     .map(({ name, brackets, ...label }) => {
-      const speaker = speakerOf(name, brackets, words)
-      return { ...label, ...(speaker && { speaker }) }
+      const aka = /[^\s()（）[\]［］][^()（）[\]［］]*/.exec(brackets)?.[0]
+      // Who answers is told in the bracket or elsewhere.
+      const speaker = words.answerers.has(bare(name)) ? aka : name
+      return { ...label, ...(speaker && { speaker }), ...(aka && { aka }) }
     })
 }
-
-// Who answers is told in a bracket or elsewhere.
-function speakerOf(name: string, brackets: string, words: LabelWords): string {
-  if (isAnswer(name, words)) return holderOf(brackets)
-  const holder = namesOffice(name, words) ? holderOf(brackets) : ''
-  return holder ? `${name} (${holder})` : name
-}
-
-const isAnswer = (name: string, { answerers }: LabelWords): boolean => answerers.has(bare(name))
 
 interface Found extends Span {
   name: string
@@ -100,7 +111,7 @@ function labelsOf(text: string, pattern: RegExp): Found[] {
     found.push({
       start: index,
       end: index + whole.length,
-      name: groups!.name?.trim() ?? '',
+      name: (groups!.name ?? groups!.brackets ?? '').trim(),
       brackets: groups!.brackets ?? '',
       ...(groups!.stamp && { time: groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
     })
@@ -137,18 +148,3 @@ const isTitled = ({ name, start }: Found, text: string, words: LabelWords): bool
 // “Senator Lee”, “The President”
 const leadsWithOffice = ([first = '', ...more]: readonly string[], { titles, articles }: LabelWords): boolean =>
   titles.has(first) || (articles.has(first) && more.length > 0 && more.every((word) => titles.has(word)))
-
-// “The Minister for Transport”, “O SR. PRESIDENTE”: an office, whose holder a bracket may name.
-function namesOffice(name: string, { particles, titles, articles }: LabelWords): boolean {
-  const words = wordsOf(name).map(bare)
-  return words.every((word) => [particles, titles, articles].some((list) => list.has(word))) || articles.has(words[0]!)
-}
-
-// “(Ann Lee)”, “(Ann Lee, minister of finance)”: two names, or one where none has spaces; empty for anything else.
-function holderOf(brackets: string): string {
-  const [holder = ''] = (/[(（]([^)）]+)[)）]/.exec(brackets)?.[1] ?? '').split(',')
-  const words = wordsOf(holder)
-  const isHolder =
-    words.length > 1 ? words.every((word) => /^\p{Lu}/u.test(word)) : /^\p{Lo}{2,8}$/u.test(holder.trim())
-  return isHolder ? holder.trim() : ''
-}

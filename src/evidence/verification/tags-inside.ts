@@ -2,13 +2,18 @@ import { boundaryBefore } from './clauses.js'
 import type { PreparedReference } from './reference.js'
 
 // An attribution that no marks part from the quotation has at most so many words, and its verb stands at most so far in it.
-const LONGEST = 8
+const LONGEST = 10
 const DEEPEST = 3
 
 // “… чудес, — говорит Дроздов. — Мы …”: a dash parts it off though its sentence ends.
 const isParted = (prepared: PreparedReference, at: number): boolean =>
   boundaryBefore(prepared, at) === 'clause' ||
   /[—–]/.test(prepared.text.slice(prepared.ends[at - 1], prepared.starts[at]).slice(0, 8))
+
+// “– Vi kör igen, säger Åkerblom.”: in a line that a dash opens, it may stand at the end.
+function isDashed({ text, starts }: PreparedReference, at: number): boolean {
+  return /^\s*[—–-]/.test(text.slice(text.lastIndexOf('\n', starts[at]) + 1, starts[at]))
+}
 
 /**
  * The attribution between two commas inside a quotation of prose that a word stands in, as words `from` up to `to`; nothing
@@ -25,7 +30,8 @@ export function tagInside(prepared: PreparedReference, word: number): { from: nu
   while (from > 0 && word - from < LONGEST && boundaryBefore(prepared, from) === 'none') from--
   let to = word + 1
   while (to < prepared.keys.length && to - from <= LONGEST && boundaryBefore(prepared, to) === 'none') to++
-  if (to - from > LONGEST || !isParted(prepared, from) || !isParted(prepared, to)) return undefined
+  const ends = boundaryBefore(prepared, to) === 'sentence' && isDashed(prepared, from)
+  if (to - from > LONGEST || !isParted(prepared, from) || !(ends || isParted(prepared, to))) return undefined
   return isTold(prepared, from, to) ? { from, to } : undefined
 }
 

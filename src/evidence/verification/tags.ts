@@ -8,10 +8,14 @@ import { readWords, type Word } from './words.js'
 export interface Voice {
   /** As the reference names them; missing where it does not say. */
   name?: string
+  /** What else the reference names them beside that name. */
+  aka?: string
   /** Words around a quotation that tell who said it, where no name could be read from them. */
   telling?: string
   /** True where a pronoun or a verb alone means the name, so that it may be another’s who was named near. */
   meant?: boolean
+  /** True where it may as well be another’s. */
+  unsure?: boolean
   /** Where in the text the words that somebody else says begin. */
   at?: number
   /** True for a voice that another one reports. */
@@ -134,13 +138,16 @@ function readTagIn(
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   if (before !== undefined) return { reported: true, name: before, meant: true }
   // In scripts without capitals no name is found: it is the voice before.
-  return bare && side === 'before' && !/\p{Lu}|\p{Ll}/u.test(tag) ? undefined : { reported: true, telling: tag }
+  return bare && (side === 'before' || !lexicon.words.verbLast) && !/\p{Lu}|\p{Ll}/u.test(tag)
+    ? undefined
+    : { reported: true, telling: tag }
 }
 
 const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {
   const { key } = words[at]!
   return (
     lexicon.common.has(key) ||
+    lexicon.quantifiers.has(key) ||
     lexicon.that((i) => words[i]?.key, at) > 0 ||
     lexicon.saying((i) => words[i]?.key, at) > 0
   )
@@ -155,7 +162,7 @@ const BACK = 800
 const INTRODUCED = 4000
 
 // Whom “he said” means: the last one named before, people with their full names first.
-function lastName(prepared: PreparedReference, at: number): string | undefined {
+export function lastName(prepared: PreparedReference, at: number): string | undefined {
   const { text, shelf, layout } = prepared
   // In a transcript, no farther than the turn goes: names before it are those of other speakers.
   const turn = layout.turns[firstEndingAfter(layout.turns, at)]
