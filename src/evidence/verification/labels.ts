@@ -34,9 +34,9 @@ const LABEL = /* @__PURE__ */ new RegExp(
   `^[ \\t>*_○◯●◆◎■□・-]{0,8}(?:(?<stamp>${STAMP})[ \\t]*[-–—]?[ \\t]*)?[*_]{0,3}(?<name>${NAME})(?<brackets>${BRACKETS})[*_]{0,3}(?:[ \\t]*[([]?${TIME}[)\\]]?)?[ \\t\\u00A0\\u202F]?[:：][*_]{0,3}(?=[ \\t\\u00A0\\u3000]|\\n|\\r|$|[^\\s\\d/])`,
   'gmu',
 )
-// Mr. LEE of Ohio. I thank the chair.
+// Mr. LEE of Ohio. I thank the chair.        LEE (Labour), minister of sport. I thank you.
 const RECORD_LABEL =
-  /^[ \t]{0,8}(?<name>\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
+  /* @__PURE__ */ /^[ \t]{0,8}(?<name>(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu}'’ -]{2,60}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)(?<brackets>(?: \([^)\n]{1,60}\))?)(?:, [^.:\n]{3,60})?\.(?=[ \t])/gmu
 // Mme Ann Lee, ministre déléguée. Je vous remercie.
 const TITLED_LABEL =
   /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,14}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
@@ -69,7 +69,8 @@ const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
 export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
   const found = [
     ...labelsOf(text, LABEL).filter(({ name }) => isName(name, words)),
-    ...labelsOf(text, RECORD_LABEL),
+    // A word in capitals may begin a line of prose once.
+    ...labelsOf(text, RECORD_LABEL).filter(({ name }, _, all) => all.length > 1 || / \p{Lu}/u.test(name)),
     ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
     ...labelsOf(text, MINUTES_LABEL),
     ...(captions ? [] : labelsOf(text, POST_LABEL)),
@@ -132,10 +133,8 @@ function isName(label: string, { particles, titles, articles }: LabelWords): boo
     words.length > 0 &&
     words.every(isPart) &&
     /^[^\p{Ll}]/u.test(words[0]!) &&
-    offices.every((office) => {
-      const [first = '', ...more] = wordsOf(office)
-      return [first, ...more].every(isPart) || titles.has(bare(first)) || more.some((word) => word.startsWith('«'))
-    })
+    (words.length > 1 ||
+      offices.every((office) => wordsOf(office).every(isPart) || titles.has(bare(wordsOf(office)[0]!))))
   )
 }
 

@@ -1,4 +1,5 @@
 import { boundaryBefore } from './clauses.js'
+import { keysOf } from './lexicon.js'
 import type { PreparedReference } from './reference.js'
 import type { Voice } from './tags.js'
 import { standingAcross } from './transcription.js'
@@ -92,7 +93,7 @@ function linkOf(telling: string, speaker: string, prepared: PreparedReference): 
 function holds(office: string, speaker: string, prepared: PreparedReference): boolean {
   const { shelf, keyAt } = prepared
   if (shelf.names.isIn(office, speaker)) return true
-  const words = new Set(readWords(office, shelf.reading).map(({ key }) => key))
+  const words = new Set(keysOf(office, shelf.reading))
   return mentionsOf(speaker, prepared).some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
 }
 

@@ -32,7 +32,14 @@ export function tagInside(prepared: PreparedReference, word: number): { from: nu
   while (to < prepared.keys.length && to - from <= LONGEST && boundaryBefore(prepared, to) === 'none') to++
   const ends = boundaryBefore(prepared, to) === 'sentence' && isDashed(prepared, from)
   if (to - from > LONGEST || !isParted(prepared, from) || !(ends || isParted(prepared, to))) return undefined
-  return isTold(prepared, from, to) ? { from, to } : undefined
+  return isTold(prepared, from, to) || (ends && isNamed(prepared, from, to)) ? { from, to } : undefined
+}
+
+// “– Vi er slitne, sukker hun.”: whatever the verb, a pronoun or a name stands behind it, or an office and a name.
+function isNamed({ lexicon, keyAt, text, starts }: PreparedReference, from: number, to: number): boolean {
+  const [verb, next = ''] = [keyAt(from)!, keyAt(from + 1)]
+  if (lexicon.common.has(verb) || lexicon.breaks(keyAt, from) > 0 || lexicon.contrast(keyAt, from) > 0) return false
+  return lexicon.pronouns.has(next) || [1, 2].some((i) => from + i < to && /\p{Lu}/u.test(text[starts[from + i]!]!))
 }
 
 // The verb comes first, or behind an auxiliary and a pronoun: “dit Lee”, “a-t-elle dit”.

@@ -121,15 +121,11 @@ function readTagIn(
     // “her spokesman Max Orr”: the name beside the word is the deputy’s own.
     const parts = nearest.name.split(' ')
     const rest = parts.slice(parts.findLastIndex((part) => shelf.names.isDeputy(part)) + 1).join(' ')
-    const apart = !deputy || !/^\s+$/.test(tag.slice(deputy.end, nearest.start))
-    const own = rest !== '' && rest !== nearest.name ? rest : apart ? undefined : nearest.name
+    const apart = deputy && !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) && !/,\s*$/.test(ahead)
     const name =
-      deputy &&
-      !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) &&
-      (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) &&
-      !/,\s*$/.test(ahead)
+      apart && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end)))
         ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
-        : (own ?? nearest.name)
+        : rest || nearest.name
     return { reported: true, name }
   }
   // “dijo”: in many languages a verb alone says that it is the one who was named last.

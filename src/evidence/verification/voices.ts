@@ -1,11 +1,11 @@
 import { countBefore } from '../../model/bisect.js'
 import type { Span } from '../../model/generated/shapes.js'
+import { keysOf } from './lexicon.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt, viewsOf } from './reference.js'
 import { findNames, subjectBefore } from './subjects.js'
 import { firstSentence, lastName, lastSentence, readTag, type Voice } from './tags.js'
 import { tagInside } from './tags-inside.js'
-import { readWords } from './words.js'
 
 // A passage is looked at with this much around it, in code units.
 const AROUND = 2000
@@ -83,7 +83,7 @@ function introducer(
 }
 
 function saysSo(words: string, prepared: PreparedReference): boolean {
-  const keys = readWords(words, prepared.shelf.reading).map(({ key }) => key)
+  const keys = keysOf(words, prepared.shelf.reading)
   return viewsOf(prepared).some(({ lexicon }) => keys.some((_, i) => lexicon.saying((at) => keys[at], i) > 0))
 }
 
@@ -144,18 +144,20 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
 }
 
 function isQuotative(words: string, { lexicon, shelf }: PreparedReference): boolean {
-  const keys = readWords(words, shelf.reading).map(({ key }) => key)
+  const keys = keysOf(words, shelf.reading)
   return keys.length > 0 && lexicon.quotative((i) => keys[i], 0) === keys.length
 }
 
 // « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
 //                     ^tag
-function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+function taggedInside(one: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+  const { inner } = one
   const { text, starts } = prepared
   for (let word = countBefore(starts, (at) => at < inner.start); (starts[word] ?? inner.end) < inner.end; word++) {
     const tag = tagInside(prepared, word)
     if (!tag) continue
-    return readTag(text.slice(starts[tag.from], prepared.ends[tag.to - 1]), 'after', prepared, own, inner.start)
+    const words = text.slice(starts[tag.from], prepared.ends[tag.to - 1])
+    return readTag(words, 'after', prepared, own, inner.start) ?? toldBehind(one, `, ${words}`, prepared)
   }
   return undefined
 }
@@ -169,7 +171,7 @@ function toldBehind({ inner }: Quoted, after: string, prepared: PreparedReferenc
   const { text, lexicon, shelf } = prepared
   if (!ANY_VERB.test(after) || !(/^\s*[,–—-]/.test(after) || /[,!?]\s*$/.test(text.slice(inner.start, inner.end))))
     return undefined
-  const keys = readWords(after, shelf.reading).map(({ key }) => key)
+  const keys = keysOf(after, shelf.reading)
   const [first = ''] = keys
   const [name] = findNames(after, prepared)
   const leading = name ? after.slice(0, name.start) : after
@@ -189,7 +191,7 @@ function toldBehind({ inner }: Quoted, after: string, prepared: PreparedReferenc
 }
 
 function isGoingOn(words: string, { lexicon, shelf }: PreparedReference): boolean {
-  const keys = readWords(words, shelf.reading).map(({ key }) => key)
+  const keys = keysOf(words, shelf.reading)
   return lexicon.breaks((i) => keys[i], 0) > 0
 }
 
