@@ -64,6 +64,7 @@ const languages: Record<string, Record<string, string>> = {
       'niemand/jemand nichts/etwas ohne/mit nie/immer kein/ein keine/eine keinen/einen keinem/einem keiner/einer nirgends/überall nirgendwo/überall niemand/jeder nichts/alles',
     selves: 'ich wir habe haben',
     pronouns: 'er sie es',
+    nouns: 'capital',
     negator: 'late',
     that: 'dass daß ob',
     deniers:
@@ -740,12 +741,13 @@ export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
     verbal: words(lists.verbal),
     late: lists.negator === 'late',
     verbLast: lists.order === 'verb-last',
+    capitals: lists.nouns === 'capital',
     subjectless: lists.subject === 'dropped',
     frames: words(lists.frames).map((frame) => frame.replace('-', ' ')),
     point: lists.decimals === 'point',
   })),
   stageDirections: words(
-    'soundbite videotape clip video commercial voice-over recording audio translated lacht lachen lachend schmunzelt seufzt rit rires-et-applaudissements sourit soupire ríe risa se-ríe suspira ride ridono sospira ri-se śmieje wzdycha смеётся смеются вздыхает gülüyor gülüşmeler alkışlıyor תשואות צוחק צוחקת يضحك تضحك 웃으며 laugh laughed chuckle chuckled chuckling clap clapping claps applauds cheer inaudibly interruption interruptions interjection zuruf zurufe gelächter exclamations vifs protestations risa aplauso risata palmas rumores applaus gelächter brawa śmiechy wesołość шум в-зале alkış alkışlar gülüşmeler صفق ضحك هتاف מחיאות צחוק 박수 웃음 拍手する 鼓掌 coughs coughing sighs sigh sobs crying shouts shouting whispers silence chuckles overlapping foreign gasps laughter applause crosstalk inaudible laughs laughing pause cheers cheering booing music unintelligible sic beifall heiterkeit zwischenruf rires applaudissements aplausos risas applausi risate gelach applaus skratt applåder śmiech oklaski смех аплодисменты 笑い 拍手 笑 掌声 笑声 ضحك تصفيق',
+    'soundbite videotape clip video commercial voice-over recording audio translated lacht lachen lachend schmunzelt seufzt rit rires-et-applaudissements sourit soupire ríe risa se-ríe suspira ride ridono sospira ri-se śmieje wzdycha смеётся смеются вздыхает gülüyor gülüşmeler alkışlıyor תשואות צוחק צוחקת يضحك تضحك 웃으며 laugh laughed chuckle chuckled chuckling clap clapping claps applauds cheer inaudibly interruption interruptions interjection zuruf zurufe gelächter exclamations vifs protestations risa aplauso risata palmas rumores applaus gelächter brawa śmiechy wesołość шум в-зале alkış alkışlar gülüşmeler صفق ضحك هتاف מחיאות צחוק 박수 웃음 拍手する 鼓掌 coughs coughing sighs sigh sobs crying shouts shouting whispers silence chuckles overlapping foreign gasps laughter applause crosstalk ph phonetic inaudible laughs laughing pause cheers cheering booing music unintelligible sic beifall heiterkeit zwischenruf rires applaudissements aplausos risas applausi risate gelach applaus skratt applåder śmiech oklaski смех аплодисменты 笑い 拍手 笑 掌声 笑声 ضحك تصفيق',
   ),
   particles: words(
     'for dos das af av den e de da di do du del della der den van von zu zur la le el al bin ibn ben of the and y e bint abu',
@@ -802,6 +804,26 @@ export const closedClasses: ClosedClasses = /* @__PURE__ */ (() => ({
     ['ς', 'σ'],
     ['ё', 'е'],
   ],
+  // By what is the same in most ways of transcribing them.
+  sounds: words(`бb вv гg ґg дd жz зz кk лl мm нn пp рr сs тt фf хk цs чs шs щs
+    βv γg δd ζz θt κk λl μm νn ξks πp ρr σs ςs τt φf χk ψps
+    بb تt ثt جj حh خk دd ذd رr زz سs شs صs ضd طt ظz غg فf قk كk کk لl مm نn هh پp چs گg
+    בb גg דd זz חh טt כk ךk לl מm םm נn ןn סs פp ףp צs ץs קk רr שs תt
+    कk खk गg घg चs छs जj झj टt ठt डd ढd तt थt दd धd नn णn पp फf बb भb मm रr लl वv शs षs सs हh`).map((pair) => [
+    pair[0]!,
+    pair.slice(1),
+  ]),
+  // “Щербаков” and “Shcherbakov”: hissing sounds are one, as are “kh”, “ch”, “g” and “h”.
+  soundings: [
+    ['th', 't'],
+    ['shch|sch|sh|ch|tsch|ts|cz|sz|c(?=[eiyz])|zh|z|j(?=[^aeou])', 's'],
+    ['kh|gh|h|c|q|g', 'k'],
+    ['ph', 'f'],
+    ['x', 'ks'],
+    ['w', 'v'],
+  ],
+  syllables:
+    "^(?:(?:zh|ch|sh|\\bts|ss|[kghnrmpb]y|[hk]w|[b-df-hj-np-tv-z])?[aeiouüōūāēī]{1,3}(?![aeiou])(?:(?:ng|ck|rk|[hnmklptr])(?![aeiouyw]))?[ '’.-]*|[b-df-hj-np-tv-z]\\. )+$",
   // British and American English: colour, centre, organise, travelled, defence.
   spellings: [
     ['^(.{2,})our(s|ed|ing|able|ful|ite|hood|less)?$', '$1or$2'],

@@ -14,6 +14,8 @@ export interface LanguageWords {
   late: boolean
   /** True where the verb stands at the end, and a quotation between its speaker and the verb of saying. */
   verbLast: boolean
+  /** True where every noun has a capital, not only names. */
+  capitals: boolean
   /** True where a verb needs no subject: “dijo”. */
   subjectless: boolean
   /** What stands between stem and ending where a verb is denied in two words: 지 않. */
@@ -103,6 +105,12 @@ export interface ClosedClasses {
   signs: [sign: string, word: string][]
   /** Letters behind a figure that multiply it, the word they stand for and by how much. */
   letterScales: [letters: string, word: string, value: number][]
+  /** Letters of other scripts that are consonants, and what they sound like in Latin ones. */
+  sounds: [letter: string, sound: string][]
+  /** Letters of Latin script, as regular expressions, that transcribe one sound, and the letter they are read as. */
+  soundings: [pattern: string, sound: string][]
+  /** What a Chinese, Japanese or Korean name looks like in Latin letters, as a regular expression. */
+  syllables: string
   /** Letters that are written in two ways, and the one that both are read as: “ß” as “ss”. */
   letterForms: [letter: string, read: string][]
   /** Endings, as regular expressions, of words that are spelt in two ways, and the one that both are read as. */

@@ -142,7 +142,10 @@ const splice: Mutation = (one, all, i) => {
 }
 
 const changeSpeaker: Mutation = (one, all) => {
-  const other = all.find(({ text, speaker }) => text === one.text && speaker !== one.speaker)
+  // “JANE LEE, HOST” and “LEE” are one.
+  const other = all.find(
+    ({ text, speaker }) => text === one.text && !speaker.includes(one.speaker) && !one.speaker.includes(speaker),
+  )
   const said = (speaker: string) =>
     all.some(({ text, quote }) => text === one.text && quote === one.quote && speaker === one.speaker)
   if (!said(one.speaker)) return []

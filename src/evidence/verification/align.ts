@@ -67,7 +67,7 @@ export function align(
     skips[k] = (isFree(word) ? FREE : 1) + crossings[k]!
   }
   for (let c = 0; c < width; c++) if (first + c >= 0 && first + c <= keys.length) costs[c] = 0
-  const figures = figurePairs(items, prepared, first, first + count + width)
+  const figures = figurePairs(items, prepared, first, first + count + width, isFree)
   for (let i = 1; i <= count; i++) {
     const item = items[i - 1]!
     const row = i * width
@@ -123,12 +123,18 @@ function isSame(item: Item, key: number, keyAt: PreparedReference['keyAt'], word
 }
 
 // The numbers of quotation and window of which one is written in several words.
-function figurePairs(items: readonly Item[], prepared: PreparedReference, from: number, to: number): FigurePair[] {
+function figurePairs(
+  items: readonly Item[],
+  prepared: PreparedReference,
+  from: number,
+  to: number,
+  isFree: (word: number) => boolean,
+): FigurePair[] {
   const { lexicon } = prepared
   const itemAt = (i: number) => (items[i]?.gap ? undefined : items[i]?.words[0]?.key)
   const own = findFigures(itemAt, 0, items.length, lexicon)
   if (own.length === 0) return []
-  const there = findFigures(prepared.keyAt, Math.max(0, from), Math.min(prepared.keys.length, to), lexicon)
+  const there = findFigures(prepared.keyAt, Math.max(0, from), Math.min(prepared.keys.length, to), lexicon, isFree)
   return pairFigures(own, there, [itemAt, prepared.keyAt]).slice(0, MOST_FIGURES)
 }
 

@@ -104,8 +104,8 @@ export function negatorBefore(
     if (boundary === 'sentence') return undefined
     // “He did not say, that”: in many languages a comma stands before the clause that is said, and parts nothing.
     if (boundary === 'clause' && lexicon.that(keyAt, i + 1) === 0) {
-      if (comma === undefined) comma = i
-      else asides = comma - i
+      if (comma !== undefined) asides = comma - i
+      else if (!isColon(prepared, i, i + 1)) comma = i
     }
     // “It was not fair that we had to pay”: what is fair or not has happened.
     if (lexicon.factives.has(keyAt(i) ?? '') && lexicon.that(keyAt, i + 1) > 0) return undefined
@@ -189,7 +189,7 @@ function firstOf(prepared: PreparedReference, at: number, limit: number): number
 
 // “He did not say: we will pay”: what a colon or a quotation mark opens is still denied.
 function isColon({ text, starts, ends }: PreparedReference, from: number, to: number): boolean {
-  return /^[^,;—–]*[:：“„"«「][^,;—–]*$/.test(text.slice(ends[from], starts[to]))
+  return /^[^,，;；—–]*[:：“„"«「][^,，;；—–]*$/.test(text.slice(ends[from], starts[to]))
 }
 
 const isMarked = ({ text, starts }: PreparedReference, at: number): boolean =>

@@ -97,15 +97,13 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
   // What stands word for word elsewhere, in another’s words, is not the speaker’s passage turned about, unless that is near it.
   const taken = chains.length > 0 && chains.every(({ standing }) => standing === 'other') && share < TAKEN
   if (share >= ALIGNED && !together && !taken && !chains.some(({ standing }) => standing === 'mixed')) {
-    if (best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))))
-      return { verdict: 'negated', placements: best, ...leftOut(best, places.length, quote, prepared) }
+    const gone = leftOut(best, places.length, quote, prepared)
     const others = chains.every(({ standing }) => standing === 'other')
-    if (best.length === places.length && others) {
-      const negator =
-        missingNegator(best, quote, prepared) ??
-        best.map((one, i) => passageNegator(one, quote.segments[i]!, prepared)).find((word) => word !== undefined)
-      if (negator !== undefined) return { verdict: 'negated', placements: best, negator }
-    }
+    if (
+      best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))) ||
+      (others && gone.negator !== undefined)
+    )
+      return { verdict: 'negated', placements: best, ...gone }
   }
   return found?.negator === undefined ? undefined : found
 }

@@ -40,7 +40,7 @@ export function findBlocks(
     let to = from
     while (to < steps.length && !steps[to]!.same) to++
     const [own, words] = sides(steps, items, from, to)
-    if (!(own.length === 0 && words.every(isFree)) && !isFolded(steps, items, from, to, prepared)) {
+    if (!(own.length === 0 && words.every(isFree)) && !isFolded(steps, items, from, to, prepared, isFree)) {
       const type = typeOf(own, words, quote, prepared)
       const kept = isKept(steps, to, items, quote, prepared)
       blocks.push({ from, to, items: own, words, ...type, kept, reverses: type.reverses && kept })
@@ -87,6 +87,7 @@ function isFolded(
   from: number,
   to: number,
   prepared: PreparedReference,
+  isFree: (word: number) => boolean,
 ): boolean {
   for (const start of [from, from - 1]) {
     if (start < 0) continue
@@ -95,7 +96,7 @@ function isFolded(
     if (
       areSame(
         own.flatMap((item) => item.words.map(({ key }) => key)),
-        words.map((word) => prepared.keyAt(word)!),
+        words.flatMap((word) => (isFree(word) ? [] : [prepared.keyAt(word)!])),
         prepared,
       )
     )

@@ -12,8 +12,14 @@ export interface Figure {
 // Words of the longest number: “three hundred and twenty-five thousand six hundred and one”.
 const LONGEST = 12
 
-/** The numbers among the words `from` up to `to`, each as long as it goes, in order. */
-export function findFigures(keyAt: KeyAt, from: number, to: number, numbers: Numbers): Figure[] {
+/** The numbers among the words `from` up to `to`, each as long as it goes, in order; words that are free stand in no number. */
+export function findFigures(
+  keyAt: KeyAt,
+  from: number,
+  to: number,
+  numbers: Numbers,
+  isFree: (word: number) => boolean = () => false,
+): Figure[] {
   const figures: Figure[] = []
   for (let at = from; at < to; at++) {
     const first = keyAt(at)
@@ -23,11 +29,12 @@ export function findFigures(keyAt: KeyAt, from: number, to: number, numbers: Num
     for (let i = at, misses = 0; i < to && keys.length < LONGEST && misses < 2; i++) {
       const key = keyAt(i)
       if (key === undefined) break
+      if (i > at && isFree(i)) continue
       keys.push(key)
       const value = numbers.valueOf(keys)
       // A number may stop making sense where an “and” stands in it, and go on behind it.
       misses = value === undefined ? misses + 1 : 0
-      if (value !== undefined) found = { at, length: keys.length, value }
+      if (value !== undefined) found = { at, length: i + 1 - at, value }
     }
     if (!found) continue
     figures.push(found)

@@ -1,34 +1,12 @@
-const MARKS: Record<string, string> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  uml: '\u0308',
-  circ: '\u0302',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  ring: '\u030a',
-  caron: '\u030c',
-}
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-}
+// Each name and the character behind it.
+const pairs = (list: string): Map<string, string> =>
+  new Map([...list.matchAll(/(\w+)(\W)/g)].map(([, name, character]) => [name!, character!]))
+const MARKS = /* @__PURE__ */ pairs(
+  'acute\u0301grave\u0300uml\u0308circ\u0302tilde\u0303cedil\u0327ring\u030acaron\u030c',
+)
+const NAMED = /* @__PURE__ */ pairs(
+  `amp&lt<gt>quot"apos'nbsp rsquo’lsquo‘ldquo“rdquo”ndash–mdash—hellip…szligßaeligæAEligÆoslashøOslashØshy\u00AD`,
+)
 
 /** Character references of HTML as the characters they stand for; unknown ones stay. */
 export function decodeEntities(text: string): string {
@@ -36,8 +14,8 @@ export function decodeEntities(text: string): string {
   return text.replaceAll(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
     if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole
-    if (Object.hasOwn(NAMED, name)) return NAMED[name]!
-    const mark = MARKS[name.slice(1)]
+    if (NAMED.has(name)) return NAMED.get(name)!
+    const mark = MARKS.get(name.slice(1))
     return mark ? (name[0] + mark).normalize('NFC') : whole
   })
 }

@@ -4,6 +4,8 @@ import type { Span } from '../../model/generated/shapes.js'
 export interface Label extends Span {
   /** Missing where only a sign tells that somebody else speaks. */
   speaker?: string
+  /** What else names them: the words of a bracket behind the name. */
+  aka?: string
   time?: string
 }
 
@@ -32,9 +34,9 @@ const LABEL = /* @__PURE__ */ new RegExp(
   `^[ \\t>*_○◯●◆◎■□・-]{0,8}(?:(?<stamp>${STAMP})[ \\t]*[-–—]?[ \\t]*)?[*_]{0,3}(?<name>${NAME})(?<brackets>${BRACKETS})[*_]{0,3}(?:[ \\t]*[([]?${TIME}[)\\]]?)?[ \\t\\u00A0\\u202F]?[:：][*_]{0,3}(?=[ \\t\\u00A0\\u3000]|\\n|\\r|$|[^\\s\\d/])`,
   'gmu',
 )
-// Mr. LEE of Ohio. I thank the chair.
+// Mr. LEE of Ohio. I thank the chair.        LEE (Labour), minister of sport. I thank you.
 const RECORD_LABEL =
-  /^[ \t]{0,8}(?<name>\p{Lu}\p{Ll}{1,4}\.? \p{Lu}[\p{Lu}'’-]{2,30}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)\.(?=[ \t])/gmu
+  /* @__PURE__ */ /^[ \t]{0,8}(?<name>(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu}'’ -]{2,60}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)(?<brackets>(?: \([^)\n]{1,60}\))?)(?:, [^.:\n]{3,60})?\.(?=[ \t])/gmu
 // Mme Ann Lee, ministre déléguée. Je vous remercie.
 const TITLED_LABEL =
   /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,14}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
@@ -43,6 +45,17 @@ const QUESTION_LABEL = /^[ \t]{0,8}(?<name>[QA])(?:[.]|[ \t]{2}|\t)(?=[ \t])/gm
 // Ann Lee  0:05
 const LINE_LABEL = /* @__PURE__ */ new RegExp(
   `^[ \\t]{0,8}(?<name>${NAME})[ \\t]{1,8}[([]?(?<stamp>${TIME})[)\\]]?[ \\t]*$`,
+  'gmu',
+)
+// Ann Lee @annlee · 12 May        @annlee
+const POST_LABEL = /* @__PURE__ */ new RegExp(
+  `^[ \\t]{0,8}(?:(?<name>${NAME})[ \\t]+)?(?<brackets>[(]?@[\\w.]{2,40}[)]?)(?:[ \\t]*[·•|,–—-][^\\n]{1,40})?[ \\t]*$`,
+  'gmu',
+)
+// Ann Lee        Ann Lee -- Chief Executive
+// Thank you.     Thank you.
+const NAME_LINE = /* @__PURE__ */ new RegExp(
+  `^[*_]{0,3}(?<name>${NAME})[*_]{0,3}(?:[ \\t]*(?:--|[–—|,])[ \\t]*[^\\n:]{2,60})?[ \\t]*\\n(?=[ \\t]*\\n?[^\\n]*[.!?…])`,
   'gmu',
 )
 // ○佐伯隆君　ありがとうございます。
@@ -56,36 +69,35 @@ const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
 export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
   const found = [
     ...labelsOf(text, LABEL).filter(({ name }) => isName(name, words)),
-    ...labelsOf(text, RECORD_LABEL),
+    // A word in capitals may begin a line of prose once.
+    ...labelsOf(text, RECORD_LABEL).filter(({ name }, _, all) => all.length > 1 || / \p{Lu}/u.test(name)),
     ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
     ...labelsOf(text, MINUTES_LABEL),
+    ...(captions ? [] : labelsOf(text, POST_LABEL)),
     ...(captions ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)] : []),
   ]
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
   const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   const asked = labelsOf(text, QUESTION_LABEL)
+  const lines = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(({ name }) => isName(name, words))
+  const speakers = new Set(lines.map(({ name }) => name)).size
   const all = [
     ...found,
     ...(titled.length > 1 && titled.length > found.length ? titled : []),
     ...(asked.length > 1 ? asked : []),
+    // Names on lines of their own are labels where one comes back; a heading does not.
+    ...(speakers > 1 && speakers < lines.length ? lines : []),
   ]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   return all
     .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
     .map(({ name, brackets, ...label }) => {
-      const speaker = speakerOf(name, brackets, words)
-      return { ...label, ...(speaker && { speaker }) }
+      const aka = /[^\s()（）[\]［］][^()（）[\]［］]*/.exec(brackets)?.[0]
+      // Who answers is told in the bracket or elsewhere.
+      const speaker = words.answerers.has(bare(name)) ? aka : name
+      return { ...label, ...(speaker && { speaker }), ...(aka && { aka }) }
     })
 }
-
-// Who answers is told in a bracket or elsewhere.
-function speakerOf(name: string, brackets: string, words: LabelWords): string {
-  if (isAnswer(name, words)) return holderOf(brackets)
-  const holder = namesOffice(name, words) ? holderOf(brackets) : ''
-  return holder ? `${name} (${holder})` : name
-}
-
-const isAnswer = (name: string, { answerers }: LabelWords): boolean => answerers.has(bare(name))
 
 interface Found extends Span {
   name: string
@@ -100,7 +112,7 @@ function labelsOf(text: string, pattern: RegExp): Found[] {
     found.push({
       start: index,
       end: index + whole.length,
-      name: groups!.name?.trim() ?? '',
+      name: (groups!.name ?? groups!.brackets ?? '').trim(),
       brackets: groups!.brackets ?? '',
       ...(groups!.stamp && { time: groups!.stamp.replaceAll(/[^\d:.,]/g, '') }),
     })
@@ -121,10 +133,8 @@ function isName(label: string, { particles, titles, articles }: LabelWords): boo
     words.length > 0 &&
     words.every(isPart) &&
     /^[^\p{Ll}]/u.test(words[0]!) &&
-    offices.every((office) => {
-      const [first = '', ...more] = wordsOf(office)
-      return [first, ...more].every(isPart) || titles.has(bare(first)) || more.some((word) => word.startsWith('«'))
-    })
+    (words.length > 1 ||
+      offices.every((office) => wordsOf(office).every(isPart) || titles.has(bare(wordsOf(office)[0]!))))
   )
 }
 
@@ -137,18 +147,3 @@ const isTitled = ({ name, start }: Found, text: string, words: LabelWords): bool
 // “Senator Lee”, “The President”
 const leadsWithOffice = ([first = '', ...more]: readonly string[], { titles, articles }: LabelWords): boolean =>
   titles.has(first) || (articles.has(first) && more.length > 0 && more.every((word) => titles.has(word)))
-
-// “The Minister for Transport”, “O SR. PRESIDENTE”: an office, whose holder a bracket may name.
-function namesOffice(name: string, { particles, titles, articles }: LabelWords): boolean {
-  const words = wordsOf(name).map(bare)
-  return words.every((word) => [particles, titles, articles].some((list) => list.has(word))) || articles.has(words[0]!)
-}
-
-// “(Ann Lee)”, “(Ann Lee, minister of finance)”: two names, or one where none has spaces; empty for anything else.
-function holderOf(brackets: string): string {
-  const [holder = ''] = (/[(（]([^)）]+)[)）]/.exec(brackets)?.[1] ?? '').split(',')
-  const words = wordsOf(holder)
-  const isHolder =
-    words.length > 1 ? words.every((word) => /^\p{Lu}/u.test(word)) : /^\p{Lo}{2,8}$/u.test(holder.trim())
-  return isHolder ? holder.trim() : ''
-}

@@ -5,6 +5,7 @@ import { findLabels, type Label, type LabelWords, TIME } from './labels.js'
 export interface Turn extends Span {
   /** As the label names them; missing before the first label. */
   speaker?: string
+  aka?: string
 }
 
 /** How a text is laid out. */
@@ -63,10 +64,15 @@ export function readLayout(text: string, format: Reference['format'], words: Lay
   const turns: Turn[] = []
   if (isTranscript) {
     if (found[0] && found[0].start > 0) turns.push({ start: 0, end: found[0].start })
-    found.forEach(({ start, end, speaker, time }, i) => {
+    found.forEach(({ start, end, speaker, aka, time }, i) => {
       masks.push({ start, end })
       if (time) times.push({ at: start, time })
-      turns.push({ start: end, end: found[i + 1]?.start ?? text.length, ...(speaker !== undefined && { speaker }) })
+      turns.push({
+        start: end,
+        end: found[i + 1]?.start ?? text.length,
+        ...(speaker !== undefined && { speaker }),
+        ...(aka && { aka }),
+      })
     })
   }
   const layout = isTranscript && !captions && told === 'prose' ? 'transcript' : told

@@ -20,10 +20,6 @@ export interface NameMatcher {
   isIn(name: string, words: string): boolean
 }
 
-// “The Minister for Transport (Ann Lee)”: who holds the office; a party or place in brackets is one word or ends no name.
-const heldIn = (label: string): string | undefined =>
-  /^[^()]*\((\p{Lu}\S+(?:\s+\p{Lu}\S+)+|\p{Lo}{2,8})\)$/u.exec(label)?.[1]
-
 // Marks that are often left out, over letters that stay the same; in Devanagari or Thai, marks are vowels.
 const LIGHT_MARKS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u0655\u0670]/gu
 const unmarked = (word: string): string => word.normalize('NFD').replaceAll(LIGHT_MARKS, '')
@@ -81,8 +77,6 @@ export function createNames({
     pattern: new RegExp(`${part}(?:[ \u00a0]${joints}${part})*`, 'gu'),
     same(a, b) {
       if (a === b) return true
-      const [held, holder] = [heldIn(a), heldIn(b)]
-      if ((held && matcher.same(held, b)) || (holder && matcher.same(a, holder))) return true
       const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(honorific, '').replaceAll('・', ''))
       if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
         return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
@@ -102,7 +96,7 @@ export function createNames({
       if (SPACELESS_NAME.test(bare)) return text.replaceAll(/[\s・]/g, '').includes(bare)
       if (parts(name).length === 0)
         return words(name)
-          .filter((word) => !particle.has(word))
+          .filter((word) => !particle.has(word) && !article.has(word))
           .every((word) => words(text).includes(word))
       const last = parts(name).at(-1)
       return last !== undefined && words(text).some((word) => word === last || (last.length > 3 && word.includes(last)))

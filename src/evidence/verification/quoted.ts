@@ -6,6 +6,8 @@ export interface Quoted extends Span {
   inner: Span
   /** How many quotations it stands in. */
   depth: number
+  /** True for a line of speech that a dash opens; it is one only where the line tells who speaks. */
+  dashed?: boolean
 }
 
 const MARKS = /[“”„‟«»"「」『』'‘’‚]/gu
@@ -53,13 +55,14 @@ export function findQuoted(text: string, from: number, to: number): Quoted[] {
 }
 
 /**
- * A line of speech that a dash opens, where another one inside parts off who says it; up to a quotation in it.
+ * A line of speech that a dash opens, where a comma or another dash inside parts off who says it; up to a quotation in it.
  *
  * ```
- * — Мы ждём дождя, — говорит Дроздов.
+ * — Мы ждём дождя, — говорит Дроздов.        – Vi kör igen, säger Åkerblom.
  * ```
  */
-export const DIALOGUE = /^[ \t]*[—–][ \u00a0](?=.{1,400}?[ \u00a0][—–][ \u00a0]\p{Ll})[^«"“„\n]+/gmu
+export const DIALOGUE =
+  /^[ \t]*(?:[—–]|-(?=[ \u00a0]))[ \u00a0]?(?=.{1,400}?(?:,|[,.!?…]?[ \u00a0]?[—–])[ \u00a0]?\p{Ll})[^«"“„\n]+/gmu
 
 function findDialogue(text: string, from: number, to: number): Quoted[] {
   const head = text.lastIndexOf('\n', from) + 1
@@ -68,7 +71,7 @@ function findDialogue(text: string, from: number, to: number): Quoted[] {
     // What leads up to a quotation behind it is no part of it.
     const stop = /["“„«]/.test(text[start + match[0].length] ?? '') ? /^.*[.!?…](?=\s)/su.exec(match[0]) : null
     const end = start + (stop ?? match)[0].length
-    return { start, end, inner: { start: start + 2, end }, depth: 0 }
+    return { start, end, inner: { start: start + 1, end }, depth: 0, dashed: true }
   })
 }
 

@@ -2,6 +2,7 @@ import type { ClosedClasses } from '../../model/verification.js'
 import type { LayoutWords } from './layout.js'
 import { createNames, type NameMatcher } from './names.js'
 import { createTongues, type Tongues } from './tongues.js'
+import type { Sounds } from './transcription.js'
 import { createReading, type Reading } from './words.js'
 
 /** What is made of the word lists, once. */
@@ -13,6 +14,8 @@ interface Lists {
   tongues: Tongues
   layout: LayoutWords
   dates: ReadonlySet<string>
+  /** What letters of other scripts sound like in Latin ones. */
+  sounds: Sounds
   units: ReadonlySet<string>
 }
 
@@ -48,6 +51,11 @@ function listsOf(classes: ClosedClasses): Lists {
         answerers: new Set(classes.answerers),
       },
       dates: new Set(classes.dates.map(key)),
+      sounds: {
+        letters: new Map(classes.sounds),
+        syllables: new RegExp(classes.syllables, 'i'),
+        rules: classes.soundings.map(([pattern, sound]) => [new RegExp(pattern, 'g'), sound]),
+      },
       units: new Set(classes.units.map(key)),
     }
     lists.set(classes, made)

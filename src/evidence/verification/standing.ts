@@ -1,4 +1,5 @@
 import { boundaryBefore } from './clauses.js'
+import { keysOf } from './lexicon.js'
 import type { PreparedReference } from './reference.js'
 import type { Voice } from './tags.js'
 import { standingAcross } from './transcription.js'
@@ -12,16 +13,16 @@ export function standingOf(voice: Voice, speaker: string | undefined, prepared: 
   const { names } = prepared.shelf
   if (speaker === undefined || speaker.trim() === '') return 'open'
   if (voice.name !== undefined) {
-    if (names.same(voice.name, speaker)) return 'same'
-    const transcribed = standingAcross(voice.name, speaker)
+    if (names.same(voice.name, speaker) || (voice.aka && names.same(voice.aka, speaker))) return 'same'
+    const transcribed = standingAcross(voice.name, speaker, prepared.shelf.sounds)
     if (transcribed) return transcribed
-    if (voice.reported && isRole(speaker)) return roleOf(voice.name, speaker, prepared)
+    if (voice.reported && (isRole(speaker) || names.isOffice(speaker))) return roleOf(voice.name, speaker, prepared)
     if (names.isOffice(voice.name) && !voice.reported && holds(voice.name, speaker, prepared)) return 'same'
     // “Q” is “a reporter”.
     if (voice.name.length === 1 && names.isHost(voice.name) && names.isHost(speaker)) return 'same'
     // Whoever tells what “he said” is not the one who is meant.
     const tells = voice.teller !== undefined && names.same(voice.teller, speaker)
-    return voice.meant && !tells && isNear(speaker, voice, prepared) ? 'open' : 'other'
+    return voice.unsure || (voice.meant && !tells && isNear(speaker, voice, prepared)) ? 'open' : 'other'
   }
   if (voice.telling !== undefined) {
     if (names.isIn(speaker, voice.telling)) return 'same'
@@ -39,7 +40,7 @@ const isRole = (speaker: string): boolean => /\p{Ll}/u.test(speaker) && !/\p{Lu}
 
 // The mayor is whoever has that word beside the name; open where nobody has, and where the word only means who was named.
 function roleOf(name: string, role: string, prepared: PreparedReference): Standing {
-  if (linkOf(role, name, prepared) === 'linked') return 'same'
+  if (prepared.shelf.names.isIn(role, name) || linkOf(role, name, prepared) === 'linked') return 'same'
   const words = readWords(role, prepared.shelf.reading).filter(({ key }) => !prepared.lexicon.common.has(key))
   const pronoun = words.every(({ key }) => prepared.lexicon.pronouns.has(key))
   const held = words.some(({ key }) => prepared.places(prepared.shelf.known(key)).length > 0)
@@ -57,6 +58,15 @@ function isNear(speaker: string, { name = '', at = 0 }: Voice, { text, shelf }: 
   return named.length === 0 && namesIn(before).some((one) => shelf.names.same(one, speaker))
 }
 
+// Where the surname of a speaker stands in the reference.
+function mentionsOf(speaker: string, { shelf, places }: PreparedReference): number[] {
+  const { names, reading, known } = shelf
+  const surname = names.surname(speaker)
+  const words = readWords(speaker, reading)
+  const key = (words.find((word) => names.surname(word.key) === surname) ?? words.at(-1))?.key ?? ''
+  return [key, `${key}'s`].flatMap((one) => [...places(known(one)).subarray(0, MOST_MENTIONS)])
+}
+
 // How far before a pronoun the one whom it means is looked for, in code units.
 const NEAR = 300
 
@@ -66,10 +76,7 @@ const BESIDE = 5
 // Whether a word that tells who speaks stands beside the speaker’s name in the reference; unnamed where that has no such name.
 function linkOf(telling: string, speaker: string, prepared: PreparedReference): 'linked' | 'none' | 'unnamed' {
   const { shelf, lexicon, keyAt } = prepared
-  const surname = shelf.key(shelf.names.surname(speaker))
-  const places = [surname, `${surname}'s`].flatMap((key) => [
-    ...prepared.places(shelf.known(key)).subarray(0, MOST_MENTIONS),
-  ])
+  const places = mentionsOf(speaker, prepared)
   if (places.length === 0) return 'unnamed'
   const words = new Set(
     readWords(telling, shelf.reading).flatMap(({ key }) => (lexicon.common.has(key) || key.length < 4 ? [] : [key])),
@@ -86,12 +93,8 @@ function linkOf(telling: string, speaker: string, prepared: PreparedReference): 
 function holds(office: string, speaker: string, prepared: PreparedReference): boolean {
   const { shelf, keyAt } = prepared
   if (shelf.names.isIn(office, speaker)) return true
-  const words = new Set(readWords(office, shelf.reading).map(({ key }) => key))
-  const surname = shelf.key(shelf.names.surname(speaker))
-  return prepared
-    .places(shelf.known(surname))
-    .slice(0, MOST_MENTIONS)
-    .some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
+  const words = new Set(keysOf(office, shelf.reading))
+  return mentionsOf(speaker, prepared).some((place) => [1, 2].some((back) => words.has(keyAt(place - back) ?? '')))
 }
 
 // A verb of saying stands at most so many words behind or before the name of who says it.
@@ -108,13 +111,9 @@ function isReportedOn(prepared: PreparedReference, speaker: string): boolean {
   reportedOn.set(prepared, known)
   let reported = known.get(speaker)
   if (reported === undefined) {
-    const { shelf, reference, places } = prepared
-    const surname = shelf.key(shelf.names.surname(speaker))
     reported =
-      reference.speaker === undefined &&
-      places(shelf.known(surname))
-        .slice(0, MOST_MENTIONS)
-        .some((place) => isSaying(place, prepared))
+      prepared.reference.speaker === undefined &&
+      mentionsOf(speaker, prepared).some((place) => isSaying(place, prepared))
     known.set(speaker, reported)
   }
   return reported

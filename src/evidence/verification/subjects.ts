@@ -9,12 +9,13 @@ export interface Name extends Span {
 }
 
 /** Names in a tag: runs of capitals without the small words before them. */
-export function findNames(tag: string, { lexicon, shelf }: PreparedReference): Name[] {
+export function findNames(tag: string, prepared: PreparedReference): Name[] {
+  const { lexicon, shelf } = prepared
   const isSmall = (word: string): boolean => {
     const key = shelf.key(word)
     const only = (i: number) => (i === 0 ? key : undefined)
     return (
-      [lexicon.common, lexicon.pronouns, lexicon.selves].some((words) => words.has(key)) ||
+      [lexicon.common, lexicon.pronouns, lexicon.selves, shelf.dates].some((words) => words.has(key)) ||
       lexicon.saying(only, 0) > 0 ||
       lexicon.breaks(only, 0) > 0
     )
@@ -28,10 +29,26 @@ export function findNames(tag: string, { lexicon, shelf }: PreparedReference): N
       .join(' ')
       .replace(/[.’']+$|['’]s$/, '')
     const start = match.index + match[0].length - words.slice(skipped).join(' ').length
-    return shelf.names.isOffice(name) || shelf.dates.has(shelf.key(name))
+    return shelf.names.isOffice(name) || (lexicon.words.capitals && isNoun(name, prepared))
       ? []
       : [{ name, start, end: start + name.length }]
   })
+}
+
+// Where nouns have capitals too, a single word is a name where it follows another one somewhere: “Trainerin Wolff”.
+function isNoun(name: string, { places, shelf, lexicon, keyAt, starts, ends, text }: PreparedReference): boolean {
+  if (name.includes(' ')) return false
+  return !places(shelf.known(shelf.key(name)))
+    .slice(0, MOST_MENTIONS)
+    .some((place) => {
+      const before = place > 0 ? text.slice(starts[place - 1], starts[place]) : ''
+      return (
+        /^\p{Lu}\S* $/u.test(before) &&
+        text.slice(starts[place], ends[place]) === name &&
+        !lexicon.common.has(keyAt(place - 1)!) &&
+        !shelf.layout.articles.has(keyAt(place - 1)!)
+      )
+    })
 }
 
 /**

@@ -2,13 +2,18 @@ import { boundaryBefore } from './clauses.js'
 import type { PreparedReference } from './reference.js'
 
 // An attribution that no marks part from the quotation has at most so many words, and its verb stands at most so far in it.
-const LONGEST = 8
+const LONGEST = 10
 const DEEPEST = 3
 
 // “… чудес, — говорит Дроздов. — Мы …”: a dash parts it off though its sentence ends.
 const isParted = (prepared: PreparedReference, at: number): boolean =>
   boundaryBefore(prepared, at) === 'clause' ||
   /[—–]/.test(prepared.text.slice(prepared.ends[at - 1], prepared.starts[at]).slice(0, 8))
+
+// “– Vi kör igen, säger Åkerblom.”: in a line that a dash opens, it may stand at the end.
+function isDashed({ text, starts }: PreparedReference, at: number): boolean {
+  return /^\s*[—–-]/.test(text.slice(text.lastIndexOf('\n', starts[at]) + 1, starts[at]))
+}
 
 /**
  * The attribution between two commas inside a quotation of prose that a word stands in, as words `from` up to `to`; nothing
@@ -25,8 +30,16 @@ export function tagInside(prepared: PreparedReference, word: number): { from: nu
   while (from > 0 && word - from < LONGEST && boundaryBefore(prepared, from) === 'none') from--
   let to = word + 1
   while (to < prepared.keys.length && to - from <= LONGEST && boundaryBefore(prepared, to) === 'none') to++
-  if (to - from > LONGEST || !isParted(prepared, from) || !isParted(prepared, to)) return undefined
-  return isTold(prepared, from, to) ? { from, to } : undefined
+  const ends = boundaryBefore(prepared, to) === 'sentence' && isDashed(prepared, from)
+  if (to - from > LONGEST || !isParted(prepared, from) || !(ends || isParted(prepared, to))) return undefined
+  return isTold(prepared, from, to) || (ends && isNamed(prepared, from, to)) ? { from, to } : undefined
+}
+
+// “– Vi er slitne, sukker hun.”: whatever the verb, a pronoun or a name stands behind it, or an office and a name.
+function isNamed({ lexicon, keyAt, text, starts }: PreparedReference, from: number, to: number): boolean {
+  const [verb, next = ''] = [keyAt(from)!, keyAt(from + 1)]
+  if (lexicon.common.has(verb) || lexicon.breaks(keyAt, from) > 0 || lexicon.contrast(keyAt, from) > 0) return false
+  return lexicon.pronouns.has(next) || [1, 2].some((i) => from + i < to && /\p{Lu}/u.test(text[starts[from + i]!]!))
 }
 
 // The verb comes first, or behind an auxiliary and a pronoun: “dit Lee”, “a-t-elle dit”.

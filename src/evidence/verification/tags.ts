@@ -8,10 +8,14 @@ import { readWords, type Word } from './words.js'
 export interface Voice {
   /** As the reference names them; missing where it does not say. */
   name?: string
+  /** What else the reference names them beside that name. */
+  aka?: string
   /** Words around a quotation that tell who said it, where no name could be read from them. */
   telling?: string
   /** True where a pronoun or a verb alone means the name, so that it may be another’s who was named near. */
   meant?: boolean
+  /** True where it may as well be another’s. */
+  unsure?: boolean
   /** Where in the text the words that somebody else says begin. */
   at?: number
   /** True for a voice that another one reports. */
@@ -117,15 +121,11 @@ function readTagIn(
     // “her spokesman Max Orr”: the name beside the word is the deputy’s own.
     const parts = nearest.name.split(' ')
     const rest = parts.slice(parts.findLastIndex((part) => shelf.names.isDeputy(part)) + 1).join(' ')
-    const apart = !deputy || !/^\s+$/.test(tag.slice(deputy.end, nearest.start))
-    const own = rest !== '' && rest !== nearest.name ? rest : apart ? undefined : nearest.name
+    const apart = deputy && !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) && !/,\s*$/.test(ahead)
     const name =
-      deputy &&
-      !/^\s+$/.test(tag.slice(deputy.end, nearest.start)) &&
-      (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end))) &&
-      !/,\s*$/.test(ahead)
+      apart && (deputy.start < nearest.start || /^['’]s/.test(tag.slice(nearest.end)))
         ? tag.slice(Math.min(deputy.start, nearest.start), Math.max(deputy.end, nearest.end))
-        : (own ?? nearest.name)
+        : rest || nearest.name
     return { reported: true, name }
   }
   // “dijo”: in many languages a verb alone says that it is the one who was named last.
@@ -134,13 +134,16 @@ function readTagIn(
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   if (before !== undefined) return { reported: true, name: before, meant: true }
   // In scripts without capitals no name is found: it is the voice before.
-  return bare && side === 'before' && !/\p{Lu}|\p{Ll}/u.test(tag) ? undefined : { reported: true, telling: tag }
+  return bare && (side === 'before' || !lexicon.words.verbLast) && !/\p{Lu}|\p{Ll}/u.test(tag)
+    ? undefined
+    : { reported: true, telling: tag }
 }
 
 const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {
   const { key } = words[at]!
   return (
     lexicon.common.has(key) ||
+    lexicon.quantifiers.has(key) ||
     lexicon.that((i) => words[i]?.key, at) > 0 ||
     lexicon.saying((i) => words[i]?.key, at) > 0
   )
@@ -155,7 +158,7 @@ const BACK = 800
 const INTRODUCED = 4000
 
 // Whom “he said” means: the last one named before, people with their full names first.
-function lastName(prepared: PreparedReference, at: number): string | undefined {
+export function lastName(prepared: PreparedReference, at: number): string | undefined {
   const { text, shelf, layout } = prepared
   // In a transcript, no farther than the turn goes: names before it are those of other speakers.
   const turn = layout.turns[firstEndingAfter(layout.turns, at)]

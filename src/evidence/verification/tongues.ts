@@ -60,20 +60,26 @@ export function createTongues({ languages, scripts, letterScales }: ClosedClasse
   }
   const count = (keys: Iterable<string>) => {
     const counts = new Map<string, number>()
-    const seen = new Map<(typeof written)[number], number>()
+    const seen = new Map<string, number>()
     let total = 0
     for (const word of keys) {
       total++
       for (const tag of small.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
       for (const tag of tagsOf(word)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
       const script = word.charCodeAt(0) > 0x36f && written.find(({ letters }) => letters.test(word))
-      if (script) seen.set(script, (seen.get(script) ?? 0) + 1)
+      if (script) seen.set(script.tag, (seen.get(script.tag) ?? 0) + 1)
     }
+    // Chinese characters are Japanese ones too, where others of Japanese stand among them.
+    const [japanese = 0, chinese = 0] = ['ja', 'zh'].map((tag) => seen.get(tag))
+    if (japanese > chinese / 9) seen.set('ja', japanese + chinese).delete('zh')
     // Where a script of its own is written, only the languages of that script come into question.
     const [script, share = 0] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? []
+    const letters = written.filter(({ tag }) => tag === script)
     const own =
-      script && share > total / 4 ? languages.filter(({ common }) => script.letters.test(common[0]!)) : languages
-    let best = script && own !== languages ? script.tag : languages[0]!.tag
+      script && share > total / 4
+        ? languages.filter(({ common }) => letters.some((one) => one.letters.test(common[0]!)))
+        : languages
+    let best = script && own !== languages ? script : languages[0]!.tag
     for (const { tag } of own) if ((counts.get(tag) ?? 0) > (counts.get(best) ?? 0)) best = tag
     return { best, counts, own: new Set(own.map(({ tag }) => tag)) }
   }

@@ -1,11 +1,11 @@
 import { countBefore } from '../../model/bisect.js'
 import type { Span } from '../../model/generated/shapes.js'
+import { keysOf } from './lexicon.js'
 import { findQuoted, type Quoted } from './quoted.js'
 import { type PreparedReference, turnAt, viewsOf } from './reference.js'
 import { findNames, subjectBefore } from './subjects.js'
-import { firstSentence, lastSentence, readTag, type Voice } from './tags.js'
+import { firstSentence, lastName, lastSentence, readTag, type Voice } from './tags.js'
 import { tagInside } from './tags-inside.js'
-import { readWords } from './words.js'
 
 // A passage is looked at with this much around it, in code units.
 const AROUND = 2000
@@ -23,23 +23,27 @@ interface Voiced extends Quoted {
 export function voiceOf(prepared: PreparedReference, span: Span, word: number, paragraphs = 0): Voice {
   const turn = turnAt(prepared, word)
   const teller = turn ? turn.speaker : prepared.reference.speaker
-  const base: Voice = { reported: false, ...(teller !== undefined && { name: teller }) }
+  const base: Voice = {
+    reported: false,
+    ...(teller !== undefined && { name: teller }),
+    ...(turn?.aka && { aka: turn.aka }),
+  }
   if (!prepared.hasMarks && (turn || !prepared.hasColons)) return base
   const zone = zoneAround(prepared, span, turn)
   const introduced = turn ? undefined : introducer(prepared, span, zone, teller)
   if (!prepared.hasMarks) return introduced ?? base
   const quoted: Voiced[] = findQuoted(prepared.text, zone.start, zone.end)
-  if (quoted.length === 0) return introduced ?? base
   attribute(quoted, zone, prepared, teller)
+  const marked = quoted.filter(({ dashed, voice }) => !dashed || voice)
   // What holds the words and nothing of the teller’s; an attribution may stand between their beginning and their end.
   const holding = (at: number) =>
-    quoted.filter(({ inner, voice }) => voice && inner.start <= at && at <= inner.end).sort((a, b) => b.depth - a.depth)
+    marked.filter(({ inner, voice }) => voice && inner.start <= at && at <= inner.end).sort((a, b) => b.depth - a.depth)
   const ending = holding(span.end - 1)
   const inside = holding(span.start).find((one) =>
     ending.some((other) => other === one || (other.voice!.name === one.voice!.name && other.depth === one.depth)),
   )
   if (inside) return inside.voice!
-  const around = quoted.findLast(({ inner }) => inner.start <= span.start && span.end <= inner.end + 1)
+  const around = marked.findLast(({ inner }) => inner.start <= span.start && span.end <= inner.end + 1)
   if (introduced && !around) return introduced
   if (!around || turn) return base
   // A quotation that goes on in the next paragraph has its voice from there.
@@ -66,17 +70,20 @@ function introducer(
   const lead = text.slice(Math.max(zone.start, span.start - INTRODUCED), span.start)
   // A colon before the words, or else one before their paragraph.
   const inside = /[:：]/.test(lead)
-  const here = inside ? lead : text.slice(Math.max(0, zone.start - TAG * 2), zone.start).trimEnd()
-  const [paragraph] = here.split(/\n[ \t\r]*\n/).slice(-1)
-  const ahead = lastSentence(paragraph ?? '', prepared)
+  const here = inside ? lead : text.slice(Math.max(0, zone.start - AROUND), zone.start).trimEnd()
+  const paragraphs = here.split(/\n[ \t\r]*\n/)
+  const last = inside ? paragraphs.length - 1 : paragraphs.findLastIndex((one) => /[:：]\s*$|["“”„«»「」]/.test(one))
+  const ahead = lastSentence((paragraphs[last] ?? '').trimEnd(), prepared)
   const colon = !inside ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
   if (!colon || /["“”„«»「」]/.test(ahead)) return undefined
   const voice = readTag(ahead.slice(0, colon.index + 1), 'before', prepared, teller, span.start)
-  return voice?.name === undefined || !saysSo(ahead.slice(0, colon.index), prepared) ? undefined : voice
+  if (voice?.name === undefined || !saysSo(ahead.slice(0, colon.index), prepared)) return undefined
+  // Nothing tells how many paragraphs it introduces.
+  return last < paragraphs.length - 1 ? { ...voice, unsure: true } : voice
 }
 
 function saysSo(words: string, prepared: PreparedReference): boolean {
-  const keys = readWords(words, prepared.shelf.reading).map(({ key }) => key)
+  const keys = keysOf(words, prepared.shelf.reading)
   return viewsOf(prepared).some(({ lexicon }) => keys.some((_, i) => lexicon.saying((at) => keys[at], i) > 0))
 }
 
@@ -116,13 +123,18 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
     // A colon before a quotation that ends its own sentence tells more than the next sentence does.
     const led = stopped && /[:：]\s*$/.test(whole)
+    const leading = readTag(whole, 'before', prepared, own, one.start)
+    const behind = leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)
+    // Lee called it “a farce” and demanded a vote: what goes on behind a quotation has the subject from before it.
+    const goesOn = behind?.telling !== undefined && isGoingOn(behind.telling, prepared)
     const voice =
-      (led ? readTag(whole, 'before', prepared, own, one.start) : undefined) ??
-      (leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)) ??
-      readTag(whole, 'before', prepared, own, one.start) ??
+      (led || (behind?.telling !== undefined && leading?.name && !/,\s*$/.test(whole)) ? leading : undefined) ??
+      (goesOn ? namedAhead(whole, prepared, true) : undefined) ??
+      behind ??
+      leading ??
       namedAhead(whole, prepared) ??
       taggedInside(one, prepared, own) ??
-      (leads ? undefined : namedBehind(firstSentence(after, prepared), prepared)) ??
+      (leads ? undefined : toldBehind(one, firstSentence(after, prepared), prepared)) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
@@ -132,42 +144,60 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
 }
 
 function isQuotative(words: string, { lexicon, shelf }: PreparedReference): boolean {
-  const keys = readWords(words, shelf.reading).map(({ key }) => key)
+  const keys = keysOf(words, shelf.reading)
   return keys.length > 0 && lexicon.quotative((i) => keys[i], 0) === keys.length
 }
 
 // « Il y a vingt ans, poursuit-elle, j’avais onze salariés. »
 //                     ^tag
-function taggedInside({ inner }: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+function taggedInside(one: Quoted, prepared: PreparedReference, own: string | undefined): Voice | undefined {
+  const { inner } = one
   const { text, starts } = prepared
   for (let word = countBefore(starts, (at) => at < inner.start); (starts[word] ?? inner.end) < inner.end; word++) {
     const tag = tagInside(prepared, word)
     if (!tag) continue
-    return readTag(text.slice(starts[tag.from], prepared.ends[tag.to - 1]), 'after', prepared, own, inner.start)
+    const words = text.slice(starts[tag.from], prepared.ends[tag.to - 1])
+    return readTag(words, 'after', prepared, own, inner.start) ?? toldBehind(one, `, ${words}`, prepared)
   }
   return undefined
 }
 
-// “We won,” beamed Lee, the mayor: whatever the verb, it stands between the comma and the name, with a word of office or two.
-const VERB_AND_NAME = /^\s*[,–—-]\s*(?:[–—-]\s*)?\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}\s+$/u
+// “We won,” beamed Lee, the mayor: whatever the verb, it stands behind the comma and before the name, with a word of office or
+// two. “We lost,” grumbled a keeper: where no name stands there, the words tell who it is.
+const ANY_VERB = /^\s*(?:[,–—-]\s*){0,2}\p{Ll}/u
+const VERB_AND_NAME = /^[^\p{L}]*\p{Ll}[\p{L}’'-]*(?:\s+\p{Ll}[\p{L}’'-]*){0,3}\s+$/u
 
-function namedBehind(after: string, prepared: PreparedReference): Voice | undefined {
-  const [name] = findNames(after, prepared)
-  const leading = name ? after.slice(0, name.start) : ''
-  if (!name || !VERB_AND_NAME.test(leading)) return undefined
-  const keys = readWords(leading, prepared.shelf.reading).map(({ key }) => key)
+function toldBehind({ inner }: Quoted, after: string, prepared: PreparedReference): Voice | undefined {
+  const { text, lexicon, shelf } = prepared
+  if (!ANY_VERB.test(after) || !(/^\s*[,–—-]/.test(after) || /[,!?]\s*$/.test(text.slice(inner.start, inner.end))))
+    return undefined
+  const keys = keysOf(after, shelf.reading)
   const [first = ''] = keys
-  const joins = [prepared.lexicon.breaks, prepared.lexicon.contrast, prepared.lexicon.condition].some((finder) =>
-    keys.some((_, i) => finder((at) => keys[at], i) > 0),
+  const [name] = findNames(after, prepared)
+  const leading = name ? after.slice(0, name.start) : after
+  const close = name && VERB_AND_NAME.test(leading)
+  const joins = [lexicon.breaks, lexicon.contrast, lexicon.condition].some((finder) =>
+    keys.some((_, i) => (i === 0 || close) && finder((at) => keys[at], i) > 0),
   )
-  return joins || prepared.lexicon.common.has(first) || prepared.shelf.names.isDeputy(leading)
-    ? undefined
-    : { reported: true, name: name.name }
+  if (joins || lexicon.common.has(first) || lexicon.pronouns.has(first)) return undefined
+  if (close) {
+    // “a spokesman for Lee” is somebody else, “her spokesman Orr” is Orr.
+    const apart = shelf.names.isDeputy(leading) && !shelf.names.isDeputy(leading.trim().split(/\s/).at(-1)!)
+    return apart ? undefined : { reported: true, name: name.name }
+  }
+  const meant = lexicon.pronouns.has(keys[1] ?? '') ? lastName(prepared, inner.start) : undefined
+  if (meant !== undefined) return { reported: true, name: meant, meant: true }
+  return name || keys.length < 2 ? undefined : { reported: true, telling: after }
+}
+
+function isGoingOn(words: string, { lexicon, shelf }: PreparedReference): boolean {
+  const keys = keysOf(words, shelf.reading)
+  return lexicon.breaks((i) => keys[i], 0) > 0
 }
 
 // “Lee beams: “We won””: who is named in the sentence that leads up to a quotation, whatever the verb.
-function namedAhead(ahead: string, prepared: PreparedReference): Voice | undefined {
-  if (!/[:：]\s*$/.test(ahead) && !prepared.lexicon.words.verbLast) return undefined
+function namedAhead(ahead: string, prepared: PreparedReference, any = false): Voice | undefined {
+  if (!any && !/[:：]\s*$/.test(ahead) && !prepared.lexicon.words.verbLast) return undefined
   const name = subjectBefore(ahead, findNames(ahead, prepared), ahead.length, prepared)
   return name && { reported: true, name: name.name }
 }
