@@ -49,6 +49,8 @@ function results(figure: Quantity, a: Quantity, b: Quantity): Estimate[] {
         combine((p, n) => n * (1 + p / 100), x, y),
         combine((p, n) => n * (1 - p / 100), x, y),
       ]
+    // What lasts two years is no number of things by two.
+    if ([a, b].some(({ kind }) => kind === 'duration') && !a.scope?.per && !b.scope?.per) return []
     return isSameUnit(figure, b) || figure.kind === 'money'
       ? [combine((n, m) => n * m, x, y), combine((n, m) => m / n, x, y)]
       : []
