@@ -42,7 +42,10 @@ export function supportOf(figure: Quantity, body: readonly Quantity[]): Support 
 
 function results(figure: Quantity, a: Quantity, b: Quantity): Estimate[] {
   // Things are counted in whole years.
-  const [x, y] = [a, b].map((one) => (one.kind === 'duration' ? certain(middleOf(one)) : estimateOf(one))) as [Estimate, Estimate]
+  const [x, y] = [a, b].map((one) => (one.kind === 'duration' ? certain(middleOf(one)) : estimateOf(one))) as [
+    Estimate,
+    Estimate,
+  ]
   if (!isSameUnit(a, b)) {
     if (a.kind === 'percent' && isSameUnit(figure, b))
       return [

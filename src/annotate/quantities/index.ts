@@ -213,7 +213,13 @@ function scopeOf(
   // “600 tonnes of ore a day”
   const isOf = lexicon.of.has(pieces[last]?.lower ?? '')
   // “25 houses a month”, where the tagger sees a verb
-  const behind = !follows(pieces, last) ? [] : isOf ? [last + 2, last + 3] : noun ? [] : [last + 1]
+  const behind = !follows(pieces, last)
+    ? []
+    : isOf
+      ? [last + 2, last + 3]
+      : noun || !/^\p{L}/u.test(pieces[last]!.text)
+        ? []
+        : [last + 1]
   const per = [noun && follows(pieces, noun.last) ? noun.last : last, ...behind].reduce<string | undefined>(
     (found, at) => found ?? perOf(pieces, at, lexicon),
     undefined,

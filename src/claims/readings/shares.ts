@@ -42,7 +42,8 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
 
 // “And found contraband in 36, a hit rate of 15 per cent”: the share stands aside, behind the part, and ends the clause.
 const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>
-  whole.at < part.at &&
+  share.quantity.kind === 'percent' &&
+  whole.at < share.at &&
   part.at < share.at &&
   /^(?: [^,(—]+){0,4} [,(—](?: [^,]+){0,4} $/.test(share.before) &&
   /^ [.,;)]/.test(share.after)
