@@ -30,7 +30,7 @@ export const currencyConversionMismatch = defineCheck({
   *run(analysis, { options }) {
     for (const { figure } of linksOf(analysis, 'exchange')) {
       const [rate, one, other] = [figure('rate'), figure('a'), figure('b')]
-      if (!rate || !one || !other || one.unit === other.unit) continue
+      if (!rate || !one || !other || one.unit === other.unit || rate.scope?.per !== undefined) continue
       // The sum in the unit of the rate is what the rate gives.
       const [base, result] = other.unit === rate.unit ? [one, other] : [other, one]
       if (result.unit !== rate.unit || base.unit === rate.unit) continue

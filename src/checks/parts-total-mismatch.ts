@@ -71,7 +71,7 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
   )
     return false
   if (part.role === 'by' && way !== 'all') return false
-  if (part.kind !== 'count' && part.unit !== total.unit) return false
+  if (part.kind !== 'count' && total.unit !== '' && part.unit !== total.unit) return false
   // Where the others are bare numbers, one with a noun must be of what the whole is of.
   const isNamed = part.of !== undefined && part.unit !== ''
   if (way === 'all' && isNamed && hasBare && total.unit !== '' && part.unit !== total.unit) return false

@@ -60,7 +60,7 @@ function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
   if (part.direction !== undefined && part.kind !== 'count') return false
   // What is more than the whole is no share of it.
   if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
-  if (part.kind !== whole.kind || part.scope?.per !== undefined) return false
+  if (part.kind !== whole.kind) return false
   return part.kind === 'count' || part.unit === whole.unit
 }
 

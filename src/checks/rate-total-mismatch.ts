@@ -33,10 +33,21 @@ export const rateTotalMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'rate')) {
       const [rate, time, total] = [figure('rate'), figure('time'), figure('total')]
       const per = secondsIn(rate?.scope?.per)
-      if (!rate || !total || per === undefined || rate.scope?.per === total.scope?.per || !isSameThing(rate, total))
+      // Prices such as $8.99 a month or $89.99 a year are set, not reckoned.
+      if (
+        !rate ||
+        !total ||
+        per === undefined ||
+        middleOf(rate) % 1 > 0.9 ||
+        rate.scope?.per === total.scope?.per ||
+        !isSameThing(rate, total)
+      )
         continue
       const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
-      if (!whole || (time && total.scope?.per !== undefined && secondsIn(total.scope.per) !== secondsIn(time.unit)))
+      if (
+        !whole ||
+        (time && time.scope?.per !== undefined && total.scope?.per !== undefined && time.scope.per !== total.scope.per)
+      )
         continue
       const exact = combine((a, seconds) => (a * seconds) / per, closeOf(rate), whole)
       // A year has 52 weeks to some, and a month four.

@@ -109,7 +109,11 @@ const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): s
 const isTied = (piece: Piece | undefined): boolean => piece?.text === '-' && !piece.spaced
 
 // “From 40 to 50 euros” is two marks with a word between them, “40-50 euros” is one.
-function linkOf({ text }: Document, span: Span, rule: string, { numbers }: Language): { link?: string } {
+function linkOf({ text }: Document, span: Span, rule: string, language: Language): { link?: string } {
+  const { numbers } = language
+  // “Down from the 89 to 93 it had promised” goes from one value to another only without an article.
+  const before = text.slice(Math.max(0, span.start - 8), span.start).toLowerCase()
+  if (language.grammar.determiners.some((word) => before.endsWith(` ${word} `))) return {}
   const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/)
   const link =
     rule === 'range/between' || rule === 'range/to' || rule === 'age/range'

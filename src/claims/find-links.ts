@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
-import { joinChanges } from './join-changes.js'
 import { comeInOrder } from './landmarks.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { readLinks } from './readings/index.js'
@@ -34,17 +33,11 @@ export function findLinks(
         seen.add(key)
       }
   })
-  const changes = joinChanges(texts, links, document.language)
-  const joined = [...links, ...changes]
-  return [...joined, ...readLinks(texts, joined, document.language)]
+  return [...links, ...readLinks(texts, links, document.language)]
 }
 
-function* matches(
-  { relation, way, rule, regex, unless }: LinkPattern,
-  text: string,
-  end: number,
-  ids: readonly string[],
-): Iterable<FigureLink> {
+function* matches(pattern: LinkPattern, text: string, end: number, ids: readonly string[]): Iterable<FigureLink> {
+  const { relation, way, rule, regex, unless } = pattern
   if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
@@ -56,7 +49,20 @@ function* matches(
         ...(end && { end: end === '<' ? ('low' as const) : ('high' as const) }),
       })),
     )
-    yield { relation, ...(way !== undefined && { way }), parts, rule }
+    if (!isRow(pattern, match)) yield { relation, ...(way !== undefined && { way }), parts: wholesOf(parts), rule }
     regex.lastIndex = match.index + 1
   }
+}
+
+// “From 40 to 50” is two figures; where only one end of a range is meant, all of it is.
+const wholesOf = (parts: FigureLink['parts']): FigureLink['parts'] =>
+  parts.map(({ end, ...part }) =>
+    end && parts.some((other) => other.id === part.id && other.end !== end) ? { ...part, end } : part,
+  )
+
+// “28 seats for A, 24 for B and eight for C”: what stands with the words of its parts is one of them and not their whole.
+function isRow({ relation, way }: LinkPattern, { 0: words }: RegExpExecArray): boolean {
+  if (relation !== 'sum' || way !== 'most') return false
+  const [, first = '', word] = /^ #\S+((?: [^#,;]+)*?) , #\S+ (\S+) /.exec(words) ?? []
+  return word !== undefined && first.split(' ').includes(word)
 }

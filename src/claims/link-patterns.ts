@@ -54,6 +54,9 @@ function expand(pattern: RelationPattern): RelationPattern[] {
 
 const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 
+// Their figures are told apart by what stands right behind them.
+const LISTS = new Set(['sum', 'subset'])
+
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 
 function compilerOf(
@@ -79,6 +82,8 @@ function compilerOf(
     '~': '(?: [^ |]+){0,14}?',
     '~~': '(?: [^ |]+){0,14}?(?: \\|(?: [^ |]+){0,10}?)?',
   }
+  // What is counted stands behind its number.
+  const noun = `(?: ${inner}[^ #@|,;:()—]+){0,2}?`
   const figure = (words: string): string => {
     const [, role = '', list, sign = ':', kinds = ''] = FIGURE.exec(words) ?? []
     const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
@@ -124,7 +129,10 @@ function compilerOf(
       ...(way !== undefined && { way }),
       rule,
       unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
-      regex: new RegExp(elements.map(element).join(''), 'g'),
+      regex: new RegExp(
+        elements.map((one) => element(one) + (/:\w*c\w*\}$/.test(one) && !LISTS.has(relation) ? noun : '')).join(''),
+        'g',
+      ),
       landmarks: elements.flatMap((one) => {
         const heads = headsOf(one)
         return heads ? [landmarks.add(heads)] : []

@@ -62,9 +62,12 @@ function endOf(range: Quantity, end: 'low' | 'high'): Quantity {
 
 /** True where two figures are of one kind and unit, or where one is a bare number that leaves its unit open. */
 export function isSameUnit(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
+  if (kindOf(a) !== kindOf(b)) return (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
   return a.unit === b.unit || isBare(a) || isBare(b)
 }
+
+// Someone of 81 is six years older than someone of 75.
+const kindOf = ({ kind }: Quantity): string => (kind === 'age' ? 'duration' : kind)
 
 const RATIOS = new Set<Quantity['kind']>(['percent', 'percentage-point', 'ratio', 'multiple', 'ordinal'])
 const isBare = ({ kind, unit, of }: Quantity): boolean => kind === 'count' && (unit === '' || of === undefined)

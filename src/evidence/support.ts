@@ -41,7 +41,11 @@ export function supportOf(figure: Quantity, body: readonly Quantity[]): Support 
 }
 
 function results(figure: Quantity, a: Quantity, b: Quantity): Estimate[] {
-  const [x, y] = [estimateOf(a), estimateOf(b)]
+  // Things are counted in whole years.
+  const [x, y] = [a, b].map((one) => (one.kind === 'duration' ? certain(middleOf(one)) : estimateOf(one))) as [
+    Estimate,
+    Estimate,
+  ]
   if (!isSameUnit(a, b)) {
     if (a.kind === 'percent' && isSameUnit(figure, b))
       return [
@@ -91,8 +95,11 @@ export function rivalOf(
   let most = 0
   for (const one of body) {
     if (!isNear(middleOf(one), middleOf(figure))) continue
-    if (one.kind !== figure.kind || !isSameUnit(one, figure) || one.scope?.marks?.includes('comparison')) continue
-    if (figure.kind === 'count' && one.unit !== figure.unit && one.unit !== '' && figure.unit !== '') continue
+    if (one.kind !== figure.kind || one.scope?.marks?.includes('comparison')) continue
+    // “26 dead” is of the “16 people dead”.
+    const behind = stemsOf(text.slice(one.span.end, one.span.end + AROUND / 3))
+    const isNamed = figure.kind === 'count' && [...stemsOf(figure.of ?? '')].some((stem) => behind.has(stem))
+    if (meets(one.hard, figure.hard) || (!isSameUnit(one, figure) && !isNamed)) continue
     const shared = [...stemsOf(text.slice(Math.max(0, one.span.start - AROUND), one.span.end + AROUND))].filter(
       (stem) => words.has(stem),
     ).length

@@ -36,7 +36,7 @@ describe('findLinks', () => {
     [
       'The herd has shrunk by 40 percent since 2005, from 500 animals to 300.',
       'change',
-      ['by 40 percent, from 500, to 300'],
+      ['down, by 40 percent, from 500, to 300'],
     ],
     ['Prices rose 3% in May, after climbing from 40 to 50 euros.', 'change', []],
     ['Inspectors found faults in 38 of the 45 lifts.', 'subset', ['part 38, whole 45']],

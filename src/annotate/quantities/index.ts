@@ -211,7 +211,15 @@ function scopeOf(
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
   // “600 tonnes of ore a day”
-  const behind = lexicon.of.has(pieces[last]?.lower ?? '') && follows(pieces, last) ? [last + 2, last + 3] : []
+  const isOf = lexicon.of.has(pieces[last]?.lower ?? '')
+  // “25 houses a month”, where the tagger sees a verb
+  const behind = !follows(pieces, last)
+    ? []
+    : isOf
+      ? [last + 2, last + 3]
+      : noun || !/^\p{L}/u.test(pieces[last]!.text)
+        ? []
+        : [last + 1]
   const per = [noun && follows(pieces, noun.last) ? noun.last : last, ...behind].reduce<string | undefined>(
     (found, at) => found ?? perOf(pieces, at, lexicon),
     undefined,

@@ -2,7 +2,7 @@ import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isOutOf, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading } from './reading.js'
 
 // Two values of one thing are seldom further apart than by this factor.
 const FAR = 20
@@ -39,7 +39,11 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
     .map((pair) => ({
       ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
-      isRival: !isOne || isOfItsOwn(by, pair) || !isTold(by, pair, language) || !isJoined(by, pair, passage, language),
+      isRival:
+        !isOne ||
+        isOfItsOwn(by, pair) ||
+        !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
+        !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
       isLoose: isShare && pair.every(({ sentence }) => sentence > by.sentence),
     }))
@@ -55,6 +59,11 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
   if (quantity.role === 'by' && quantity.direction) return quantity.direction
   if (cue('reading-more').starts(after)) return 'up'
   if (cue('reading-fewer').starts(after)) return 'down'
+  if (quantity.kind === 'percent' || quantity.kind === 'ratio') {
+    // “A loss of 25 per cent”; one of money is no movement.
+    if (cue('reading-loss').tails(before)) return 'down'
+    if (cue('reading-gain').tails(before)) return 'up'
+  }
   return cue('reading-apart').starts(after) || cue('reading-margin').ends(before) ? 'apart' : undefined
 }
 
@@ -65,7 +74,9 @@ const isPoints = (quantity: Quantity): boolean => quantity.kind === 'percentage-
 // “Cut by 5.2, compared with 2.9 for placebo”: the change itself is one of two values.
 function isCompared(by: Figure, figures: readonly Figure[], language: Language): boolean {
   const next = figures[by.at + 1]
-  return next?.quantity.kind === by.quantity.kind && cueOf(language, 'contrast').in(by.after.slice(0, 30))
+  // “Rose by 3 per cent in March, 4 per cent in April and 2 per cent in May”
+  const isListed = / , $/.test(by.after)
+  return next?.quantity.kind === by.quantity.kind && (isListed || cueOf(language, 'contrast').in(by.after.slice(0, 30)))
 }
 
 // “It has lost more than half its strength”: what was halved is named, and need not be a figure of the sentence before.

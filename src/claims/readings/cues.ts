@@ -47,7 +47,7 @@ export function cueOf(language: Language, name: string): Cue {
 }
 
 // Words behind which another clause begins, or a sentence turns to something else.
-const CUTS = ['clause', 'stop', 'reading-cut']
+const CUTS = ['clause', 'stop', 'reading-cut', 'touch']
 
 /** True where another clause begins among the words. */
 export const isCut = (words: string, language: Language): boolean =>

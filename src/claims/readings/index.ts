@@ -7,13 +7,13 @@ import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reading, settle } from './reading.js'
 import { readShares } from './shares.js'
-import { readParts, readRests, readTotals } from './sums.js'
+import { readRests, readTotals } from './sums.js'
 
 /** What may be made of a figure, as the one derived, and the others of a passage. */
 type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readShares, readRests, readParts, readTotals, readProducts]
+const readers: readonly Reader[] = [readChanges, readShares, readRests, readTotals, readProducts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a

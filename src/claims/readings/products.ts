@@ -3,7 +3,7 @@ import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isValue, type Reading } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, type Reading } from './reading.js'
 
 /**
  * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
@@ -14,14 +14,17 @@ import { isAlike, isBare, isValue, type Reading } from './reading.js'
  *                     ^rate                                  ^time                    ^total
  * ```
  */
-export function readProducts(rate: Figure, { figures }: Passage, language: Language): Reading[] {
+export function readProducts(rate: Figure, passage: Passage, language: Language): Reading[] {
+  const { figures } = passage
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
   const per = secondsIn(rate.quantity.scope?.per)
   const each = cueOf(language, 'reading-each')
   const isEach =
     (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
     each.ends(rate.before)
-  const totals = figures.filter((one) => isTotal(one, rate, language))
+  const totals = figures.filter((one) =>
+    isTotal(one, rate, isEach && rate.quantity.kind !== 'count' && isPlain(passage), language),
+  )
   const counts = figures.filter(({ quantity, before }) =>
     per === undefined
       ? quantity.kind === 'count' &&
@@ -37,12 +40,13 @@ export function readProducts(rate: Figure, { figures }: Passage, language: Langu
   )
 }
 
-function isTotal(total: Figure, rate: Figure, language: Language): boolean {
+function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Language): boolean {
   const { quantity } = total
   if (total === rate || !isValue(quantity) || quantity.scope?.per !== undefined) return false
   if (middleOf(quantity) <= middleOf(rate.quantity) || !isAlike(quantity, rate.quantity)) return false
   const isMean = cueOf(language, 'average').ends(rate.before)
   return (
+    isOnly ||
     isMean ||
     cueOf(language, 'reading-total-behind').soon(total.after) ||
     cueOf(language, 'reading-shared').in(total.after) ||

@@ -2,7 +2,7 @@ import type { FigureLink, Language, Quantity } from '../../model/generated/shape
 import { closeOf, type Estimate, meets, middleOf } from '../../model/interval.js'
 import { isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
-import type { Figure } from './passages.js'
+import type { Figure, Passage } from './passages.js'
 
 /** One way to put the figures of a passage in a relation, and what it makes of the figure that the text derives. */
 export interface Reading {
@@ -56,6 +56,9 @@ export const isAlike = (a: Quantity, b: Quantity): boolean =>
 
 const RATIOS = new Set<Quantity['kind']>(['percent', ...NO_VALUES])
 
+/** True for a sentence that has three figures and no more, which then belong together. */
+export const isPlain = ({ text, figures }: Passage): boolean => figures.length === 3 && !text.includes('|')
+
 /** Every two of some figures, in order. */
 export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
   figures.flatMap((one, i) => figures.slice(i + 1).map((other): [Figure, Figure] => [one, other]))
@@ -63,7 +66,8 @@ export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>
 /** True for either figure of “two of its four furnaces”, which are one and the other’s whole. */
 export function isOutOf({ before, after, at }: Figure, language: Language): boolean {
   const of = cueOf(language, 'reading-of')
-  return (of.leads(after) && after.length < OUT_OF) || (at > 0 && of.leads(before) && before.length < OUT_OF)
+  const isShort = (words: string) => words.length < OUT_OF && !cueOf(language, 'reading-and').in(words)
+  return (of.leads(after) && isShort(after) && !/[@.]/.test(after)) || (at > 0 && of.leads(before) && isShort(before))
 }
 
 // “Out of its original” is as long as the words between the two get.

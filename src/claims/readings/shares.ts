@@ -2,7 +2,7 @@ import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -33,11 +33,20 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
         link: { relation: 'share', parts, rule: 'link/read-share' },
         stated: part.quantity,
         derived,
-        isRival: !isTold(share, part, whole, text, language),
+        isRival:
+          !isTold(share, part, whole, text, language) && !(isPlain({ text, figures }) && isAside(share, part, whole)),
       },
     ]
   })
 }
+
+// “And found contraband in 36, a hit rate of 15 per cent”: the share stands aside, behind the part, and ends the clause.
+const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>
+  share.quantity.kind === 'percent' &&
+  whole.at < share.at &&
+  part.at < share.at &&
+  /^(?: [^,(—]+){0,4} [,(—](?: [^,]+){0,4} $/.test(share.before) &&
+  /^ [.,;)]/.test(share.after)
 
 // It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
 function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
@@ -47,6 +56,8 @@ function isTold(share: Figure, part: Figure, whole: Figure, text: string, langua
   if (share.sentence > part.sentence)
     return isNamed && isBare(part.quantity) && !isBare(whole.quantity) && part.at === whole.at + 1
   if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
+  // “At $6 ($4.46 in US money)” is one price, and “of the remaining delegates” is of none of the figures.
+  if (/ [([] $/.test(whole.after) || (of && cueOf(language, 'reading-rest').in(` the ${of} `))) return false
   const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
   if (them.starts(share.after)) return true
   // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.

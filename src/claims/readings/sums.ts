@@ -73,26 +73,6 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
   })
 }
 
-/**
- * Parts that are said to be of a whole and exceed it.
- *
- * ```
- * Some 180 people were on board, 164 of them passengers and 26 crew.
- *      ^total                    ^part                      ^part
- * ```
- */
-export function readParts(part: Figure, { figures }: Passage, language: Language): Reading[] {
-  if (!isPlain(part) || !cueOf(language, 'reading-of-them').starts(part.after)) return []
-  const total = figures.findLast((one) => one.at < part.at && isPlain(one) && isAlike(one.quantity, part.quantity))
-  const next = figures.find(({ at }) => at === part.at + 1)
-  if (!total || !next || !isPlain(next) || !cueOf(language, 'reading-and').ends(next.before)) return []
-  if (next.sentence !== part.sentence || middleOf(part.quantity) >= middleOf(total.quantity)) return []
-  const reading = readingOf(total, [part, next])
-  const { link, derived } = reading
-  const isOver = derived.value > middleOf(total.quantity)
-  return [{ ...reading, link: { ...link, way: 'most', rule: 'link/read-parts' }, isLoose: !isOver }]
-}
-
 const isPlain = ({ quantity }: Figure): boolean =>
   isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
 

@@ -270,7 +270,7 @@ export const numbers: NumberWords = {
     ballooned | boost | boosted | boosting | boosts | bounce | bounced | climb | climbed | climbing | climbs |
     edged up | expand | expanded | expanding | expands | gain | gained | gaining | gains | grew | grow | growing |
     grown | grows | heightened | higher | hike | hiked | hiking | improve | improved | inched up | increase |
-    increased | increases | increasing | jump | jumped | jumping | jumps | leap | leaped | leaping | leaps | leapt |
+    increased | increases | increasing | jump | jumped | jumping | jumps | leap | leaped | leaping | leaps | leapt | lengthen | lengthened |
     lift | lifted | mushroomed | popped | put on | raise | raised | raises | raising | rallied | rallies | rally |
     rallying | rebound | rebounded | rebounds | rise | risen | rises | rising | rocketed | rose | shoot up |
     shot up | skyrocket | skyrocketed | skyrocketing | soar | soared | soaring | soars | spike | spiked | spikes |
@@ -293,7 +293,7 @@ export const numbers: NumberWords = {
     dwindled | ease | eased | easing | edged down | fall | fallen | falling | falls | fell | knocked off | lopped |
     lose | loses | losing | lost | lower | lowered | lowering | narrow | narrowed | narrowing | nosedived | pared |
     plummet | plummeted | plummeting | plummets | plunge | plunged | plunges | plunging | receded | reduce |
-    reduced | reduces | reducing | retreat | retreated | sank | shaved | shaving | shed | shedding | sheds |
+    reduced | reduces | reducing | retreat | retreated | sank | shaved | shaving | shed | shorten | shortened | shedding | sheds |
     shrank | shrink | shrinking | shrinks | shrunk | sink | sinking | sinks | skidded | slash | slashed | slashing |
     slid | slide | slides | sliding | slip | slipped | slipping | slips | slow | slowed | slowing | slump |
     slumped | slumping | slumps | sunk | tanked | trim | trimmed | trimming | tumble | tumbled | tumbles |
@@ -441,7 +441,7 @@ export const numbers: NumberWords = {
     voted | win | winning | wins | won
   `),
   // Between number and counted noun.
-  fillers: list('additional|extra|fewer|further|less|more|odd|other'),
+  fillers: list('additional|altogether|apiece|empty|extra|fewer|further|less|more|odd|other|overall'),
   // Behind a “one” that counts nothing.
   pronouns: list('another|by|can|could|may|might|must|should|will|would'),
   // Irregular forms, and regular ones that the endings would get wrong.
