@@ -495,13 +495,16 @@ function nearValue(found: DateMention | Quantity, { start, end, value, Mod = '' 
 // The specs count the preposition before a range, and the “the” before a day, as a part of it; here neither counts.
 const LEAD =
   /^(?:more than|less than|not less than|from|between|on|in|during|since|the|for|at|within|around|about|before|after|until|till|by|as of|anytime|earlier than|later than|prior to|no later than|starting from|starting|any time|later than|greater than|as late as|as early as|beginning|beginning on|year|the year|in the year) /
+// “before the year ”
+const LONGEST_LEAD = 20
 function sameSpan(text: string, span: { start: number; end: number }, gold: string, start: number): boolean {
   const strip = (words: string): string => {
     let out = words.toLowerCase().trim()
     for (let i = 0; i < 4; i++) out = out.replace(LEAD, '')
-    return out.replace(/ (?:or|and) (?:later|after|earlier|before|greater)$/, '')
+    // The stop of an abbreviation is a part of it here.
+    return out.replace(/ (?:or|and) (?:later|after|earlier|before|greater)$|\.$/, '')
   }
-  return Math.abs(span.start - start) < 16 && strip(text.slice(span.start, span.end)) === strip(gold)
+  return Math.abs(span.start - start) < LONGEST_LEAD && strip(text.slice(span.start, span.end)) === strip(gold)
 }
 
 function sameValue(found: DateMention | Quantity, { value, start, end }: Value): boolean {
@@ -523,6 +526,7 @@ const SECONDS: Record<string, number> = {
   day: 86400,
   night: 86400,
   week: 604800,
+  weekend: 172800,
   fortnight: 1209600,
   month: 2592000,
   year: 31536000,

@@ -110,19 +110,7 @@ async function validator(schema: Schema, schemas: Map<string, Schema>): Promise<
   ajv.addFormat('date', DAY)
   const validate = ajv.getSchema(schema.$id)
   if (!validate) throw new Error(`no schema \`${schema.$id}\``)
-  // Nobody asks where in the schema a rule stands, and no schema asks for what others have not looked at; that a text is not
-  // empty is told by its code units as well as by its characters.
-  const code = standaloneCode
-    .default(ajv, validate)
-    .replaceAll(/schemaPath:"[^"]*",/g, '')
-    .replaceAll(
-      /const (evaluated\d+) = \w+\.evaluated;if\(\1\.dynamicProps\)\{[^}]*\}if\(\1\.dynamicItems\)\{[^}]*\}/g,
-      '',
-    )
-    .replaceAll(/\w+\.evaluated = \{[^}]*\};|evaluated\d+\.\w+ = \w+;/g, '')
-    .replaceAll(/func\d+\((data\d*)\) < 1/g, '$1.length < 1')
-    .replaceAll(/const func\d+ = require\("[^"]*ucs2length"\)\.default;/g, '')
-    .replaceAll(/, ?dynamicAnchors(?:=\{\})?(?=\})/g, '')
+  const code = lean(standaloneCode.default(ajv, validate))
   const bundle = await build({
     stdin: { contents: code, resolveDir: here, loader: 'js' },
     bundle: true,
@@ -138,6 +126,43 @@ async function validator(schema: Schema, schemas: Map<string, Schema>): Promise<
     .replaceAll(`=${wrap}(`, `=/* @__PURE__ */${wrap}(`)
     .replace(/export default (\w+)\(\);\s*$/, 'const validate = /* @__PURE__ */ $1();\nexport default validate;\n')
 }
+
+// What nobody asks of a validator: where in the schema a rule stands, the limits its message tells anyway, what surrounds a
+// value, and which properties were seen, for words such as `unevaluatedProperties` that no schema of ours has.
+const UNASKED: readonly (readonly [RegExp, string])[] = [
+  [/schemaPath:"[^"]*",/g, ''],
+  [/params:\{(?!additionalProperty|allowedValues)[^}]*\},/g, ''],
+  // One character is one however it is counted.
+  [/func\d+\((data\d*)\) < 1(?!\d)/g, '$1.length < 1'],
+  [/const func\d+ = require\("[^"]*ucs2length"\)\.default;/g, ''],
+  [/if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/g, '(vErrors ??= []).push($1);'],
+  [/, parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}/g, ''],
+  [/,parentData(?::\w+)?,parentDataProperty(?::[^,]+)?,rootData,dynamicAnchors/g, ''],
+  [/const evaluated\d+ = validate\d+\.evaluated;(?:if\(evaluated\d+\.\w+\)\{[^}]*\})+/g, ''],
+  [/validate\d+\.evaluated = \{[^}]*\};/g, ''],
+  [/evaluated\d+\.\w+ = \w+;/g, ''],
+]
+const TRACE = /evaluated|parentData|dynamicAnchors|ucs2length/
+
+/** The code of a validator without what nobody asks, and with the values that it allows in their place. */
+function lean(code: string): string {
+  const schemas = new Map(
+    [...code.matchAll(/const (schema\d+) = (\{.*?\});(?=const |function )/g)].map(
+      ([, name, text]) => [name, text] as const,
+    ),
+  )
+  const left = UNASKED.reduce((text, [what, by]) => text.replaceAll(what, by), code).replaceAll(
+    /allowedValues: (schema\d+)((?:\.\w+|\["[^"]+"\]|\[\d+\])*)/g,
+    (_, name: string, path: string) => `allowedValues: ${JSON.stringify(at(JSON.parse(schemas.get(name)!), path))}`,
+  )
+  const trace = TRACE.exec(left)?.[0]
+  if (trace !== undefined)
+    throw new Error(`\`${trace}\` is left in a validator: Ajv writes its code in another way now`)
+  return left
+}
+
+const at = (schema: unknown, path: string): unknown =>
+  [...path.matchAll(/[^."[\]]+/g)].reduce<unknown>((value, [key]) => (value as Record<string, unknown>)[key], schema)
 
 function declaration(schema: Schema): string {
   return `import type { ErrorObject } from '../validation.js'\n\ndeclare const validate: { (data: unknown): boolean; errors?: ErrorObject[] | null }\n/** True where \`data\` is a valid ${schema.title}; else \`errors\` says why not. */\nexport default validate\n`

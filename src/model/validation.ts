@@ -5,7 +5,8 @@ export interface ErrorObject {
   instancePath: string
   keyword: string
   message?: string
-  params: Record<string, unknown>
+  /** What the problem is about: a property that is not known, or the values that are allowed. */
+  params?: { additionalProperty?: unknown; allowedValues?: unknown[] }
 }
 
 /** A validator built from a schema. */
@@ -21,13 +22,16 @@ export function assertValid(what: string, data: unknown, validate: Validator): v
   throw new DataError(what, unique(problems))
 }
 
-function problem({ instancePath, keyword, message = 'is not valid', params }: ErrorObject, data: unknown): DataProblem {
+function problem(
+  { instancePath, keyword, message = 'is not valid', params = {} }: ErrorObject,
+  data: unknown,
+): DataProblem {
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty)
     return { path: `${instancePath}/${name}`, message: 'is not a known property; remove it or check its spelling' }
   }
   if (keyword === 'enum') {
-    const allowed = (params.allowedValues as unknown[]).map((value) => `\`${value}\``).join(', ')
+    const allowed = params.allowedValues?.map((value) => `\`${value}\``).join(', ')
     return { path: instancePath, message: `must be one of ${allowed}, not ${shown(at(data, instancePath))}` }
   }
   if (keyword === 'required') return { path: instancePath, message }

@@ -88,6 +88,50 @@ test.each([
     ],
   ],
   ['They met at 5pm.', [['5pm', undefined, undefined, 'minute']]],
+  ['It fell in May last year.', [['May last year', '2021-05-01', '2021-06-01', 'month']]],
+  ['It closed in week 27 of last year.', [['week 27 of last year', '2021-07-05', '2021-07-12', 'week']]],
+  ['Last year’s third quarter was weak.', [['Last year’s third quarter', '2021-07-01', '2021-10-01', 'quarter']]],
+  ['The first quarter of the year was weak.', [['first quarter of the year', '2022-01-01', '2022-04-01', 'quarter']]],
+  [
+    'It grew in the last four months of 2021.',
+    [['the last four months of 2021', '2021-09-01', '2022-01-01', 'period']],
+  ],
+  ['They left on the 3rd of last month.', day('the 3rd of last month', '2022-11-03', '2022-11-04')],
+  ['They left the day after Christmas.', day('the day after Christmas', '2021-12-26', '2021-12-27')],
+  ['They met on New Year’s Day 2020.', day('New Year’s Day 2020', '2020-01-01', '2020-01-02')],
+  ['They met on Black Friday 2021.', day('Black Friday 2021', '2021-11-26', '2021-11-27')],
+  ['They rested on Labor Day weekend.', [['Labor Day weekend', '2022-09-03', '2022-09-06', 'period']]],
+  ['They met the week before last.', [['the week before last', '2022-11-28', '2022-12-05', 'week']]],
+  ['It opens in two weeks’ time.', [['in two weeks’ time', '2022-12-26', '2023-01-02', 'week']]],
+  ['She left a year and a half ago.', [['a year and a half ago', '2021-01-01', '2022-01-01', 'year']]],
+  ['She left two weeks and two days ago.', day('two weeks and two days ago', '2022-11-29', '2022-11-30')],
+  ['It was built a hundred years ago.', [['a hundred years ago', '1922-01-01', '1923-01-01', 'year']]],
+  ['It grew over the past few years.', [['the past few years', undefined, undefined, 'period']]],
+  ['They met this past Monday.', day('this past Monday', '2022-12-12', '2022-12-13')],
+  ['They met on Tuesday last week.', day('Tuesday last week', '2022-12-06', '2022-12-07')],
+  ['It was born in nineteen eighty-four.', [['nineteen eighty-four', '1984-01-01', '1985-01-01', 'year']]],
+  [
+    'It is shut in the week beginning 5 December.',
+    [['the week beginning 5 December', '2022-12-05', '2022-12-12', 'period']],
+  ],
+  [
+    'July-September 2021 was weak.',
+    [
+      ['July', '2021-07-01', '2021-08-01', 'month'],
+      ['September 2021', '2021-09-01', '2021-10-01', 'month'],
+    ],
+  ],
+  [
+    'They will be away from May to March.',
+    [
+      ['May', '2022-05-01', '2022-06-01', 'month'],
+      ['March', '2023-03-01', '2023-04-01', 'month'],
+    ],
+  ],
+  [
+    'They met between Wednesday and Friday.',
+    [...day('Wednesday', '2022-12-07', '2022-12-08'), ...day('Friday', '2022-12-09', '2022-12-10')],
+  ],
 ])('%s', (text, expected) => {
   expect(rows(text)).toEqual(expected)
 })
@@ -128,6 +172,11 @@ test.each([
   'April Hollis sat there.',
   'The vote was 10-5.',
   'They mar the view.',
+  'You may first want to march second.',
+  'It cost 40 last.',
+  'A fall of 25 followed.',
+  'A fine of two thousand came.',
+  'She served ten years’ time.',
 ])('no date: %s', (text) => {
   expect(rows(text)).toEqual([])
 })

@@ -31,13 +31,13 @@ const validate: Validator = (data) => {
 // A setting may be one of three things, and the validator tells what each of them is not. An object is meant as one of them, so
 // what is wrong inside it is told; anything else is told once.
 function reworded(error: ErrorObject, all: readonly ErrorObject[]): ErrorObject[] {
-  const { instancePath: path, keyword, params } = error
+  const { instancePath: path, keyword } = error
   if (keyword === 'format') return [{ ...error, message: 'must be a day such as `2022-12-15`' }]
   if (!/^\/checks\/[^/]+$/.test(path) || keyword === 'additionalProperties') return [error]
   const isObject = !all.some(
-    (one) => one.instancePath === path && one.keyword === 'type' && one.params.type === 'object',
+    (one) => one.instancePath === path && one.keyword === 'type' && one.message === 'must be object',
   )
-  return !isObject && keyword === 'anyOf' ? [{ instancePath: path, keyword, message: SETTING, params }] : []
+  return !isObject && keyword === 'anyOf' ? [{ instancePath: path, keyword, message: SETTING }] : []
 }
 
 function problemsOf(id: string, setting: unknown): DataProblem[] {

@@ -1,87 +1,72 @@
 import { addDays } from 'date-fns/addDays'
-import { between, dateOf, dayPeriod, isDay, monthPeriod, type Period } from './calendar.js'
-import { dayAt, monthAt, yearBehind } from './names.js'
-import { type Context, isCapital, next, type Reading, wholeNumber, yearAt } from './reading.js'
-import { isFuture } from './tense.js'
-
-interface Parts {
-  first: number
-  last: number
-  year?: number
-  month: number
-  day: number
-  /** Last day of “15-17 December”. */
-  until?: number
-}
+import { matchBefore } from '../quantities/phrases.js'
+import { isHyphen, lowerAt } from '../quantities/pieces.js'
+import { between, dateOf, isDay, monthPeriod, type Period } from './calendar.js'
+import { dayAt, fullYear, monthAt, yearBehind } from './names.js'
+import { type Context, isCapital, lowerNext, next, type Reading, wholeNumber } from './reading.js'
+import { nearestDay, readYearly } from './yearly.js'
 
 /** Reads “15 December 2022”, “the 15th of December”, “15-17 December” at piece `at`. */
 export function readDayMonth(context: Context, at: number): Reading | undefined {
   const { pieces, words } = context
-  const start = words.determiners.has(pieces[at]?.lower ?? '') && next(pieces, at + 1) ? at + 1 : at
+  const start = words.determiners.has(lowerAt(pieces, at)) && next(pieces, at + 1) ? at + 1 : at
   const day = dayAt(context, start)
   if (!day || (start > at && !day.ordinal)) return undefined
   if (context.numbers.symbols.has(pieces[at - 1]?.text ?? '')) return undefined
   let index = day.last
   let until: number | undefined
   if (next(pieces, index) && words.rangeLinks.has(pieces[index]!.lower)) {
-    const end = dayAt(context, index + 1)
+    const end = dayBehind(context, index + 1)
     if (end && end.day > day.day) {
       until = end.day
       index = end.last
     } else if (pieces[index]!.text !== '-') return undefined
   }
-  if (next(pieces, index)?.text === '-' && !pieces[index]!.spaced) index++
-  const hasOf = words.of.has(next(pieces, index)?.lower ?? '')
+  if (isHyphen(pieces, index)) index++
+  const hasOf = words.of.has(lowerNext(pieces, index))
   if (hasOf) index++
   const month = next(pieces, index) ? monthAt(context, index) : undefined
   if (!month && start > at && day.ordinal && until === undefined) return readDayAlone(context, at, day)
   if (!month || (hasOf && !day.ordinal && until === undefined && day.day < 10)) return undefined
-  const year = yearBehind(context, month.last) ?? shortYear(context, month.last)
-  return settle(context, {
-    first: day.ordinal && start > at ? at : start,
-    last: year?.last ?? month.last,
-    month: month.month,
-    day: day.day,
-    ...(until !== undefined && { until }),
-    ...(year && { year: year.year }),
-  })
+  const first = day.ordinal && start > at ? at : start
+  return settle(context, first, month.last, month.month, day.day, until, dashedYear(context, month.last))
 }
 
 // “on the 18th”: of the month that the tense tells.
 function readDayAlone(context: Context, at: number, { day, last }: { day: number; last: number }): Reading | undefined {
-  const { pieces, words, anchor, numbers } = context
-  const after = next(pieces, last)
-  if (!words.dayLeads.has(pieces[at - 1]?.lower ?? '') || pieces[at - 1]!.sentence !== pieces[at]!.sentence)
+  const { pieces, words, numbers } = context
+  if (!words.dayLeads.has(lowerAt(pieces, at - 1)) || pieces[at - 1]!.sentence !== pieces[at]!.sentence)
     return undefined
-  if (
-    !numbers.ordinalEndings.has(pieces[last - 1]!.lower) ||
-    (after && (/^(?:NN|JJ|CD|VB[GN])/.test(after.tag) || after.text === '-'))
-  )
-    return undefined
-  const base = {
+  if (!numbers.ordinalEndings.has(pieces[last - 1]!.lower) || isNoun(context, last)) return undefined
+  const period = nearestDay(context, at, day)
+  return {
     first: at,
     last,
-    granularity: 'day' as const,
+    granularity: 'day',
     relative: true,
     implied: ['month', 'year'],
     rule: 'date/day',
+    period,
   }
-  if (!anchor) return base
-  const way = isFuture(context, at) ? 1 : -1
-  const days = [0, way, 2 * way]
-    .map((offset) => new Date(anchor.getFullYear(), anchor.getMonth() + offset, day, 12))
-    .filter((one) => one.getDate() === day)
-  const found = days.find((one) => (way > 0 ? one >= anchor : one <= anchor))
-  return found ? { ...base, period: dayPeriod(found) } : base
+}
+
+// “the 18th floor”, “the 18th-century house”
+function isNoun({ pieces }: Context, at: number): boolean {
+  const after = next(pieces, at)
+  return after !== undefined && (/^(?:NN|JJ|CD|VB[GN])/.test(after.tag) || after.text === '-')
 }
 
 // “15-Dec-22”
-function shortYear({ pieces }: Context, at: number): { year: number; last: number } | undefined {
-  if (pieces[at]?.text !== '-' || pieces[at]!.spaced) return undefined
-  const year = yearAt(pieces, at + 1)
-  if (year > 0) return { year, last: at + 2 }
-  const short = pieces[at + 1]?.text.length === 2 ? wholeNumber(pieces[at + 1]) : -1
-  return short < 0 ? undefined : { year: short < 50 ? 2000 + short : 1900 + short, last: at + 2 }
+function dashedYear(context: Context, at: number): { year: number; last: number } | undefined {
+  const { pieces } = context
+  const short = pieces[at]?.text === '-' && pieces[at + 1]?.text.length === 2 ? wholeNumber(pieces[at + 1]) : -1
+  return short < 0 || pieces[at]!.spaced ? yearBehind(context, at) : { year: fullYear(short), last: at + 2 }
+}
+
+// “15”, “the 15th”
+function dayBehind(context: Context, at: number): ReturnType<typeof dayAt> {
+  const article = context.words.determiners.has(lowerNext(context.pieces, at)) ? 1 : 0
+  return next(context.pieces, at + article) ? dayAt(context, at + article) : undefined
 }
 
 /** Reads “December 15, 2022”, “Dec. 15”, “December the 15th”, “May 2021”, “December” at piece `at`. */
@@ -90,41 +75,24 @@ export function readMonthDay(context: Context, at: number): Reading | undefined 
   const month = monthAt(context, at)
   if (!month) return undefined
   let index = month.last
-  if (next(pieces, index)?.text === '-' && !pieces[index]!.spaced) index++
-  const article = words.determiners.has(next(pieces, index)?.lower ?? '')
-  const day = next(pieces, index) ? dayAt(context, article ? index + 1 : index) : undefined
-  if (day && (!article || day.ordinal) && !isFigure(context, day.last, at)) {
+  if (isHyphen(pieces, index)) index++
+  const skip = next(pieces, index)?.text === ',' ? 1 : 0
+  const day = dayBehind(context, index + skip)
+  const isBare = day && !skip && !words.determiners.has(pieces[index]!.lower)
+  // “October, 1st”
+  if (skip && day && (!context.numbers.ordinalEndings.has(pieces[day.last - 1]!.lower) || isNoun(context, day.last)))
+    return readMonth(context, at, month)
+  if (day && (isBare || day.ordinal) && !isFigure(context, day.last, at)) {
     let last = day.last
     let until: number | undefined
     if (next(pieces, last) && words.rangeLinks.has(pieces[last]!.lower)) {
-      const end = dayAt(context, last + 1)
+      const end = dayBehind(context, last + 1)
       if (end && end.day > day.day && next(pieces, last + 1) && !isFigure(context, end.last, at)) {
         until = end.day
         last = end.last
       }
     }
-    const year = yearBehind(context, last)
-    return settle(context, {
-      first: at,
-      last: year?.last ?? last,
-      month: month.month,
-      day: day.day,
-      ...(until !== undefined && { until }),
-      ...(year && { year: year.year }),
-    })
-  }
-  const year = yearBehind(context, month.last)
-  if (year) {
-    const period = monthPeriod(year.year, month.month)
-    return {
-      first: at,
-      last: year.last,
-      granularity: 'month',
-      period,
-      relative: false,
-      implied: [],
-      rule: 'date/month-year',
-    }
+    return settle(context, at, last, month.month, day.day, until)
   }
   return readMonth(context, at, month)
 }
@@ -142,73 +110,59 @@ function readMonth(
   at: number,
   month: { month: number; last: number; name: string },
 ): Reading | undefined {
-  const { pieces, words, anchor } = context
+  const { pieces, words } = context
+  const found = readYearly(context, at, month.last, 'month', ['date/month', 'date/month-year'], (year) =>
+    monthPeriod(year, month.month),
+  )
   const lead = next(pieces, at) && at > 0 ? pieces[at - 1]!.lower : ''
-  if (words.ambiguous.has(month.name) && !words.monthLeads.has(lead) && !isPaired(context, at, month.last))
-    return undefined
-  const base = {
-    first: at,
-    last: month.last,
-    granularity: 'month' as const,
-    relative: true,
-    implied: ['year'],
-    rule: 'date/month',
-    inYear: (other: number) => monthPeriod(other, month.month),
-  }
-  if (!anchor) return base
-  const year = anchor.getFullYear()
-  const now = anchor.getMonth() + 1
-  const offset = isFuture(context, at) ? (month.month < now ? 1 : 0) : month.month > now ? -1 : 0
-  return { ...base, period: monthPeriod(year + offset, month.month) }
+  return found.relative &&
+    words.ambiguous.has(month.name) &&
+    !words.monthLeads.has(lead) &&
+    !isPaired(context, at, month.last) &&
+    !isWhole(context, at)
+    ? undefined
+    : found
 }
+
+// “the end of May”, “the first week of May”: one that has parts.
+const isWhole = ({ pieces, words }: Context, at: number): boolean =>
+  words.of.has(lowerAt(pieces, at - 1)) &&
+  (words.units.has(lowerAt(pieces, at - 2)) || matchBefore(words.parts, pieces, at) !== undefined)
 
 // “From March to May”: one of two months.
 function isPaired(context: Context, at: number, last: number): boolean {
   const { pieces, words } = context
   if (!isCapital(pieces[at])) return false
-  const isLink = (index: number): boolean => words.rangeLinks.has(pieces[index]?.lower ?? '')
+  const isLink = (index: number): boolean => words.rangeLinks.has(lowerAt(pieces, index))
   return (
     (isLink(last) && monthAt(context, last + 1) !== undefined) ||
     (isLink(at - 1) && (monthAt(context, at - 2) ?? monthAt(context, at - 3)) !== undefined)
   )
 }
 
-function settle(context: Context, parts: Parts): Reading {
-  const { anchor } = context
-  const { first, last, month, day, until } = parts
-  const stated = parts.year !== undefined
-  const year = parts.year ?? (anchor ? nearestYear(context, first, month, day) : undefined)
-  const most = until ?? day
-  const impossible =
-    most > 31 || (year === undefined || !stated ? !isDay(2000, month, most) : !isDay(year, month, most))
-  const reading: Reading = {
+function settle(
+  context: Context,
+  first: number,
+  last: number,
+  month: number,
+  day: number,
+  until = day,
+  year = yearBehind(context, last),
+): Reading {
+  const periodOf = (year: number): Period | undefined =>
+    isDay(year, month, day) && isDay(year, month, until)
+      ? between(dateOf(year, month, day), addDays(dateOf(year, month, until), 1))
+      : undefined
+  const found = readYearly(
+    context,
     first,
     last,
-    granularity: until === undefined ? 'day' : 'period',
-    relative: !stated,
-    implied: stated ? [] : ['year'],
-    ...(!stated &&
-      !impossible && {
-        inYear: (other: number) =>
-          isDay(other, month, day) && isDay(other, month, most) ? daysPeriod(other, month, day, most) : undefined,
-      }),
-    rule: impossible ? 'date/impossible' : stated ? 'date/day-month-year' : 'date/day-month',
-  }
-  if (impossible || year === undefined || !isDay(year, month, most)) return reading
-  return { ...reading, period: daysPeriod(year, month, day, most) }
+    until === day ? 'day' : 'period',
+    ['date/day-month', 'date/day-month-year'],
+    periodOf,
+    year,
+  )
+  return periodOf(year?.year ?? LEAP_YEAR) ? found : { ...found, rule: 'date/impossible' }
 }
 
-function daysPeriod(year: number, month: number, day: number, until: number): Period {
-  return until === day
-    ? dayPeriod(dateOf(year, month, day))
-    : between(dateOf(year, month, day), addDays(dateOf(year, month, until), 1))
-}
-
-// The latest such day up to the anchor, or the first one from it on where the clause speaks of the future.
-function nearestYear(context: Context, at: number, month: number, day: number): number {
-  const anchor = context.anchor!
-  const year = anchor.getFullYear()
-  const here = dateOf(year, month, Math.min(day, 28))
-  if (isFuture(context, at)) return here < addDays(anchor, -3) ? year + 1 : year
-  return here > addDays(anchor, 3) ? year - 1 : year
-}
+const LEAP_YEAR = 2000

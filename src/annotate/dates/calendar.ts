@@ -1,8 +1,5 @@
 import { addDays } from 'date-fns/addDays'
 import { addMonths } from 'date-fns/addMonths'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
-import { getISODay } from 'date-fns/getISODay'
-import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import type { CalendarUnit } from '../../model/generated/shapes.js'
 
 /** A stretch of days: first day, and the day after the last; ISO 8601. */
@@ -28,7 +25,8 @@ export function readIso(text: string): Date | undefined {
 
 /** True where the calendar has that day. */
 export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= getDaysInMonth(dateOf(year, month, 1))
+  const date = dateOf(year, month, day)
+  return date.getMonth() === month - 1 && date.getDate() === day
 }
 
 /** ISO 8601: `2022-12-15`. */
@@ -55,7 +53,10 @@ export function monthPeriod(year: number, month: number, count = 1): Period {
 export const yearPeriod = (year: number, count = 1): Period => between(dateOf(year, 1, 1), dateOf(year + count, 1, 1))
 
 /** Monday 1 to Sunday 7. */
-export const weekdayOf = (date: Date): number => getISODay(date)
+export const weekdayOf = (date: Date): number => date.getDay() || 7
+
+/** The Monday of the week of a day. */
+export const mondayOf = (date: Date): Date => addDays(date, 1 - weekdayOf(date))
 
 /** The calendar unit that lies `offset` units away from the one that holds `date`: -1 for the last one. */
 export function unitPeriod(date: Date, unit: CalendarUnit['unit'], offset: number): Period {
@@ -63,11 +64,11 @@ export function unitPeriod(date: Date, unit: CalendarUnit['unit'], offset: numbe
   const month = date.getMonth() + 1
   switch (unit) {
     case 'week': {
-      const start = addDays(startOfISOWeek(date), 7 * offset)
+      const start = addDays(mondayOf(date), 7 * offset)
       return between(start, addDays(start, 7))
     }
     case 'weekend': {
-      const start = addDays(startOfISOWeek(date), 7 * offset + 5)
+      const start = addDays(mondayOf(date), 7 * offset + 5)
       return between(start, addDays(start, 2))
     }
     case 'month':
@@ -87,27 +88,23 @@ export function unitPeriod(date: Date, unit: CalendarUnit['unit'], offset: numbe
   }
 }
 
-/** The day `count` units away from `date`, back where `count` is negative; hours and minutes stay on the day. */
-export function shift(date: Date, unit: CalendarUnit['unit'], count: number): Date {
-  switch (unit) {
-    case 'week':
-    case 'weekend':
-      return addDays(date, 7 * count)
-    case 'month':
-      return addMonths(date, count)
-    case 'quarter':
-      return addMonths(date, 3 * count)
-    case 'half-year':
-      return addMonths(date, 6 * count)
-    case 'year':
-      return addMonths(date, 12 * count)
-    case 'decade':
-      return addMonths(date, 120 * count)
-    case 'century':
-      return addMonths(date, 1200 * count)
-    case 'day':
-      return addDays(date, count)
-    default:
-      return date
-  }
+const DAYS: Partial<Record<CalendarUnit['unit'], number>> = { day: 1, week: 7, weekend: 7 }
+const MONTHS: Partial<Record<CalendarUnit['unit'], number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
 }
+
+/** The day `count` units away from `date`, back where `count` is negative; undefined where that is no whole day. */
+export function shift(date: Date, unit: CalendarUnit['unit'], count: number): Date | undefined {
+  const days = DAYS[unit]
+  const total = count * (days ?? MONTHS[unit] ?? Number.NaN)
+  if (!Number.isInteger(total)) return undefined
+  return days ? addDays(date, total) : addMonths(date, total)
+}
+
+/** True for hours and minutes, which lie inside a day. */
+export const isClock = (unit: CalendarUnit['unit']): boolean => unit === 'hour' || unit === 'minute'

@@ -1,4 +1,4 @@
-import { type Context, next, type Reading, wholeNumber } from './reading.js'
+import { type Context, lowerNext, next, type Reading, wholeNumber } from './reading.js'
 
 /**
  * Reads a time of day told in words at piece `at`, the article before it left out.
@@ -36,7 +36,7 @@ function minutesAt(
   if (part !== undefined) return { value: part, last: at + 1, named: true }
   const value = numberAt({ pieces, numbers }, at)
   if (value < 1 || value > 59) return undefined
-  const unit = words.units.get(next(pieces, at + 1)?.lower ?? '')
+  const unit = words.units.get(lowerNext(pieces, at + 1))
   return unit?.unit === 'minute' ? { value, last: at + 2, named: true } : { value, last: at + 1, named: false }
 }
 
@@ -54,11 +54,10 @@ function endOf(
   at: number,
   value: number,
 ): { last: number; hour: number; marked: boolean; clock: boolean } {
-  const clock = words.clock.has(next(pieces, at)?.lower ?? '')
+  const clock = words.clock.has(lowerNext(pieces, at))
   const behind = clock ? at + 1 : at
-  const isIn =
-    words.of.has(next(pieces, behind)?.lower ?? '') && words.determiners.has(next(pieces, behind + 1)?.lower ?? '')
-  const half = isIn ? words.dayParts.get(next(pieces, behind + 2)?.lower ?? '') : undefined
+  const isIn = words.of.has(lowerNext(pieces, behind)) && words.determiners.has(lowerNext(pieces, behind + 1))
+  const half = isIn ? words.dayParts.get(lowerNext(pieces, behind + 2)) : undefined
   if (half !== undefined) return { last: behind + 3, hour: (value % 12) + half, marked: true, clock }
   return { last: behind, hour: value, marked: clock, clock }
 }

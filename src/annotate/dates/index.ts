@@ -1,18 +1,20 @@
+import { addDays } from 'date-fns/addDays'
 import type { Document } from '../../model/document.js'
 import type { DateMention } from '../../model/generated/shapes.js'
 import { createIds } from '../../model/ids.js'
 import { lexiconOf } from '../quantities/lexicon.js'
 import { startsWithDigit } from '../quantities/numerals.js'
 import { matchBefore } from '../quantities/phrases.js'
-import { piecesOf } from '../quantities/pieces.js'
+import { isHyphen, lowerAt, piecesOf } from '../quantities/pieces.js'
 import { readDayMonth, readMonthDay } from './absolute.js'
-import { readIso } from './calendar.js'
+import { dayPeriod, type Period, readIso } from './calendar.js'
 import { composeDates } from './composed.js'
 import { calendarOf } from './lexicon.js'
 import { readNumericDate } from './numeric.js'
 import { readFiscal, readHoliday, readQuarter, readSeason, readWeek } from './periods.js'
 import { type Context, type Reader, type Reading, wordOf } from './reading.js'
 import { readAgo, readAhead, readDay, readNamed, readOpen } from './relative.js'
+import { isFuture } from './tense.js'
 import { readTime } from './times.js'
 import { readWeekday } from './weekdays.js'
 import { readCentury, readDecade, readYear } from './years.js'
@@ -67,27 +69,45 @@ export function readDates(document: Document, anchor: Date | undefined): Reading
     found.push(withPart(context, reading, found.at(-1)?.last ?? 0))
     at = reading.last
   }
-  return withTimes(context, composeDates(context, withSharedYears(context, found)))
+  return withTimes(context, composeDates(context, withPairs(context, found)))
 }
 
-// “From 3 June to 12 June 2023”: the first takes the year of the second.
-function withSharedYears({ pieces, words }: Context, found: readonly Reading[]): Reading[] {
-  return found.map((reading, i) => {
-    const next = found[i + 1]
-    const link = pieces[reading.last]
-    if (
-      !next?.period ||
-      !reading.inYear ||
-      next.relative ||
-      next.first !== reading.last + 1 ||
-      !words.rangeLinks.has(link?.lower ?? '')
-    )
-      return reading
-    const year = Number(next.period.start.slice(0, 4))
-    const here = reading.inYear(year)
-    const period = here && here.start > next.period.start ? reading.inYear(year - 1) : here
-    return period ? { ...reading, period, relative: false, implied: [] } : reading
-  })
+// “From 3 June to 12 June 2023”: the first takes the year of the second; “from May to March”, “between Monday and Wednesday”: the
+// second is the later one.
+function withPairs(context: Context, found: readonly Reading[]): Reading[] {
+  const { pieces, words, numbers } = context
+  const paired = [...found]
+  for (const [i, first] of found.entries()) {
+    const second = found[i + 1]
+    const link = lowerAt(pieces, first.last)
+    if (!second?.period || second.first !== first.last + 1 || !words.rangeLinks.has(link)) continue
+    if (!second.relative) {
+      if (first.inYear) paired[i] = { ...beside(first, second.period, -1), relative: false, implied: [] }
+      continue
+    }
+    // “May and March” are no range without a word that leads one.
+    const isList = numbers.additive.has(link) && !words.rangeLeads.has(lowerAt(pieces, first.first - 1))
+    if (!first.period || first.period.start <= second.period.start || isList) continue
+    const isAhead = isFuture(context, first.first)
+    if (first.inYear && second.inYear) {
+      // What is told of the past and is not over runs now: “from 23 January to 9 March”.
+      if (isAhead || first.granularity !== 'day') paired[i] = beside(first, second.period, -1)
+      else paired[i + 1] = beside(second, first.period, 1)
+    } else if (first.weekday && second.rule === 'date/weekday') {
+      const [at, one, days] = isAhead || first.rule !== second.rule ? [i + 1, second, 7] : [i, first, -7]
+      paired[at] = { ...one, period: dayPeriod(addDays(readIso(one.period!.start)!, days)) }
+    }
+  }
+  return paired
+}
+
+// The day or month in the year of another period, on that side of it: before it where `way` is -1.
+function beside(one: Reading, { start }: Period, way: -1 | 1): Reading {
+  const year = Number(start.slice(0, 4))
+  const here = one.inYear?.(year)
+  const isPast = here && (way < 0 ? here.start > start : here.start < start)
+  const period = isPast ? one.inYear?.(year + way) : here
+  return period ? { ...one, period } : one
 }
 
 function readAt(context: Context, at: number): Reading | undefined {
@@ -103,7 +123,7 @@ function readAt(context: Context, at: number): Reading | undefined {
 // “early 2012”, “the end of May”, “mid-1990s”
 function withPart({ pieces, words }: Context, reading: Reading, floor: number): Reading {
   if (reading.granularity === 'minute' || reading.granularity === 'day') return reading
-  const hyphen = pieces[reading.first - 1]?.text === '-' && !pieces[reading.first - 1]!.spaced ? 1 : 0
+  const hyphen = isHyphen(pieces, reading.first - 1) ? 1 : 0
   const end = reading.first - hyphen
   if (end < 1 || pieces[end - 1]!.sentence !== pieces[reading.first]!.sentence) return reading
   const article = words.determiners.has(pieces[end - 1]!.lower) ? 1 : 0
@@ -122,15 +142,11 @@ function withTimes({ pieces }: Context, readings: Reading[]): Reading[] {
       (other) => other?.granularity === 'day' && other.period && isBeside(other, reading, pieces),
     )
     if (!day?.period) return reading
-    const { hour, minute } = reading.time
-    const start = `${day.period.start}T${two(hour)}:${two(minute)}`
-    const later =
-      minute < 59
-        ? `${day.period.start}T${two(hour)}:${two(minute + 1)}`
-        : hour < 23
-          ? `${day.period.start}T${two(hour + 1)}:00`
-          : `${day.period.end}T00:00`
-    return { ...reading, period: { start, end: later }, relative: day.relative }
+    const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+    const at = 60 * reading.time.hour + reading.time.minute
+    const start = `${day.period.start}T${clock(at)}`
+    const end = at + 1 < 1440 ? `${day.period.start}T${clock(at + 1)}` : `${day.period.end}T00:00`
+    return { ...reading, period: { start, end }, relative: day.relative }
   })
 }
 

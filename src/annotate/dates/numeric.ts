@@ -1,4 +1,6 @@
+import { isHyphen, type Piece } from '../quantities/pieces.js'
 import { dateOf, dayPeriod, isDay, type Period } from './calendar.js'
+import { fullYear } from './names.js'
 import { type Context, type Reading, wholeNumber, wordOf } from './reading.js'
 
 /**
@@ -17,7 +19,7 @@ function readIsoDate({ pieces, words }: Context, at: number): Reading | undefine
   if (dash?.text !== '-' || other?.text !== '-' || dash.spaced || second?.spaced || other.spaced || third?.spaced)
     return undefined
   const parts = [wholeNumber(first), wholeNumber(second), wholeNumber(third)] as const
-  if (parts.some((part) => part < 0) || pieces[at + 5]?.text === '-') return undefined
+  if (parts.some((part) => part < 0) || isHyphen(pieces, at + 5)) return undefined
   if (first?.text.length === 4 && (second?.text.length ?? 3) < 3 && second?.text.length === third?.text.length) {
     return reading(at, at + 5, readDay(parts[0], parts[1], parts[2]))
   }
@@ -31,25 +33,31 @@ function readSlashed({ pieces, words }: Context, at: number): Reading | undefine
   const [, first = '', mark, second = '', third = ''] = match
   if (first.length === 4) return reading(at, at + 1, readDay(Number(first), Number(second), Number(third)))
   if (first.length > 2 || (mark === '.' && third.length === 2)) return undefined
-  const year = third.length === 4 ? Number(third) : Number(third) < 50 ? 2000 + Number(third) : 1900 + Number(third)
+  const year = third.length === 4 ? Number(third) : fullYear(Number(third))
   return eitherWay(at, at + 1, [Number(first), Number(second), year], words.monthFirst)
 }
 
-// “on 22/04”: without a year, behind a word that leads days; the other order is kept where it may be one too.
-function readShort({ pieces, words, anchor }: Context, at: number): Reading | undefined {
-  const match = /^(\d{1,2})\/(\d{1,2})$/.exec(pieces[at]!.text)
-  const lead = pieces[at - 1]
+const SHORT = /^(\d{1,2})\/(\d{1,2})$/
+// How many short dates in a row are looked at for the word that leads the first.
+const ROW = 4
+
+// “on 22/04”, “from 10/1 to 11/7”, “on 11/20, 11/22 or 11/25”: without a year, behind a word that leads days; the other order
+// is kept where it may be one too.
+function readShort({ pieces, words, numbers, anchor }: Context, at: number): Reading | undefined {
+  const match = SHORT.exec(pieces[at]!.text)
+  let row = at
+  const isLink = ({ text, lower }: Piece): boolean =>
+    text === ',' || words.rangeLinks.has(lower) || numbers.alternatives.has(lower)
+  while (row > at - 2 * ROW && SHORT.test(pieces[row - 2]?.text ?? '') && isLink(pieces[row - 1]!)) row -= 2
+  const lead = pieces[row - 1]
   const isLed =
     lead !== undefined &&
     lead.sentence === pieces[at]!.sentence &&
     (words.dayLeads.has(lead.lower) || words.weekdays.has(wordOf(lead)))
   if (!match || !isLed || words.of.has(lead.lower) || words.events.has(match[0])) return undefined
   const [one, two] = [Number(match[1]), Number(match[2])]
-  const year = anchor?.getFullYear() ?? 2000
-  const orders = [readDay(year, one, two), readDay(year, two, one)]
-  if (!words.monthFirst) orders.reverse()
-  const [period, other] = orders.filter((day) => day !== undefined)
-  if (!period || !/[2-9]\d|1[3-9]|\d\/\d/.test(match[0])) return undefined
+  const [period, ...others] = readBoth(anchor?.getFullYear() ?? 2000, one, two, words.monthFirst)
+  if (!period) return undefined
   const base = {
     first: at,
     last: at + 1,
@@ -57,8 +65,9 @@ function readShort({ pieces, words, anchor }: Context, at: number): Reading | un
     relative: true,
     implied: ['year'],
     rule: 'date/short',
+    inYear: (other: number) => readBoth(other, one, two, words.monthFirst)[0],
   }
-  return anchor ? { ...base, period, ...(other && one !== two && { alternatives: [other] }) } : base
+  return anchor ? { ...base, period, alternatives: others.length > 0 ? others : undefined } : base
 }
 
 function eitherWay(
@@ -69,11 +78,22 @@ function eitherWay(
 ): Reading | undefined {
   const [one, two, year] = parts
   if (year < 1000 || year > 2200 || one > 39 || two > 39) return undefined
-  const periods = [readDay(year, one, two), readDay(year, two, one)]
-  if (!monthFirst) periods.reverse()
-  const [start, ...others] = periods.filter((period) => period !== undefined)
+  const [start, ...others] = readBoth(year, one, two, monthFirst)
   const found = reading(first, last, start)
-  return others.length && one !== two ? { ...found, alternatives: others, rule: 'date/ambiguous' } : found
+  return others.length > 0 ? { ...found, alternatives: others, rule: 'date/ambiguous' } : found
+}
+
+// Month and day in either order, the usual one first.
+function readBoth(year: number, one: number, two: number, monthFirst: boolean): Period[] {
+  const orders =
+    one === two
+      ? [[one, two]]
+      : [
+          [one, two],
+          [two, one],
+        ]
+  if (!monthFirst) orders.reverse()
+  return orders.flatMap(([month = 0, day = 0]) => readDay(year, month, day) ?? [])
 }
 
 const readDay = (year: number, month: number, day: number): Period | undefined =>
@@ -81,5 +101,5 @@ const readDay = (year: number, month: number, day: number): Period | undefined =
 
 function reading(first: number, last: number, period: Period | undefined): Reading {
   const rule = period ? 'date/numeric' : 'date/impossible'
-  return { first, last, granularity: 'day', ...(period && { period }), relative: false, implied: [], rule }
+  return { first, last, granularity: 'day', period, relative: false, implied: [], rule }
 }

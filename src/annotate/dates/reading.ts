@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from '../quantities/lexicon.js'
 import type { Piece } from '../quantities/pieces.js'
-import type { Period } from './calendar.js'
+import { type Period, readIso } from './calendar.js'
 import type { CalendarLexicon } from './lexicon.js'
 
 /** What a reader of dates sees: the text, the words of its language and the day of publication. */
@@ -18,19 +18,23 @@ export interface Reading {
   first: number
   last: number
   granularity: DateMention['granularity']
-  period?: Period
+  period?: Period | undefined
   weekday?: number
-  alternatives?: Period[]
+  alternatives?: Period[] | undefined
   relative: boolean
   implied: string[]
   rule: string
   /** The same in another year, where none is stated. */
   inYear?: (year: number) => Period | undefined
   /** How many units away. */
-  count?: number
+  count?: number | undefined
   /** Hour and minute of a time of day. */
   time?: { hour: number; minute: number }
 }
+
+/** The first day of a reading; undefined where it is not known. */
+export const startOf = (reading: Reading | undefined): Date | undefined =>
+  reading?.period && readIso(reading.period.start)
 
 /** Reads a date that begins at piece `at`; undefined where none does. */
 export type Reader = (context: Context, at: number) => Reading | undefined
@@ -40,6 +44,9 @@ export function next(pieces: readonly Piece[], at: number): Piece | undefined {
   const piece = pieces[at]
   return piece && at > 0 && pieces[at - 1]!.sentence === piece.sentence ? piece : undefined
 }
+
+/** That piece in lower case; empty where there is none. */
+export const lowerNext = (pieces: readonly Piece[], at: number): string => next(pieces, at)?.lower ?? ''
 
 /** The word of a piece without the full stop of an abbreviation. */
 export function wordOf(piece: Piece | undefined): string {

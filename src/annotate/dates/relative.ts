@@ -1,12 +1,14 @@
 import { addDays } from 'date-fns/addDays'
 import type { CalendarUnit, DateMention } from '../../model/generated/shapes.js'
-import { readNumeral } from '../quantities/numerals.js'
 import { matchAt } from '../quantities/phrases.js'
-import { between, dayPeriod, monthPeriod, type Period, readIso, shift, unitPeriod, weekdayOf } from './calendar.js'
-import { monthAt } from './names.js'
+import { isHyphen, lowerAt } from '../quantities/pieces.js'
+import { between, dayPeriod, isClock, monthPeriod, type Period, readIso, unitPeriod, weekdayOf } from './calendar.js'
+import { type Length, lengthAt, MOST, moved, wayOf } from './lengths.js'
+import { monthAt, weekdayAt } from './names.js'
 import { holidayIn } from './periods.js'
-import { type Context, isCapital, next, type Reading, wordOf } from './reading.js'
+import { type Context, lowerNext, next, type Reading } from './reading.js'
 import { isFuture } from './tense.js'
+import { namedYearly, type Yearly } from './yearly.js'
 
 function relative(
   first: number,
@@ -16,7 +18,7 @@ function relative(
   period?: Period,
 ): Reading {
   const granularity = unit === 'weekend' ? 'period' : unit
-  return { first, last, granularity, relative: true, implied: [], rule, ...(period && { period }) }
+  return { first, last, granularity, relative: true, implied: [], rule, period }
 }
 
 /** Reads “yesterday”, “the day after tomorrow”, “last night” at piece `at`. */
@@ -27,161 +29,151 @@ export function readDay({ pieces, words, anchor }: Context, at: number): Reading
   return relative(at, found.last, 'day', 'date/relative-day', anchor && dayPeriod(addDays(anchor, found.value)))
 }
 
-/** Reads “last month”, “next year”, “this week”, “last December”, “next Friday”, “the past two years” at piece `at`. */
+/**
+ * Reads “last month”, “next year”, “this week”, “last December”, “next Friday”, “the past two years”, “this past Monday” at
+ * piece `at`.
+ */
 export function readNamed(context: Context, at: number): Reading | undefined {
-  const { pieces, words, anchor } = context
+  const { pieces, words } = context
   const article = words.determiners.has(pieces[at]!.lower)
-  const lead = article ? at + 1 : at
-  const word = next(pieces, lead)?.lower ?? (lead === at ? pieces[at]!.lower : '')
-  const way = words.last.has(word) ? -1 : words.next.has(word) ? 1 : words.current.has(word) ? 0 : undefined
+  let lead = article ? at + 1 : at
+  if (words.current.has(lowerAt(pieces, lead)) && wayOf(context, lead + 1) && next(pieces, lead + 1)) lead++
+  const way = lead === at || next(pieces, lead) ? wayOf(context, lead) : undefined
   // “It will last two hours”
-  if (way === undefined || !next(pieces, lead + 1) || pieces[lead]!.tag.startsWith('VB')) return undefined
+  if (way === undefined || !next(pieces, lead + 1) || isVerb(context, lead, at)) return undefined
+  const word = pieces[lead]!.lower
   if (article && (words.anaphoric.has(word) || way === 0)) return undefined
-  const found = readUnit(context, at, lead + 1, way, article) ?? readCount(context, at, lead + 1, way)
+  const found =
+    readUnit(context, at, lead + 1, way, article) ?? readCount(context, at, lengthAt(context, lead + 1), way)
   if (found || article) return found
-  const month = monthAt(context, lead + 1)
-  if (month)
-    return relative(at, month.last, 'month', 'date/relative-month', anchor && monthFrom(anchor, month.month, way))
-  const holiday = matchAt(words.holidays, pieces, lead + 1)
-  if (holiday && way !== 0) {
-    const day = anchor && [-1, 0, 1].map((offset) => holidayIn(holiday.value, anchor.getFullYear() + offset))
-    const near = way < 0 ? day?.filter((one) => one < anchor!).at(-1) : day?.find((one) => one > anchor!)
-    return relative(at, holiday.last, 'day', 'date/relative-holiday', near && dayPeriod(near))
-  }
-  const weekday = isCapital(pieces[lead + 1]) ? words.weekdays.get(wordOf(pieces[lead + 1])) : undefined
+  const weekday = weekdayAt(context, lead + 1)
   if (weekday !== undefined) return readWeekdayFrom(context, at, lead + 2, weekday, way)
+  const month = monthAt(context, lead + 1)
+  const named = (last: number, granularity: 'month' | 'day' | 'season', kind: string, periodOf: Yearly): Reading =>
+    relative(at, last, granularity, `date/relative-${kind}`, namedYearly(context, way, periodOf))
+  if (month) return named(month.last, 'month', 'month', (year) => monthPeriod(year, month.month))
+  const holiday = matchAt(words.holidays, pieces, lead + 1)
+  if (holiday && way !== 0)
+    return named(holiday.last, 'day', 'holiday', (year) => dayPeriod(holidayIn(holiday.value, year)))
   const season = words.seasons.get(pieces[lead + 1]!.lower)
-  if (season === undefined) return undefined
-  return relative(at, lead + 2, 'season', 'date/relative-season', anchor && seasonFrom(anchor, season, way))
+  return season === undefined ? undefined : named(lead + 2, 'season', 'season', (year) => monthPeriod(year, season, 3))
 }
+
+// “coming” may be one; behind an article, a preposition or “this” it is none.
+const isVerb = ({ pieces, words }: Context, lead: number, first: number): boolean =>
+  pieces[lead]!.tag === 'VBG'
+    ? lead === first && !words.dayLeads.has(lowerAt(pieces, lead - 1))
+    : pieces[lead]!.tag.startsWith('VB')
 
 // “last month”, “the last decade”; with an article and “last” it is the stretch up to now.
 function readUnit(
   { pieces, words, anchor }: Context,
   first: number,
-  at: number,
+  lead: number,
   way: number,
   article: boolean,
 ): Reading | undefined {
+  // “last fiscal year”
+  const account = matchAt(words.fiscal, pieces, lead)
+  const at = account ? account.last - 1 : lead
   const unit = words.units.get(pieces[at]!.lower)
-  if (
-    !unit ||
-    unit.unit === 'minute' ||
-    unit.unit === 'hour' ||
-    (way === 0 && unit.unit === 'day') ||
-    isPlural(pieces[at]!.tag, pieces[at]!.lower)
-  )
+  if (!unit || isClock(unit.unit) || (way === 0 && unit.unit === 'day') || isPlural(pieces[at]!.tag, pieces[at]!.lower))
     return undefined
   // “Last quarter-final”, “this day-old bread”
-  if (pieces[at + 1]?.text === '-' && !pieces[at + 1]!.spaced) return undefined
+  if (isHyphen(pieces, at + 1)) return undefined
   const { count = 1 } = unit
   const last = at + 1
-  if (article && way !== 0) {
-    return { ...relative(first, last, unit.unit, 'date/stretch'), ...(anchor && stretches(anchor, unit, way * count)) }
+  if (article && way !== 0 && !account) {
+    return {
+      ...relative(first, last, unit.unit, 'date/stretch'),
+      ...(anchor && stretches(anchor, { last, parts: [{ ...unit, count }] }, way)),
+    }
   }
-  return relative(first, last, unit.unit, 'date/relative-unit', anchor && unitPeriod(anchor, unit.unit, way * count))
+  const named = relative(
+    first,
+    last,
+    unit.unit,
+    'date/relative-unit',
+    anchor && unitPeriod(anchor, unit.unit, way * count),
+  )
+  return account ? { ...named, implied: ['start', 'end'] } : named
 }
 
 const isPlural = (tag: string, word: string): boolean => tag === 'NNS' || (word.length > 3 && word.endsWith('s'))
 
 // “The last two quarters” end today, or with the last one that is over.
-function stretches(anchor: Date, unit: CalendarUnit, count: number): Pick<Reading, 'period' | 'alternatives'> {
-  const current = unitPeriod(anchor, unit.unit, 0)
-  const edge = readIso(count < 0 ? current.start : current.end)
-  const period = stretch(anchor, unit, count)
-  if (!edge || unit.unit === 'day') return { period }
-  const other = shift(edge, unit.unit, count)
-  return { period, alternatives: [count < 0 ? between(other, edge) : between(edge, other)] }
-}
-
-function stretch(anchor: Date, { unit }: CalendarUnit, count: number): Period {
-  const other = shift(anchor, unit, count)
-  if (count < 0) return between(other, anchor)
+function stretches(anchor: Date, length: Length, way: number): Pick<Reading, 'period' | 'alternatives'> {
+  const other = moved(anchor, length, way)
+  if (!other) return {}
+  const [{ unit }] = length.parts
   // “The next three days” begin tomorrow.
-  return unit === 'day' ? between(addDays(anchor, 1), addDays(other, 1)) : between(anchor, other)
+  if (unit === 'day')
+    return { period: way < 0 ? between(other, anchor) : between(addDays(anchor, 1), addDays(other, 1)) }
+  const current = unitPeriod(anchor, unit, 0)
+  const edge = readIso(way < 0 ? current.start : current.end)!
+  const far = moved(edge, length, way)!
+  const span = (near: Date, far: Date): Period => (way < 0 ? between(far, near) : between(near, far))
+  return { period: span(anchor, other), alternatives: [span(edge, far)] }
 }
 
 // “the past two years”, “the next 10 days”
-function readCount(
-  { pieces, words, numbers, anchor }: Context,
-  first: number,
-  at: number,
-  way: number,
-): Reading | undefined {
-  if (way === 0) return undefined
-  const vague = matchAt(numbers.vague, pieces, at)
-  const numeral = vague ? undefined : readNumeral(pieces, at, numbers)
-  const last = vague?.last ?? numeral?.last
-  const unit = last === undefined ? undefined : words.units.get(next(pieces, last)?.lower ?? '')
-  if (!unit || last === undefined) return undefined
-  const { count = 1 } = unit
-  const whole = numeral && Number.isInteger(numeral.value) && numeral.value < 5000 ? numeral.value : undefined
-  const found = relative(first, last + 1, 'period', 'date/stretch')
-  return anchor && whole !== undefined && unit.unit !== 'minute' && unit.unit !== 'hour'
-    ? { ...found, ...stretches(anchor, unit, way * whole * count) }
-    : found
-}
-
-function monthFrom(anchor: Date, month: number, way: number): Period {
-  const year = anchor.getFullYear()
-  const now = anchor.getMonth() + 1
-  const offset = way < 0 ? (month < now ? 0 : -1) : way > 0 ? (month > now ? 0 : 1) : 0
-  return monthPeriod(year + offset, month)
-}
-
-function seasonFrom(anchor: Date, month: number, way: number): Period {
-  const today = dayPeriod(anchor).start
-  const year = anchor.getFullYear()
-  const periods = [year - 2, year - 1, year, year + 1, year + 2].map((start) => monthPeriod(start, month, 3))
-  if (way < 0) return periods.filter(({ end }) => end <= today).at(-1)!
-  if (way > 0) return periods.find(({ start }) => start > today)!
-  return periods.find(({ start, end }) => start <= today && today < end) ?? periods[2]!
+function readCount({ anchor }: Context, first: number, length: Length | undefined, way: number): Reading | undefined {
+  return length && way !== 0
+    ? {
+        ...relative(first, length.last, 'period', 'date/stretch'),
+        ...(anchor && stretches(anchor, length, way)),
+      }
+    : undefined
 }
 
 function readWeekdayFrom({ anchor }: Context, first: number, last: number, weekday: number, way: number): Reading {
   const base = { ...relative(first, last, 'day', 'date/relative-weekday'), weekday }
   if (!anchor) return base
-  const ahead = weekday - weekdayOf(anchor)
-  if (way < 0) {
-    const last = addDays(anchor, ahead < 0 ? ahead : ahead - 7)
-    // Of this week to some, of the one before to others.
-    return { ...base, period: dayPeriod(last), ...(ahead < 0 && { alternatives: [dayPeriod(addDays(last, -7))] }) }
-  }
-  if (way === 0) return { ...base, period: dayPeriod(addDays(anchor, ahead)) }
-  const near = addDays(anchor, ahead > 0 ? ahead : ahead + 7)
-  // “Next Friday” is the coming one to some and the one of next week to others.
-  if (ahead <= 0) return { ...base, period: dayPeriod(near) }
-  return { ...base, period: dayPeriod(addDays(near, 7)), alternatives: [dayPeriod(near)] }
+  const [period, near] = weekdayFrom(weekday - weekdayOf(anchor), way).map((days) => dayPeriod(addDays(anchor, days)))
+  return { ...base, period, alternatives: near && [near] }
 }
 
-/** Reads “three weeks ago”, “a year ago”, “two days from now” at piece `at`. */
+// Days to a weekday that lies `ahead` days from now in this week. “Last Tuesday” is of this week to some and of the one before to
+// others, and “next Friday” is the coming one to some and the one of next week to others.
+function weekdayFrom(ahead: number, way: number): number[] {
+  if (way < 0) return ahead < 0 ? [ahead, ahead - 7] : [ahead - 7]
+  if (way === 0) return [ahead]
+  return ahead > 0 ? [ahead + 7, ahead] : [ahead + 7]
+}
+
+/** Reads “three weeks ago”, “a year and a half ago”, “two days from now”, “five past years” at piece `at`. */
 export function readAgo(context: Context, at: number): Reading | undefined {
-  const { pieces, words, numbers, anchor } = context
-  const vague = matchAt(numbers.vague, pieces, at)
-  const article = numbers.articles.has(pieces[at]!.lower)
-  const numeral = vague || article ? undefined : readNumeral(pieces, at, numbers)
-  let end = vague?.last ?? numeral?.last ?? (article ? at + 1 : undefined)
-  if (end === undefined) return undefined
-  if (vague && numbers.of.has(next(pieces, end)?.lower ?? '')) end++
-  const unit = words.units.get(next(pieces, end)?.lower ?? '')
-  const behind = unit && next(pieces, end + 1)
-  if (!unit || !behind) return undefined
-  const hence = matchAt(words.hence, pieces, end + 1)
+  const { pieces, words } = context
+  const length = lengthAt(context, at)
+  if (length?.way) return readCount(context, at, length, length.way)
+  const behind = length && next(pieces, length.last)
+  if (!behind) return undefined
+  const hence = matchAt(words.hence, pieces, length.last)
   const way = words.ago.has(behind.lower) ? -1 : hence ? 1 : undefined
   if (way === undefined) return undefined
-  const last = way < 0 ? end + 2 : hence!.last
-  // “Earlier” and “later” count from what was told before.
-  const { count = 1 } = unit
-  const value = numeral ? numeral.value : article ? 1 : undefined
-  const isWhole = value !== undefined && Number.isInteger(value) && value <= 5000
-  const found = {
-    ...relative(at, last, unit.unit, 'date/ago'),
-    ...(value !== undefined && value <= 5000 && { count: value * count }),
+  const last = way < 0 ? length.last + 1 : hence!.last
+  // “Earlier” and “later” count from what was told before, or belong to what stands behind: “30 minutes later this week”.
+  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, length.last, last))
+    return words.current.has(lowerNext(pieces, last)) ? undefined : away({}, at, last, length, way, 'date/anaphoric')
+  return away(context, at, last, length, way, 'date/ago')
+}
+
+// A length of time that is counted from a day; how many units it is where there is but one.
+function away(
+  { anchor }: Pick<Context, 'anchor'>,
+  at: number,
+  last: number,
+  length: Length,
+  way: number,
+  rule: string,
+): Reading {
+  const { unit, count } = length.parts.at(-1)!
+  const day = anchor && moved(anchor, length, way)
+  return {
+    ...relative(at, last, unit, rule),
+    count: length.parts.length === 1 && count <= MOST ? count : undefined,
+    ...(day && around(day, unit)),
   }
-  if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, end + 1, last))
-    return { ...found, rule: 'date/anaphoric' }
-  if (!isWhole || !anchor || unit.unit === 'hour' || unit.unit === 'minute') return found
-  return { ...found, ...around(shift(anchor, unit.unit, way * value * count), unit.unit) }
 }
 
 // “Two months ago” is that month, or the very day.
@@ -195,30 +187,27 @@ function isPlainAgo({ pieces, words }: Context, at: number, last: number): boole
   return words.past.has(pieces[at]!.lower) || last > at + 1
 }
 
-/** Reads “in two weeks” at piece `at`, where the clause speaks of the future; else it is how long something took. */
+/**
+ * Reads “in two weeks’ time” at piece `at`, and “in two weeks” where the clause speaks of the future; else it is how long
+ * something took.
+ */
 export function readAhead(context: Context, at: number): Reading | undefined {
-  const { pieces, words, numbers, anchor } = context
-  if (!words.ahead.has(pieces[at]!.lower) || !next(pieces, at + 1)) return undefined
-  const article = numbers.articles.has(pieces[at + 1]!.lower)
-  const numeral = article ? undefined : readNumeral(pieces, at + 1, numbers)
-  const value = article ? 1 : (numeral?.value ?? 0)
-  const end = numeral?.last ?? at + 2
-  const unit =
-    value > 0 && value < 1000 && Number.isInteger(value) && next(pieces, end)
-      ? words.units.get(pieces[end]!.lower)
-      : undefined
-  if (!unit || !isFuture(context, at)) return undefined
-  const found = { ...relative(at, end + 1, unit.unit, 'date/ahead'), count: value * (unit.count ?? 1) }
-  return anchor && unit.unit !== 'minute' && unit.unit !== 'hour'
-    ? { ...found, ...around(shift(anchor, unit.unit, found.count), unit.unit) }
-    : found
+  const { pieces, words } = context
+  const length = words.ahead.has(pieces[at]!.lower) && next(pieces, at + 1) ? lengthAt(context, at + 1) : undefined
+  if (!length) return undefined
+  const isOwner = next(pieces, length.last)?.tag === 'POS' && words.time.has(lowerNext(pieces, length.last + 1))
+  if (!isOwner && (!isFuture(context, at) || Number.isNaN(length.parts[0].count))) return undefined
+  return away(context, at, isOwner ? length.last + 2 : length.last, length, 1, 'date/ahead')
 }
 
 /** Reads “in recent weeks”, “the coming months”, “the following year”, “the same day”: no date that can be told. */
-export function readOpen({ pieces, words }: Context, at: number): Reading | undefined {
+export function readOpen(context: Context, at: number): Reading | undefined {
+  const { pieces, words } = context
   const article = words.determiners.has(pieces[at]!.lower)
   const lead = article ? at + 1 : at
   const head = lead === at ? pieces[at] : next(pieces, lead)
+  const after = head && readAfterNext(context, at, lead)
+  if (after) return after
   const unit = next(pieces, lead + 1) ? words.units.get(pieces[lead + 1]!.lower) : undefined
   if (!head || !unit) return undefined
   const plural = isPlural(pieces[lead + 1]!.tag, pieces[lead + 1]!.lower)
@@ -227,4 +216,14 @@ export function readOpen({ pieces, words }: Context, at: number): Reading | unde
   return article && !plural && words.anaphoric.has(head.lower)
     ? relative(at, lead + 2, unit.unit, 'date/anaphoric')
     : undefined
+}
+
+// “the week after next”, “the year before last”
+function readAfterNext({ pieces, words, anchor }: Context, first: number, at: number): Reading | undefined {
+  const unit = words.units.get(pieces[at]!.lower)
+  const [link, word] = [lowerNext(pieces, at + 1), lowerNext(pieces, at + 2)]
+  const way =
+    words.laterThan.has(link) && words.next.has(word) ? 2 : words.earlierThan.has(link) && words.last.has(word) ? -2 : 0
+  if (!unit || way === 0 || /^(?:NN|JJ|CD)/.test(next(pieces, at + 3)?.tag ?? '')) return undefined
+  return relative(first, at + 3, unit.unit, 'date/relative-unit', anchor && unitPeriod(anchor, unit.unit, way))
 }

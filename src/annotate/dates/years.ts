@@ -1,7 +1,8 @@
 import { matchAt } from '../quantities/phrases.js'
-import type { Piece } from '../quantities/pieces.js'
+import { lowerAt, type Piece } from '../quantities/pieces.js'
 import { between, dateOf, yearPeriod } from './calendar.js'
-import { type Context, next, type Reading, wholeNumber, wordOf, yearAt } from './reading.js'
+import { dayAt, writtenYear } from './names.js'
+import { type Context, lowerNext, next, type Reading, wholeNumber, wordOf, yearAt } from './reading.js'
 
 const read = (first: number, last: number, granularity: Reading['granularity'], rule: string): Reading => ({
   first,
@@ -35,10 +36,21 @@ export function readYear(context: Context, at: number): Reading | undefined {
       return { ...read(at, at + 2, 'year', 'date/era'), period: yearPeriod(year) }
   }
   const year = yearAt(pieces, at)
-  if (year < 0) return undefined
+  if (year < 0) return readSpoken(context, at)
   const span = readSpan(context, at, year)
   if (span ?? !isYear(context, at, year)) return span
   return { ...read(at, at + 1, 'year', 'date/year'), period: yearPeriod(year) }
+}
+
+// “in ’92”, “since nineteen eighty-four”
+function readSpoken(context: Context, at: number): Reading | undefined {
+  const { pieces, words, numbers } = context
+  const found = writtenYear(context, at)
+  if (!found || !next(pieces, at) || !isEnd(context, found.last)) return undefined
+  // “By two thousand” may be a number.
+  const leads = numbers.scales.has(pieces[at + 1]!.lower) ? words.ahead : words.yearLeads
+  if (!leads.has(pieces[at - 1]!.lower)) return undefined
+  return { ...read(at, found.last, 'year', 'date/year'), period: yearPeriod(found.year) }
 }
 
 // “2016-17”, “2016/17”: the tail of the second year.
@@ -84,7 +96,7 @@ function isYear(context: Context, at: number, year: number): boolean {
     return isRecent && !counts && year % 1000 !== 0
       ? isPlain(context, at)
       : isRecent && !counts && isEnd(context, at + 1)
-  if (word === '-' && words.parts.byLast.has(pieces[at - 2]?.lower ?? '')) return true
+  if (word === '-' && words.parts.byLast.has(lowerAt(pieces, at - 2))) return true
   if (
     numbers.determiners.has(word) ||
     word === "'s" ||
@@ -103,8 +115,8 @@ function isYear(context: Context, at: number, year: number): boolean {
 // “Between 1600 and 1900”, “from 1980 to 1990”: either of the two.
 function isPair({ pieces, words, numbers }: Context, at: number): boolean {
   const ends = (first: number): boolean => {
-    const lead = pieces[first - 1]?.lower ?? ''
-    const link = next(pieces, first + 1)?.lower ?? ''
+    const lead = lowerAt(pieces, first - 1)
+    const link = lowerNext(pieces, first + 1)
     if (!words.rangeLinks.has(link) || (!words.rangeLeads.has(lead) && numbers.additive.has(link))) return false
     const [from, to] = [yearAt(pieces, first), yearAt(pieces, first + 2)]
     const after = next(pieces, first + 3)
@@ -152,23 +164,15 @@ function decade(first: number, last: number, year: number, implied: string[]): R
 }
 
 /** Reads a century at piece `at`: “19th century”, “the twentieth century”. */
-export function readCentury({ pieces, words, numbers }: Context, at: number): Reading | undefined {
-  const value = wholeNumber(pieces[at])
-  const ending = pieces[at + 1]
-  const digits = value > 0 && ending !== undefined && !ending.spaced && numbers.ordinalEndings.has(ending.lower)
-  let ordinal = digits ? value : numbers.ordinals.get(pieces[at]!.lower)
-  let last = digits ? at + 2 : at + 1
-  const tens = numbers.numerals.get(pieces[at]!.lower)
-  if (tens === 20 && pieces[at + 1]?.text === '-') {
-    ordinal = 20 + (numbers.ordinals.get(pieces[at + 2]?.lower ?? '') ?? 100)
-    last = at + 3
+export function readCentury(context: Context, at: number): Reading | undefined {
+  const { pieces, words } = context
+  const nth = dayAt(context, at)
+  if (!nth?.ordinal) return undefined
+  const last = pieces[nth.last]?.text === '-' ? nth.last + 1 : nth.last
+  if (!words.centuries.has(lowerNext(pieces, last))) return undefined
+  const isBefore = words.before.has(lowerNext(pieces, last + 1))
+  return {
+    ...read(at, isBefore ? last + 2 : last + 1, 'century', 'date/century'),
+    period: yearPeriod(isBefore ? 1 - 100 * nth.day : 100 * (nth.day - 1) + 1, 100),
   }
-  if (pieces[last]?.text === '-') last++
-  if (ordinal === undefined || ordinal < 1 || ordinal > 30 || !words.centuries.has(next(pieces, last)?.lower ?? ''))
-    return undefined
-  const era = next(pieces, last + 1)
-  if (era && words.before.has(era.lower)) {
-    return { ...read(at, last + 2, 'century', 'date/century'), period: yearPeriod(1 - 100 * ordinal, 100) }
-  }
-  return { ...read(at, last + 1, 'century', 'date/century'), period: yearPeriod(100 * (ordinal - 1) + 1, 100) }
 }

@@ -4,7 +4,7 @@ import { rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
 import { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** A number with its unit: pieces `first` up to, not including, `last`. */
 export interface Amount {
@@ -53,7 +53,7 @@ export function readAmount(
 // “an hour and a half”
 function fractionAt(pieces: Pieces, at: number, lexicon: NumberLexicon): Numeral | undefined {
   const numeral = follows(pieces, at) ? readNumeral(pieces, at, lexicon) : undefined
-  return numeral?.fraction && numeral.form === 'words' && !lexicon.of.has(pieces[numeral.last]?.lower ?? '')
+  return numeral?.fraction && numeral.form === 'words' && !lexicon.of.has(lowerAt(pieces, numeral.last))
     ? numeral
     : undefined
 }
@@ -101,7 +101,8 @@ function scaled(numeral: Numeral, factor: number): Pick<Amount, 'value' | 'step'
   return { value: rounded(value * factor), step: rounded(step * factor), coarse: rounded(coarse * factor) }
 }
 
-function bare(numeral: Numeral): Amount {
+/** The amount of a number without a unit. */
+export function bare(numeral: Numeral): Amount {
   const { first, last, value, step, coarse, fraction } = numeral
   const kind = fraction ? 'ratio' : 'count'
   return { first, last, value, step, coarse, kind, unit: '', ambiguous: false, numeral, prefixed: false }
@@ -112,7 +113,7 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
   const plain = bare(numeral)
   let at = numeral.last
   if (!follows(pieces, at)) return plain
-  const hyphen = pieces[at]?.text === '-' && !pieces[at]!.spaced
+  const hyphen = isHyphen(pieces, at)
   if (hyphen) at++
   if (!follows(pieces, at)) return plain
   // “half a mile”, “a quarter of an hour”
@@ -137,7 +138,7 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
 function behindArticle(pieces: Pieces, at: number, lexicon: NumberLexicon): number {
   let next = at
   if (lexicon.of.has(pieces[next]!.lower)) next++
-  return lexicon.articles.has(pieces[next]?.lower ?? '') ? next + 1 : at
+  return lexicon.articles.has(lowerAt(pieces, next)) ? next + 1 : at
 }
 
 // “Two pounds” of what is weighed, or of money.
@@ -148,7 +149,7 @@ function isSterling(
   lexicon: NumberLexicon,
   { sterling }: AmountOptions,
 ): boolean {
-  if (lexicon.of.has(pieces[last]?.lower ?? '')) return false
+  if (lexicon.of.has(lowerAt(pieces, last))) return false
   const [bracket, symbol] = [pieces[last], pieces[last + 1]]
   const isConverted =
     bracket?.text === '(' && symbol !== undefined && readOne(pieces, last + 1, lexicon, {})?.kind === 'money'
@@ -165,7 +166,7 @@ function measure(pieces: Pieces, numeral: Numeral, unit: Unit, last: number, lex
   }
   if (unit.kind === 'age') return { ...amount, unit: 'year' }
   if (unit.kind !== 'duration') return amount
-  const hyphen = pieces[last]?.text === '-' && !pieces[last]!.spaced ? 1 : 0
+  const hyphen = isHyphen(pieces, last) ? 1 : 0
   const old = follows(pieces, last + hyphen) ? matchAt(lexicon.old, pieces, last + hyphen) : undefined
   return old ? { ...amount, kind: 'age', last: old.last } : amount
 }

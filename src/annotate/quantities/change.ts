@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/generated/shapes.js'
 import type { Direction, NumberLexicon } from './lexicon.js'
 import { matchAt, matchBefore } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** The part a figure plays in a change. */
 export interface Change {
@@ -39,7 +39,7 @@ export function changeOf(pieces: Pieces, first: number, last: number, lexicon: N
   }
   const near = verbBefore(pieces, first, lexicon)
   if (near) return by(near)
-  return lexicon.per.has(pieces[last]?.lower ?? '') && follows(pieces, last) ? { role: 'per' } : {}
+  return lexicon.per.has(lowerAt(pieces, last)) && follows(pieces, last) ? { role: 'per' } : {}
 }
 
 const by = (direction: Direction | undefined): Change => (direction ? { direction, role: 'by' } : {})
@@ -64,7 +64,7 @@ function changeBehind(pieces: Pieces, last: number, lexicon: NumberLexicon): Dir
   for (let at = last; at < last + 3 && follows(pieces, at); at++) {
     const found = matchAt(lexicon.changes, pieces, at)
     if (found) return found.value
-    if (!/^(?:JJ|RB)/.test(pieces[at]!.tag) && !(pieces[at]!.text === '-' && !pieces[at]!.spaced)) return undefined
+    if (!/^(?:JJ|RB)/.test(pieces[at]!.tag) && !isHyphen(pieces, at)) return undefined
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { type Context, type Figure, simple } from './figure.js'
 import type { NumberLexicon } from './lexicon.js'
 import { type Numeral, readNumeral } from './numerals.js'
 import { matchAt, matchBefore } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, lowerAt, type Piece } from './pieces.js'
 import { extendRange, type Range, readBetween } from './ranges.js'
 import { readMultiple, readNth, readShare, readTimes, readVague } from './rough-figures.js'
 
@@ -100,7 +100,7 @@ function readAge(context: Context, at: number): Figure | undefined {
     name.tag === 'NN' &&
     pieces[low.last]!.text === ',' &&
     low.value >= YOUNGEST &&
-    lexicon.determiners.has(pieces[at - 3]?.lower ?? '')
+    lexicon.determiners.has(lowerAt(pieces, at - 3))
   if (!isNamed && !isRole) return undefined
   if (pieces[low.last]!.text !== ',' && !/^NNP/.test(name.tag)) return undefined
   return simple({ ...low, kind: 'age', unit: 'year' }, 'age/apposition')
@@ -115,7 +115,7 @@ function readPlain(context: Context, at: number): Figure | 'none' | undefined {
   if (isName(pieces, range ? { ...low, unit: range.low.unit, last: range.last } : low, lexicon)) return 'none'
   if (range && !(low.unit !== '' && isMoved(pieces, at, lexicon))) {
     // “Rose from 5 to 7 million” is two figures of millions.
-    const moved = isMovedFrom(pieces, at, lexicon) && !lexicon.to.has(pieces[range.last]?.lower ?? '')
+    const moved = isMovedFrom(pieces, at, lexicon) && !lexicon.to.has(lowerAt(pieces, range.last))
     return moved ? simple(range.low, 'count/plain') : ranged(range, at)
   }
   if (low.numeral.fraction && !isShare(context, low)) return undefined
@@ -133,7 +133,7 @@ function readPlain(context: Context, at: number): Figure | 'none' | undefined {
 
 // “fell 20 cents to $3.40”: how far and where to.
 function isMoved(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
-  return matchBefore(lexicon.verbs, pieces, at) !== undefined || lexicon.by.has(pieces[at - 1]?.lower ?? '')
+  return matchBefore(lexicon.verbs, pieces, at) !== undefined || lexicon.by.has(lowerAt(pieces, at - 1))
 }
 
 // “rose from 5 to 7”: two figures.

@@ -11,7 +11,7 @@ import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
 import { startsWithDigit } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { follows, type Piece, piecesOf } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece, piecesOf } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
 /**
@@ -63,7 +63,7 @@ function isVote(
   earlier: Quantity | undefined,
   lexicon: Context['lexicon'],
 ): boolean {
-  if (!before || !earlier || first !== lead || !lexicon.to.has(pieces[first - 1]?.lower ?? '')) return false
+  if (!before || !earlier || first !== lead || !lexicon.to.has(lowerAt(pieces, first - 1))) return false
   return (
     lexicon.scores.has(earlier.unit) &&
     first - before.figure.last <= 3 &&
@@ -185,7 +185,7 @@ function nounOf(
     return whole && !isWhen(pieces, whole, lexicon) ? whole : undefined
   }
   if (low.unit !== '' || (low.kind !== 'count' && low.kind !== 'ratio' && low.kind !== 'ordinal')) return undefined
-  const hyphen = pieces[last]!.text === '-' && !pieces[last]!.spaced ? 1 : 0
+  const hyphen = isHyphen(pieces, last) ? 1 : 0
   // “15-seat council”: what the hyphen ties to the number.
   if (hyphen) {
     const word = follows(pieces, last + 1) ? pieces[last + 1]! : undefined
@@ -211,7 +211,7 @@ function scopeOf(
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
   // “600 tonnes of ore a day”
-  const isOf = lexicon.of.has(pieces[last]?.lower ?? '')
+  const isOf = lexicon.of.has(lowerAt(pieces, last))
   // “25 houses a month”, where the tagger sees a verb
   const behind = !follows(pieces, last)
     ? []
@@ -241,7 +241,7 @@ function perEnd(
 ): number | undefined {
   if (scope?.per === undefined) return undefined
   for (let at = last; at < last + 4 && follows(pieces, at); at++)
-    if (per.has(pieces[at]!.lower) && ordinals.has(pieces[at + 1]?.lower ?? '')) return pieces[at + 1]!.end
+    if (per.has(pieces[at]!.lower) && ordinals.has(lowerAt(pieces, at + 1))) return pieces[at + 1]!.end
   return undefined
 }
 

@@ -4,11 +4,12 @@ import type {
   Language,
   MarkWords,
   NumberWord,
+  NumberWords,
   Unit,
   VagueNumber,
 } from '../../model/generated/shapes.js'
 import { VULGAR } from './digits.js'
-import { indexPhrases, type PhraseIndex } from './phrases.js'
+import { indexPhrases, type PhraseIndex, phrasesOf } from './phrases.js'
 
 /** What a name behind a number stands for: “pounds” can be both. */
 export interface UnitSense {
@@ -18,24 +19,20 @@ export interface UnitSense {
 
 export type Direction = 'up' | 'down'
 
+type Phrases = 'comparatives' | 'between' | 'from' | 'shares' | 'old' | 'labels' | 'sizes'
+
 /** The number words of a language, ready to be looked up. */
-export interface NumberLexicon {
+export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Record<Phrases, PhraseIndex<true>> {
   numerals: ReadonlyMap<string, number>
   scales: ReadonlyMap<string, number>
   scaleSymbols: ReadonlyMap<string, number>
-  moneyScales: ReadonlySet<string>
   ordinals: ReadonlyMap<string, number>
-  ordinalEndings: ReadonlySet<string>
   fractions: ReadonlyMap<string, number>
-  articles: ReadonlySet<string>
-  additive: ReadonlySet<string>
-  point: ReadonlySet<string>
-  negative: ReadonlySet<string>
   /** Words that can begin a number written in words. */
   starters: ReadonlySet<string>
   /** Words and marks that can begin a figure, beside digits. */
   begins: ReadonlySet<string>
-  /** Words that a hyphen ties to the number behind them: “minus-5”, “mid-1990s”. */
+  /** Words that a hyphen ties to the number behind them: “minus-5”, “mid-1990s”, “May-2018”. */
   prefixes: ReadonlySet<string>
   /** Names of units and currencies. */
   units: PhraseIndex<UnitSense>
@@ -50,33 +47,12 @@ export interface NumberLexicon {
   hedgesAfter: PhraseIndex<Hedge>
   vague: PhraseIndex<VagueNumber>
   multiples: ReadonlyMap<string, number>
-  times: ReadonlySet<string>
-  comparatives: PhraseIndex<true>
-  folds: ReadonlySet<string>
-  between: PhraseIndex<true>
-  ranges: ReadonlySet<string>
-  alternatives: ReadonlySet<string>
-  from: PhraseIndex<true>
-  to: ReadonlySet<string>
-  by: ReadonlySet<string>
-  of: ReadonlySet<string>
-  per: ReadonlySet<string>
-  shares: PhraseIndex<true>
-  ages: ReadonlySet<string>
-  old: PhraseIndex<true>
   verbs: PhraseIndex<Direction>
   changes: PhraseIndex<Direction>
-  movements: ReadonlySet<string>
   /** Verbs with “up” or “down” that tell of no change. */
   neutral: PhraseIndex<true>
   marksBefore: PhraseIndex<MarkWords['mark'][]>
   marksAfter: PhraseIndex<MarkWords['mark'][]>
-  labels: PhraseIndex<true>
-  addresses: ReadonlySet<string>
-  sizes: PhraseIndex<true>
-  scores: ReadonlySet<string>
-  fillers: ReadonlySet<string>
-  pronouns: ReadonlySet<string>
   forms: ReadonlyMap<string, string>
   endings: readonly (readonly [string, string])[]
   /** Words that end a noun phrase: prepositions, auxiliaries, pronouns and their like. */
@@ -97,29 +73,31 @@ export function lexiconOf(language: Language): NumberLexicon {
   return lexicon
 }
 
-const values = (words: readonly NumberWord[]): Map<string, number> =>
+/** The lists of words among `lists`, as sets. */
+export type WordSets<T> = { readonly [K in keyof T as T[K] extends string[] ? K : never]: ReadonlySet<string> }
+
+/** Every list of words of `lists` as a set. */
+export const setsOf = <T extends object>(lists: T): WordSets<T> =>
+  Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, new Set(list)])) as unknown as WordSets<T>
+
+/** What each word is worth. */
+export const valuesOf = (words: readonly NumberWord[]): Map<string, number> =>
   new Map(words.map(({ word, value }) => [word, value]))
+
 const firstWord = (words: string): string => words.split(' ', 1)[0]!
-const phrases = (words: readonly string[]): PhraseIndex<true> =>
-  indexPhrases(words.map((word) => [word, true] as const))
 
 function build({ numbers, grammar, calendar, relations }: Language): NumberLexicon {
-  const numerals = values(numbers.numerals)
-  const scales = values(numbers.scales)
-  const fractions = values(numbers.fractions)
-  const ordinals = values(numbers.ordinals)
+  const numerals = valuesOf(numbers.numerals)
+  const scales = valuesOf(numbers.scales)
+  const fractions = valuesOf(numbers.fractions)
+  const ordinals = valuesOf(numbers.ordinals)
   return {
+    ...setsOf(numbers),
     numerals,
     scales,
     fractions,
     ordinals,
-    scaleSymbols: values(numbers.scaleSymbols),
-    moneyScales: new Set(numbers.moneyScales),
-    ordinalEndings: new Set(numbers.ordinalEndings),
-    articles: new Set(numbers.articles),
-    additive: new Set(numbers.additive),
-    point: new Set(numbers.point),
-    negative: new Set(numbers.negative),
+    scaleSymbols: valuesOf(numbers.scaleSymbols),
     starters: new Set([...numerals.keys(), ...scales.keys(), ...fractions.keys()]),
     begins: new Set([
       ...['-', '−', '–', '.', '+', '(', ...VULGAR],
@@ -141,6 +119,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
       ...numbers.negative,
       ...numbers.hedges.filter((hedge) => !hedge.after).map((hedge) => hedge.words),
       ...calendar.parts,
+      ...[...calendar.months, ...calendar.weekdays].flatMap(({ names }) => names),
     ]),
     units: unitNames(numbers.units, numbers.currencies),
     parts: new Map(numbers.parts.map(({ unit, part, count }) => [`${unit}/${part}`, count])),
@@ -152,33 +131,19 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     hedgesBefore: indexPhrases(numbers.hedges.filter((hedge) => !hedge.after).map((hedge) => [hedge.words, hedge])),
     hedgesAfter: indexPhrases(numbers.hedges.filter((hedge) => hedge.after).map((hedge) => [hedge.words, hedge])),
     vague: indexPhrases(numbers.vague.map((vague) => [vague.words, vague])),
-    multiples: values(numbers.multiples),
-    times: new Set(numbers.times),
-    comparatives: phrases(numbers.comparatives),
-    folds: new Set(numbers.folds),
-    between: phrases(numbers.between),
-    ranges: new Set(numbers.ranges),
-    alternatives: new Set(numbers.alternatives),
-    from: phrases(numbers.from),
-    to: new Set(numbers.to),
-    by: new Set(numbers.by),
-    of: new Set(numbers.of),
-    per: new Set(numbers.per),
-    shares: phrases(numbers.shares),
-    ages: new Set(numbers.ages),
-    old: phrases(numbers.old),
+    multiples: valuesOf(numbers.multiples),
+    comparatives: phrasesOf(numbers.comparatives),
+    between: phrasesOf(numbers.between),
+    from: phrasesOf(numbers.from),
+    shares: phrasesOf(numbers.shares),
+    old: phrasesOf(numbers.old),
     verbs: indexPhrases(numbers.directions.flatMap((way) => way.verbs.map((word) => [word, way.direction] as const))),
     changes: indexPhrases(numbers.directions.flatMap((way) => way.nouns.map((word) => [word, way.direction] as const))),
-    movements: new Set(numbers.movements),
-    neutral: phrases(relations.classes.find(({ name }) => name === 'neutral')?.words ?? []),
+    neutral: phrasesOf(relations.classes.find(({ name }) => name === 'neutral')?.words ?? []),
     marksBefore: indexMarks(numbers.marks, 'before'),
     marksAfter: indexMarks(numbers.marks, 'after'),
-    labels: phrases(numbers.labels),
-    addresses: new Set(numbers.addresses),
-    sizes: phrases(numbers.sizes),
-    scores: new Set(numbers.scores),
-    fillers: new Set(numbers.fillers),
-    pronouns: new Set(numbers.pronouns),
+    labels: phrasesOf(numbers.labels),
+    sizes: phrasesOf(numbers.sizes),
     forms: new Map(numbers.forms.map(({ form, lemma }) => [form, lemma])),
     endings: numbers.endings.map(({ ending, stem }) => [ending, stem] as const),
     stops: new Set([

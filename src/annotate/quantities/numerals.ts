@@ -2,7 +2,7 @@ import { withExponent, withGroups, withPart } from './digit-tails.js'
 import { coarseStep, readDigits, readVulgar, rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
 import { readWords } from './number-words.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** A number as written, without unit: pieces `first` up to, not including, `last`. */
 export interface Numeral {
@@ -71,7 +71,7 @@ function readNegative(
   const head = pieces[at]!
   const isSign = head.text.length === 1
   if (isSign && !mayBeSign(pieces, at)) return undefined
-  const skip = !isSign && pieces[at + 1]?.text === '-' && !pieces[at + 1]!.spaced ? 2 : 1
+  const skip = !isSign && isHyphen(pieces, at + 1) ? 2 : 1
   const next = pieces[at + skip]
   if (!next || next.sentence !== head.sentence || lexicon.negative.has(next.lower)) return undefined
   if ((isSign && !startsWithDigit(next.text) && next.text !== '.') || '-−–'.includes(next.text)) return undefined
@@ -99,7 +99,8 @@ function readPoint(pieces: Pieces, at: number, lexicon: NumberLexicon, options: 
   })
 }
 
-function whole(first: number, last: number, value: number, form: Numeral['form']): Numeral {
+/** A number that is neither rounded nor scaled. */
+export function whole(first: number, last: number, value: number, form: Numeral['form']): Numeral {
   return { first, last, value, step: 1, coarse: 1, scale: 1, form, fraction: false, complete: false }
 }
 
@@ -134,7 +135,7 @@ function readDigitNumeral(
 function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, start: Numeral): Numeral {
   let numeral = start
   for (;;) {
-    const skip = pieces[numeral.last]?.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
+    const skip = isHyphen(pieces, numeral.last) ? 1 : 0
     const next = pieces[numeral.last + skip]
     if (!next || !follows(pieces, numeral.last + skip)) break
     const factor = lexicon.scales.get(next.lower) ?? symbolScale(pieces, numeral.last + skip, lexicon, options)
@@ -166,7 +167,7 @@ function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptio
 function withRest(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, numeral: Numeral): Numeral {
   const { last, scale, value } = numeral
   if (scale !== 100 && scale !== 1000) return numeral
-  const skip = options.additive !== false && lexicon.additive.has(pieces[last]?.lower ?? '') ? 1 : 0
+  const skip = options.additive !== false && lexicon.additive.has(lowerAt(pieces, last)) ? 1 : 0
   const next = pieces[last + skip]
   if (
     !next ||
@@ -194,7 +195,7 @@ function halfBehind(
 ): Numeral | undefined {
   if (!additive || !follows(pieces, last) || !lexicon.additive.has(pieces[last]!.lower)) return undefined
   const part = follows(pieces, last + 1) ? readWords(pieces, last + 1, lexicon, {}) : undefined
-  return part?.fraction && !lexicon.of.has(pieces[part.last]?.lower ?? '') ? part : undefined
+  return part?.fraction && !lexicon.of.has(lowerAt(pieces, part.last)) ? part : undefined
 }
 
 // “3bn”, “1.2m people”; whether “m” is a metre is told by what stands around it.

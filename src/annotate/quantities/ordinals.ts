@@ -1,6 +1,6 @@
 import type { NumberLexicon } from './lexicon.js'
-import type { Numeral } from './numerals.js'
-import { follows, type Piece } from './pieces.js'
+import { type Numeral, whole } from './numerals.js'
+import { follows, isHyphen, type Piece } from './pieces.js'
 
 /** Reads “first”, “21st”, “twenty-fifth” or “two hundredth” at piece `at`; undefined where no ordinal begins there. */
 export function readOrdinal(
@@ -19,7 +19,7 @@ export function readOrdinal(
   if (value !== undefined) return numeral(at, at + 1, value, 'words')
   if (tens?.form !== 'words' || tens.fraction) return undefined
   let last = tens.last
-  if (pieces[last]?.text === '-' && !pieces[last]!.spaced) last++
+  if (isHyphen(pieces, last)) last++
   const unit = follows(pieces, last) ? lexicon.ordinals.get(pieces[last]!.lower) : undefined
   if (unit === undefined) return undefined
   if (unit >= 100) return tens.value >= 1 ? numeral(at, last + 1, tens.value * unit, 'words') : undefined
@@ -28,6 +28,4 @@ export function readOrdinal(
   return fits ? numeral(at, last + 1, tens.value + unit, 'words') : undefined
 }
 
-function numeral(first: number, last: number, value: number, form: Numeral['form']): Numeral {
-  return { first, last, value, step: 1, coarse: 1, scale: 1, form, fraction: false, complete: true }
-}
+const numeral = (...parts: Parameters<typeof whole>): Numeral => ({ ...whole(...parts), complete: true })

@@ -18,12 +18,15 @@ export interface PhraseMatch<T> {
   value: T
 }
 
+// “new year’s day” stands in pieces as “new”, “year”, “’s”, “day”.
+const wordsOf = (text: string): string[] => text.split(/ |(?='s? )/)
+
 /** An index of phrases; where two are the same the first one counts. */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const byFirst = new Map<string, Phrase<T>[]>()
   const byLast = new Map<string, Phrase<T>[]>()
   for (const [text, value] of entries) {
-    const words = text.split(' ')
+    const words = wordsOf(text)
     const phrase = { words, value }
     append(byFirst, words[0]!, phrase)
     append(byLast, words.at(-1)!, phrase)
@@ -33,6 +36,10 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
   }
   return { byFirst, byLast }
 }
+
+/** An index of phrases that are only there or not. */
+export const phrasesOf = (words: readonly string[]): PhraseIndex<true> =>
+  indexPhrases(words.map((word) => [word, true] as const))
 
 function append<T>(lists: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
   const list = lists.get(key)

@@ -119,3 +119,10 @@ function hyphenCuts({ lower, start, end }: Token): number[] {
 export function follows(pieces: readonly Piece[], at: number): boolean {
   return at > 0 && pieces[at]?.sentence === pieces[at - 1]?.sentence
 }
+
+/** The piece at `at` in lower case; empty where there is none. */
+export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? ''
+
+/** True where a hyphen at `at` ties what stands around it together: “31-year”. */
+export const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === '-' && !pieces[at]!.spaced

@@ -1,38 +1,28 @@
 import type { Amount, AmountOptions } from './amounts.js'
-import { withUnit } from './amounts.js'
+import { bare, withUnit } from './amounts.js'
 import { rounded } from './digits.js'
 import type { Context, Figure } from './figure.js'
 import { simple } from './figure.js'
 import { type Bounds, shareBounds } from './intervals.js'
 import type { NumberLexicon } from './lexicon.js'
-import { type Numeral, readNumeral } from './numerals.js'
+import { type Numeral, readNumeral, whole } from './numerals.js'
 import { readOrdinal } from './ordinals.js'
 import { matchAt } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 
 /** Reads “dozens of people”, “several hours”, “tens of millions of dollars” at piece `at`. */
 export function readVague({ pieces, lexicon, ...options }: Context, at: number): Figure | undefined {
   const found = matchAt(lexicon.vague, pieces, at)
-  if (!found || (pieces[found.last]?.text === '-' && !pieces[found.last]!.spaced)) return undefined
+  if (!found || isHyphen(pieces, found.last)) return undefined
   const { low, high, determiner } = found.value
   // “Scores” are those of a game where no “of” stands behind.
-  if (lexicon.scores.has(pieces[at]!.lower) && !lexicon.of.has(pieces[found.last]?.lower ?? '')) return undefined
-  const numeral = (value: number): Numeral => ({
-    first: at,
-    last: found.last,
-    value,
-    step: 1,
-    coarse: 1,
-    scale: 1,
-    form: 'words',
-    fraction: false,
-    complete: true,
-  })
-  const hasOf = lexicon.of.has(pieces[found.last]?.lower ?? '') && follows(pieces, found.last)
-  const plain = withUnit(pieces, numeral(low), lexicon, options)
-  const amount = plain.unit === '' && hasOf ? behindOf(pieces, numeral(low), found.last, lexicon, options) : plain
+  if (lexicon.scores.has(pieces[at]!.lower) && !lexicon.of.has(lowerAt(pieces, found.last))) return undefined
+  const numeral: Numeral = { ...whole(at, found.last, low, 'words'), complete: true }
+  const hasOf = lexicon.of.has(lowerAt(pieces, found.last)) && follows(pieces, found.last)
+  const plain = withUnit(pieces, numeral, lexicon, options)
+  const amount = plain.unit === '' && hasOf ? behindOf(pieces, numeral, found.last, lexicon, options) : plain
   if (!determiner && !hasOf && amount.unit === '' && isNoun(pieces, found.last)) return undefined
   const factor = amount.value / low || 1
   const top = { ...amount, value: rounded(high * factor) }
@@ -58,10 +48,10 @@ function behindOf(
 export function readShare({ pieces, lexicon }: Context, at: number, part: Numeral | undefined): Figure | undefined {
   if (!part || !Number.isInteger(part.value) || part.value < 1 || part.scale > 1 || !follows(pieces, part.last))
     return undefined
-  const hyphen = pieces[part.last]!.text === '-' && !pieces[part.last]!.spaced ? 1 : 0
+  const hyphen = isHyphen(pieces, part.last) ? 1 : 0
   const link = matchAt(lexicon.shares, pieces, part.last + hyphen)
   if (!link || !follows(pieces, link.last)) return undefined
-  const start = pieces[link.last]!.text === '-' && !pieces[link.last]!.spaced ? link.last + 1 : link.last
+  const start = isHyphen(pieces, link.last) ? link.last + 1 : link.last
   const whole = readNumeral(pieces, start, lexicon)
   if (
     !whole ||
@@ -86,14 +76,13 @@ const isYear = ({ value, form }: Numeral): boolean => form === 'digits' && value
 export function readNth({ pieces, lexicon }: Context, at: number, tens: Numeral | undefined): Figure | undefined {
   const ordinal = readOrdinal(pieces, at, lexicon, tens)
   if (!ordinal) return undefined
-  const low: Amount = { ...ordinal, kind: 'ordinal', unit: '', ambiguous: false, numeral: ordinal, prefixed: false }
-  return simple(low, 'ordinal')
+  return simple({ ...bare(ordinal), kind: 'ordinal' }, 'ordinal')
 }
 
 /** Reads “three times as many”, “10-fold”, “1.4 times book value” at piece `at`. */
 export function readTimes({ pieces, lexicon }: Context, _at: number, numeral: Numeral | undefined): Figure | undefined {
   if (!numeral || !follows(pieces, numeral.last)) return undefined
-  const hyphen = pieces[numeral.last]!.text === '-' && !pieces[numeral.last]!.spaced ? 1 : 0
+  const hyphen = isHyphen(pieces, numeral.last) ? 1 : 0
   const index = numeral.last + hyphen
   const word = pieces[index]
   if (!word) return undefined
@@ -102,18 +91,7 @@ export function readTimes({ pieces, lexicon }: Context, _at: number, numeral: Nu
   if (!isFold && !isTimes) return undefined
   if (isTimes && !isComparison(pieces, index + 1, lexicon) && numeral.value === Math.trunc(numeral.value))
     return undefined
-  const value = numeral.value
-  const low: Amount = {
-    ...numeral,
-    last: index + 1,
-    value,
-    kind: 'multiple',
-    unit: '',
-    ambiguous: false,
-    numeral,
-    prefixed: false,
-  }
-  return simple(low, 'multiple/times')
+  return simple({ ...bare(numeral), last: index + 1, kind: 'multiple' }, 'multiple/times')
 }
 
 function isComparison(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
@@ -135,20 +113,9 @@ export function readMultiple({ pieces, lexicon }: Context, at: number): Figure |
   const word = pieces[at]!
   const value = lexicon.multiples.get(word.lower)
   if (value === undefined) return undefined
-  if (pieces[at + 1]?.text === '-' && !pieces[at + 1]!.spaced) return undefined
+  if (isHyphen(pieces, at + 1)) return undefined
   const isFold = [...lexicon.folds].some((ending) => word.lower.endsWith(ending))
   const isVerb = /^VB[DGN]$/.test(word.tag)
   if (!isFold && !isVerb && !isComparison(pieces, at + 1, lexicon)) return undefined
-  const numeral: Numeral = {
-    first: at,
-    last: at + 1,
-    value,
-    step: 1,
-    coarse: 1,
-    scale: 1,
-    form: 'words',
-    fraction: false,
-    complete: true,
-  }
-  return simple({ ...numeral, kind: 'multiple', unit: '', ambiguous: false, numeral, prefixed: false }, 'multiple/word')
+  return simple({ ...bare(whole(at, at + 1, value, 'words')), kind: 'multiple' }, 'multiple/word')
 }

@@ -2,7 +2,7 @@ import type { DateMention, Scope } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from './lexicon.js'
 import { lemmaOf, type NounPhrase } from './nouns.js'
 import { matchAt } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, lowerAt, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 
@@ -81,7 +81,7 @@ function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): numb
     if (
       isVerb(pieces[at]!, lexicon) &&
       // “killing 34 people”, but not “falling sales of 34 cars”
-      (pieces[at]!.tag !== 'VBG' || at === first - 1 || lexicon.auxiliaries.has(pieces[at - 1]?.lower ?? ''))
+      (pieces[at]!.tag !== 'VBG' || at === first - 1 || lexicon.auxiliaries.has(lowerAt(pieces, at - 1)))
     )
       return at
     if (/^[;:()—]$/.test(pieces[at]!.text)) return undefined

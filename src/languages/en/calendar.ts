@@ -87,7 +87,7 @@ export const calendar: CalendarWords = {
     { words: 'yesterday evening', days: -1 },
     { words: 'yesterday morning', days: -1 },
   ],
-  // Day, month, name; with a weekday: which one, month, weekday, name; month 0: days from Easter.
+  // Day, month, name; with a weekday: the first day it can fall on, month, weekday, name; month 0: days from Easter.
   holidays: holidays(`
     1 5 may day | 1 1 new year's day | 31 12 new year's eve | 17 3 st patrick's day | 17 3 st. patrick's day |
     14 2 valentine's day | 1 4 april fools' day | 4 7 independence day | 4 7 july fourth | 31 10 halloween |
@@ -95,8 +95,10 @@ export const calendar: CalendarWords = {
     25 12 christmas | 26 12 boxing day | 19 6 juneteenth | 14 7 bastille day | 25 4 anzac day | 26 1 australia day |
     5 11 guy fawkes night | 5 11 bonfire night | 1 7 canada day | 8 3 international women's day | 1 11 all saints' day |
     0 0 easter | 0 0 easter sunday | -2 0 good friday | 1 0 easter monday | -46 0 ash wednesday | 49 0 pentecost |
-    3 1 1 martin luther king day | 3 2 1 presidents' day | -1 5 1 memorial day | 1 9 1 labor day |
-    2 10 1 columbus day | 4 11 4 thanksgiving | 4 11 4 thanksgiving day | 3 6 7 father's day | 22 4 earth day |
+    15 1 1 martin luther king day | 15 2 1 presidents' day | 25 5 1 memorial day | 1 9 1 labor day |
+    8 10 1 columbus day | 8 10 1 indigenous peoples' day | 22 11 4 thanksgiving | 22 11 4 thanksgiving day |
+    23 11 5 black friday | 26 11 1 cyber monday | 18 5 1 victoria day | 8 5 7 mother's day |
+    15 6 7 father's day | 22 4 earth day |
     1 5 international workers' day | 17 3 saint patrick's day | 6 1 epiphany | 23 4 st george's day | 30 11 st andrew's day | 1 3 st david's day | 2 2 groundhog day
   `),
   numericOrder: 'month-day',
@@ -106,9 +108,11 @@ export const calendar: CalendarWords = {
   anaphoric: list('earlier|following|preceding|previous|same'),
   recent: list('recent'),
   coming: list('coming'),
+  few: list('couple|couple of|few|several'),
   ago: list('ago|before|earlier|prior'),
-  hence: list('from now|from today|hence|later'),
+  hence: list('from now|hence|later'),
   ahead: list('in'),
+  time: list('time'),
   determiners: list('the'),
   of: list('in|of'),
   dayLeads: list('after|before|by|early|for|from|late|of|on|since|till|until'),
@@ -121,6 +125,7 @@ export const calendar: CalendarWords = {
   yearNouns: list('calendar year|season|year|years'),
   rangeLinks: list('-|/|and|through|till|to|until|–|—'),
   rangeLeads: list('between|from'),
+  starting: list('beginning|commencing|starting'),
   parts: list(`
     beginning of | earlier | early | early in | end of | late | late in | later | latter | mid | middle of |
     start of | the beginning of | the early | the end of | the late | the middle of | the start of | the turn of |
@@ -153,8 +158,9 @@ export const calendar: CalendarWords = {
   dayParts: values('afternoon 12|evening 12|morning 0|night 12'),
   events: list('9/11'),
   future: list(`
-    'll | anticipated | could | due | expected | expects | going to | may | might | must | planned | planning |
-    plans | scheduled | set to | shall | should | upcoming | will | wo | won't | would
+    'll | aim to | aims to | anticipated | could | due | expected | expects | going to | hope to | hopes to | intend to |
+    intends to | let 's | may | might | must | planned | planning | plans | scheduled | set to | shall | should |
+    upcoming | will | wo | won't | would
   `),
   past: list('ago|back|earlier|last'),
 }

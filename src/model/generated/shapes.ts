@@ -1497,9 +1497,11 @@ current: WordList
 anaphoric: WordList
 recent: WordList
 coming: WordList
+few: WordList
 ago: WordList
 hence: WordList
 ahead: WordList
+time: WordList
 determiners: WordList
 of: WordList
 dayLeads: WordList
@@ -1508,6 +1510,7 @@ yearLeads: WordList
 yearNouns: WordList
 rangeLinks: WordList
 rangeLeads: WordList
+starting: WordList
 parts: WordList
 fiscal: WordList
 quarters: WordList
@@ -1599,7 +1602,7 @@ words: string
 days: number
 }
 /**
- * A day with a name: on the same date every year; on the so-many-eth weekday of a month where `weekday` is given; or so many days from Easter Sunday where `month` is 0.
+ * A day with a name: on the same date every year; on the first such weekday from a date on where `weekday` is given; or so many days from Easter Sunday where `month` is 0.
  */
 export interface Holiday {
 /**
@@ -1611,7 +1614,7 @@ words: string
  */
 month: number
 /**
- * Day of the month; with `weekday` which of them, -1 for the last; with month 0 the days from Easter Sunday.
+ * Day of the month; with `weekday` the first day it can fall on; with month 0 the days from Easter Sunday.
  */
 day: number
 /**
