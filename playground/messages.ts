@@ -49,10 +49,16 @@ export interface CheckName {
   summary: string
 }
 
+/** From when to when, in milliseconds since 1970: page and worker begin to count at times of their own. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
 /** What the worker answers. */
 export type Answer =
   | { kind: 'ready'; checks: CheckName[]; policies: string[] }
-  | { kind: 'looked'; id: number; changes: Changes; took: number; words: number }
+  | { kind: 'looked'; id: number; changes: Changes; words: number; read: Stretch }
   | { kind: 'sources'; read: ReadSource[] }
   | { kind: 'saved'; what: 'report' | 'analysis'; content: string }
   | { kind: 'failed'; id: number; reason: string }

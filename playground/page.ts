@@ -4,13 +4,14 @@ import { watchControls } from '../report/page/controls.js'
 import { watchMargins } from '../report/page/margins.js'
 import { watchTheme } from '../report/page/theme.js'
 import type { Answer } from './messages.js'
-import { startWorker } from './page/answers.js'
+import { type Asked, startWorker } from './page/answers.js'
 import { dropTarget } from './page/drop.js'
 import { example } from './page/example.js'
 import { patch } from './page/patch.js'
 import { save } from './page/save.js'
 import { watchSettings } from './page/settings.js'
 import { readFile, watchSources } from './page/sources.js'
+import { timeAnswer } from './page/times.js'
 
 const at = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T
 const article = at<HTMLTextAreaElement>('article')
@@ -49,7 +50,7 @@ function look(asked = performance.now()): void {
   worker.look({ text, name, settings: settings.current() }, asked)
 }
 
-function answered(answer: Answer, asked: number): void {
+function answered(answer: Answer, asked: Asked): void {
   if (answer.kind === 'looked') draw(answer, asked)
   else if (answer.kind === 'ready') settings.offer(answer.checks, answer.policies)
   else if (answer.kind === 'sources') sources.told(answer.read)
@@ -57,7 +58,8 @@ function answered(answer: Answer, asked: number): void {
   else fail(answer.reason)
 }
 
-function draw({ changes, took, words }: Extract<Answer, { kind: 'looked' }>, asked: number): void {
+function draw({ changes, words, read }: Extract<Answer, { kind: 'looked' }>, asked: Asked): void {
+  const told = timeAnswer(asked, read)
   patch(frame, changes)
   if (article.value.trim() === '') return
   const menu = frame.controls.querySelector<HTMLElement>('.controls')
@@ -67,10 +69,9 @@ function draw({ changes, took, words }: Extract<Answer, { kind: 'looked' }>, ask
   else align()
   document.title = `${changes.title} – onrecord playground`
   at('told').textContent =
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(took)} ms`
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(read.to - read.from)} ms`
   announce()
-  // What the reader waited, from the key to the painted answer, for whoever measures.
-  requestAnimationFrame(() => setTimeout(() => performance.measure('answer', { start: asked, end: performance.now() })))
+  told()
 }
 
 function fail(reason: string): void {

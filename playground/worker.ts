@@ -9,6 +9,7 @@ import { differences } from './worker/differences.js'
 
 const desk = createDesk()
 const differ = differences()
+const clock = () => performance.timeOrigin + performance.now()
 const answer = (message: Answer) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -19,9 +20,9 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 function look({ id, text, name, settings }: Extract<Question, { kind: 'look' }>): void {
   try {
-    const start = performance.now()
+    const from = clock()
     const { parts, words } = desk.look(text, name, settings)
-    answer({ kind: 'looked', id, changes: differ(parts), words, took: performance.now() - start })
+    answer({ kind: 'looked', id, changes: differ(parts), words, read: { from, to: clock() } })
   } catch (error) {
     answer({ kind: 'failed', id, reason: String(error) })
   }
