@@ -20,6 +20,8 @@ const WORDS = 2000
 const [QUICKEST, SLOWEST] = [60, 220]
 // Milliseconds after which the article counts as read and the page as warm.
 const REST = 3000
+// As wide as margins beside the text need.
+const viewport = { width: 1920, height: 1080 }
 // What is typed, each at another place; `<` takes a letter back.
 const TYPED = [
   ' “We have run out of road,” said Mara Oduya on Monday.',
@@ -57,7 +59,7 @@ const random = (below: number): number => {
 
 const html = await buildPage({ home: installPacked() })
 const browser = await launch()
-const { page, complaints } = await open(browser, html)
+const { page, complaints } = await open(browser, html, { viewport })
 await page.fill('#article', text)
 await page.waitForSelector('.entry')
 await sleep(REST)

@@ -31,16 +31,27 @@ export type Question =
   | { kind: 'look'; id: number; name: string; text: string; settings: Settings }
   | { kind: 'sources'; files: SourceFile[] }
   | { kind: 'save'; what: 'report' | 'analysis' }
+  /** The last report as a whole. */
+  | { kind: 'afresh' }
 
-/** What differs from the last report: the parts that are missing are as they were. */
+/** The parts of the report that the page has a place for. */
+export type PartName = 'summary' | 'controls' | 'head' | 'rows' | 'lists'
+
+/** Of the elements in the one that `path` leads to, `removed` from number `at` on give way to those of `added`. */
+export interface Change {
+  /** The number of an element in the part, of one in that, and so on; empty for the part itself. */
+  path: readonly number[]
+  at: number
+  removed: number
+  added: string
+}
+
+/** What differs from the last report, in this order: the parts that are missing are as they were. */
 export interface Changes {
+  /** There was no last report: this is all of one. */
+  isWhole: boolean
   title: string
-  summary?: string
-  controls?: string
-  head?: string
-  /** Of the paragraphs, `removed` from number `at` on give way to `added`. */
-  rows?: { at: number; removed: number; added: string[] }
-  lists: (string | undefined)[]
+  parts: Partial<Record<PartName, Change[]>>
 }
 
 /** A check as a list of them shows it. */
@@ -59,6 +70,7 @@ export interface Stretch {
 export type Answer =
   | { kind: 'ready'; checks: CheckName[]; policies: string[] }
   | { kind: 'looked'; id: number; changes: Changes; words: number; read: Stretch }
+  | { kind: 'drawn'; changes: Changes }
   | { kind: 'sources'; read: ReadSource[] }
   | { kind: 'saved'; what: 'report' | 'analysis'; content: string }
   | { kind: 'failed'; id: number; reason: string }

@@ -3,7 +3,7 @@ import { watchCards } from '../report/page/cards.js'
 import { watchControls } from '../report/page/controls.js'
 import { watchMargins } from '../report/page/margins.js'
 import { watchTheme } from '../report/page/theme.js'
-import type { Answer } from './messages.js'
+import type { Answer, Changes } from './messages.js'
 import { type Asked, startWorker } from './page/answers.js'
 import { dropTarget } from './page/drop.js'
 import { example } from './page/example.js'
@@ -52,6 +52,7 @@ function look(asked = performance.now()): void {
 
 function answered(answer: Answer, asked: Asked): void {
   if (answer.kind === 'looked') draw(answer, asked)
+  else if (answer.kind === 'drawn') put(answer.changes)
   else if (answer.kind === 'ready') settings.offer(answer.checks, answer.policies)
   else if (answer.kind === 'sources') sources.told(answer.read)
   else if (answer.kind === 'saved') save(answer.what, name || 'article', answer.content)
@@ -60,7 +61,19 @@ function answered(answer: Answer, asked: Asked): void {
 
 function draw({ changes, words, read }: Extract<Answer, { kind: 'looked' }>, asked: Asked): void {
   const told = timeAnswer(asked, read)
-  patch(frame, changes)
+  put(changes)
+  if (article.value.trim() === '') return
+  at('told').textContent =
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(read.to - read.from)} ms`
+  announce()
+  told()
+}
+
+function put(changes: Changes): void {
+  if (!patch(frame, changes)) {
+    worker.ask({ kind: 'afresh' })
+    return
+  }
   if (article.value.trim() === '') return
   const menu = frame.controls.querySelector<HTMLElement>('.controls')
   if (menu) menu.hidden = false
@@ -68,10 +81,6 @@ function draw({ changes, words, read }: Extract<Answer, { kind: 'looked' }>, ask
   if (isFiltered) filter()
   else align()
   document.title = `${changes.title} – onrecord playground`
-  at('told').textContent =
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(read.to - read.from)} ms`
-  announce()
-  told()
 }
 
 function fail(reason: string): void {
