@@ -1,3 +1,5 @@
+import type { ReportArticle } from 'onrecord/report'
+
 /** What the reader sets; everything of it may stand in a link. */
 export interface Settings {
   /** How the article is marked up; told from the text for `auto`. */
@@ -26,13 +28,41 @@ export interface ReadSource {
   problem?: string
 }
 
-/** What the page asks of its worker. */
+/** An article to be read, and how. */
+export interface Look {
+  text: string
+  name: string
+  settings: Settings
+}
+
+/** What can be saved. */
+export type Saved = 'report' | 'analysis'
+
+/** What the page asks of the desk. */
 export type Question =
-  | { kind: 'look'; id: number; name: string; text: string; settings: Settings }
+  | { kind: 'look'; id: number; look: Look }
   | { kind: 'sources'; files: SourceFile[] }
-  | { kind: 'save'; what: 'report' | 'analysis' }
+  | { kind: 'save'; what: Saved }
   /** The last report as a whole. */
   | { kind: 'afresh' }
+
+/** What the page tells a worker first, with the port that leads from the one to the other. */
+export interface Begin {
+  kind: 'begin'
+  as: 'desk' | 'reader'
+}
+
+/** What the desk asks of the reader. */
+export type ToReader =
+  | { kind: 'read'; id: number; look: Look }
+  | { kind: 'sources'; files: SourceFile[] }
+  | { kind: 'save'; what: Saved }
+
+/** What the reader answers. */
+export type FromReader =
+  | { kind: 'read'; id: number; article: ReportArticle; read: Stretch }
+  | { kind: 'saved'; what: Saved; content: string }
+  | { kind: 'failed'; id: number; reason: string }
 
 /** The parts of the report that the page has a place for. */
 export type PartName = 'summary' | 'controls' | 'head' | 'rows' | 'lists'
@@ -66,11 +96,23 @@ export interface Stretch {
   to: number
 }
 
-/** What the worker answers. */
+/** A report that shows, or the changes that lead to it. */
+export interface Report {
+  /** The last of the looks that it answers. */
+  id: number
+  changes: Changes
+  words: number
+  /** When the article, or what is quickly told of it, was read. */
+  read: Stretch
+}
+
+/** What the desk answers: of a look what can be told at once, or that all of it comes later, and what is settled in the end. */
 export type Answer =
   | { kind: 'ready'; checks: CheckName[]; policies: string[] }
-  | { kind: 'looked'; id: number; changes: Changes; words: number; read: Stretch }
+  | ({ kind: 'quick' } & Report)
+  | { kind: 'later'; id: number }
+  | ({ kind: 'settled' } & Report)
   | { kind: 'drawn'; changes: Changes }
   | { kind: 'sources'; read: ReadSource[] }
-  | { kind: 'saved'; what: 'report' | 'analysis'; content: string }
+  | { kind: 'saved'; what: Saved; content: string }
   | { kind: 'failed'; id: number; reason: string }

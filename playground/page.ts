@@ -3,15 +3,14 @@ import { watchCards } from '../report/page/cards.js'
 import { watchControls } from '../report/page/controls.js'
 import { watchMargins } from '../report/page/margins.js'
 import { watchTheme } from '../report/page/theme.js'
-import type { Answer, Changes } from './messages.js'
-import { type Asked, startWorker } from './page/answers.js'
+import type { Answer, Changes, Report } from './messages.js'
+import { startWorkers } from './page/answers.js'
 import { dropTarget } from './page/drop.js'
 import { example } from './page/example.js'
 import { patch } from './page/patch.js'
 import { save } from './page/save.js'
 import { watchSettings } from './page/settings.js'
 import { readFile, watchSources } from './page/sources.js'
-import { timeAnswer } from './page/times.js'
 
 const at = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T
 const article = at<HTMLTextAreaElement>('article')
@@ -25,13 +24,15 @@ const frame = {
 }
 let name = ''
 let isFiltered = false
+// Milliseconds in which the whole article was last read.
+let took = 0
 
 const align = watchMargins()
 const filter = watchControls(align)
 watchCards()
 watchTheme()
 
-const worker = startWorker(at('worker').textContent ?? '', answered)
+const worker = startWorkers(at('worker').textContent ?? '', answered)
 const settings = watchSettings(at<HTMLFormElement>('settings'), () => look())
 const sources = watchSources(at('sources'), (files) => {
   worker.ask({ kind: 'sources', files })
@@ -50,23 +51,25 @@ function look(asked = performance.now()): void {
   worker.look({ text, name, settings: settings.current() }, asked)
 }
 
-function answered(answer: Answer, asked: Asked): void {
-  if (answer.kind === 'looked') draw(answer, asked)
-  else if (answer.kind === 'drawn') put(answer.changes)
+function answered(answer: Answer, drawn: () => void): void {
+  if (answer.kind === 'quick') draw(answer)
+  else if (answer.kind === 'settled') {
+    took = answer.read.to - answer.read.from
+    draw(answer)
+    announce()
+  } else if (answer.kind === 'drawn') put(answer.changes)
   else if (answer.kind === 'ready') settings.offer(answer.checks, answer.policies)
   else if (answer.kind === 'sources') sources.told(answer.read)
   else if (answer.kind === 'saved') save(answer.what, name || 'article', answer.content)
-  else fail(answer.reason)
+  else if (answer.kind === 'failed') fail(answer.reason)
+  drawn()
 }
 
-function draw({ changes, words, read }: Extract<Answer, { kind: 'looked' }>, asked: Asked): void {
-  const told = timeAnswer(asked, read)
+function draw({ changes, words }: Report): void {
   put(changes)
   if (article.value.trim() === '') return
   at('told').textContent =
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(read.to - read.from)} ms`
-  announce()
-  told()
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(took)} ms`
 }
 
 function put(changes: Changes): void {

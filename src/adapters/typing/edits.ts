@@ -38,3 +38,6 @@ export function stretched({ start, end }: Span, edit: Edit): Span {
   const to = end > edit.start ? Math.max(edit.start, end + shift) : end
   return { start: from, end: Math.max(from, to) }
 }
+
+/** A span of a part of the text, in the text; the part begins at `by`. */
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
