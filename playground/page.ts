@@ -3,8 +3,8 @@ import { watchCards } from '../report/page/cards.js'
 import { watchControls } from '../report/page/controls.js'
 import { watchMargins } from '../report/page/margins.js'
 import { watchTheme } from '../report/page/theme.js'
-import type { Answer } from './messages.js'
-import { startWorker } from './page/answers.js'
+import type { Answer, Changes, Report } from './messages.js'
+import { startWorkers } from './page/answers.js'
 import { dropTarget } from './page/drop.js'
 import { example } from './page/example.js'
 import { patch } from './page/patch.js'
@@ -24,13 +24,15 @@ const frame = {
 }
 let name = ''
 let isFiltered = false
+// Milliseconds in which the whole article was last read.
+let took = 0
 
 const align = watchMargins()
 const filter = watchControls(align)
 watchCards()
 watchTheme()
 
-const worker = startWorker(at('worker').textContent ?? '', answered)
+const worker = startWorkers(at('worker').textContent ?? '', answered)
 const settings = watchSettings(at<HTMLFormElement>('settings'), () => look())
 const sources = watchSources(at('sources'), (files) => {
   worker.ask({ kind: 'sources', files })
@@ -49,16 +51,32 @@ function look(asked = performance.now()): void {
   worker.look({ text, name, settings: settings.current() }, asked)
 }
 
-function answered(answer: Answer, asked: number): void {
-  if (answer.kind === 'looked') draw(answer, asked)
+function answered(answer: Answer, drawn: () => void): void {
+  if (answer.kind === 'quick') draw(answer)
+  else if (answer.kind === 'settled') {
+    took = answer.read.to - answer.read.from
+    draw(answer)
+    announce()
+  } else if (answer.kind === 'drawn') put(answer.changes)
   else if (answer.kind === 'ready') settings.offer(answer.checks, answer.policies)
   else if (answer.kind === 'sources') sources.told(answer.read)
   else if (answer.kind === 'saved') save(answer.what, name || 'article', answer.content)
-  else fail(answer.reason)
+  else if (answer.kind === 'failed') fail(answer.reason)
+  drawn()
 }
 
-function draw({ changes, took, words }: Extract<Answer, { kind: 'looked' }>, asked: number): void {
-  patch(frame, changes)
+function draw({ changes, words }: Report): void {
+  put(changes)
+  if (article.value.trim() === '') return
+  at('told').textContent =
+    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(took)} ms`
+}
+
+function put(changes: Changes): void {
+  if (!patch(frame, changes)) {
+    worker.ask({ kind: 'afresh' })
+    return
+  }
   if (article.value.trim() === '') return
   const menu = frame.controls.querySelector<HTMLElement>('.controls')
   if (menu) menu.hidden = false
@@ -66,11 +84,6 @@ function draw({ changes, took, words }: Extract<Answer, { kind: 'looked' }>, ask
   if (isFiltered) filter()
   else align()
   document.title = `${changes.title} – onrecord playground`
-  at('told').textContent =
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, read in ${Math.ceil(took)} ms`
-  announce()
-  // What the reader waited, from the key to the painted answer, for whoever measures.
-  requestAnimationFrame(() => setTimeout(() => performance.measure('answer', { start: asked, end: performance.now() })))
 }
 
 function fail(reason: string): void {

@@ -1,34 +1,24 @@
-// Reads the article apart from the page, so that typing never waits for it. The page’s content security policy holds here
-// too: nothing can be sent anywhere.
+// Both workers of the page: the desk, which answers it, and the reader, which reads whole articles; typing waits for neither. The
+// page’s content security policy holds here too: nothing can be sent anywhere.
 
 import { policies } from 'onrecord'
 import { checks } from 'onrecord/checks'
-import type { Answer, Question } from './messages.js'
-import { createDesk } from './worker/desk.js'
-import { differences } from './worker/differences.js'
+import type { Answer, Begin, Question } from './messages.js'
+import { startDesk } from './worker/desk.js'
+import { startReader } from './worker/reader.js'
 
-const desk = createDesk()
-const differ = differences()
 const answer = (message: Answer) => postMessage(message)
+let ask: ((question: Question) => void) | undefined
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  if (data.kind === 'look') look(data)
-  else if (data.kind === 'sources') answer({ kind: 'sources', read: desk.readSources(data.files) })
-  else answer({ kind: 'saved', what: data.what, content: desk.save(data.what) })
-})
-
-function look({ id, text, name, settings }: Extract<Question, { kind: 'look' }>): void {
-  try {
-    const start = performance.now()
-    const { parts, words } = desk.look(text, name, settings)
-    answer({ kind: 'looked', id, changes: differ(parts), words, took: performance.now() - start })
-  } catch (error) {
-    answer({ kind: 'failed', id, reason: String(error) })
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Begin | Question>) => {
+  if (data.kind !== 'begin') ask?.(data)
+  else if (data.as === 'reader') startReader(port!)
+  else {
+    ask = startDesk(port!, answer)
+    answer({
+      kind: 'ready',
+      checks: checks.map(({ id, summary }) => ({ id, summary })),
+      policies: Object.keys(policies),
+    })
   }
-}
-
-answer({
-  kind: 'ready',
-  checks: checks.map(({ id, summary }) => ({ id, summary })),
-  policies: Object.keys(policies),
 })

@@ -1,4 +1,4 @@
-import type { Changes } from '../messages.js'
+import type { Change, Changes, PartName } from '../messages.js'
 
 // What the report is drawn of. Words of an article are escaped before they come here; this is the second door.
 const TAGS = new Set(
@@ -34,32 +34,24 @@ export function nodesOf(markup: string): DocumentFragment {
 }
 
 /** Where the parts of a report are. */
-export interface Frame {
-  summary: HTMLElement
-  controls: HTMLElement
-  head: HTMLElement
-  rows: HTMLElement
-  lists: HTMLElement
+export type Frame = Record<PartName, HTMLElement>
+
+/**
+ * Changes what differs in the report, and in that only the elements that differ. False where the page is not as it was left, as
+ * when an extension of the browser has been at it: then a whole report is needed.
+ */
+export function patch(frame: Frame, { isWhole, parts }: Changes): boolean {
+  if (isWhole) for (const part of Object.values(frame)) part.replaceChildren()
+  return (Object.keys(parts) as PartName[]).every((name) => parts[name]!.every((one) => replace(frame[name], one)))
 }
 
-/** Changes the parts of the report that differ, and in them only the elements that differ. */
-export function patch(frame: Frame, { summary, controls, head, rows, lists }: Changes): void {
-  if (summary !== undefined) fill(frame.summary, summary)
-  if (controls !== undefined) fill(frame.controls, controls)
-  if (head !== undefined) fill(frame.head, head)
-  if (rows) {
-    const fresh = nodesOf(rows.added.join(''))
-    const old = [...frame.rows.children].slice(rows.at, rows.at + rows.removed)
-    become(frame.rows, old, [...fresh.childNodes], frame.rows.children[rows.at + rows.removed] ?? null)
-  }
-  for (const [i, markup] of lists.entries()) {
-    const place = frame.lists.children[i] ?? frame.lists.appendChild(document.createElement('div'))
-    if (markup !== undefined) fill(place, markup)
-  }
-}
-
-function fill(place: Element, markup: string): void {
-  become(place, [...place.childNodes], [...nodesOf(markup).childNodes], null)
+function replace(part: Element, { path, at, removed, added }: Change): boolean {
+  let parent: Element | undefined = part
+  for (const number of path) parent = parent?.children[number]
+  if (!parent || parent.children.length < at + removed) return false
+  const old = [...parent.children].slice(at, at + removed)
+  become(parent, old, [...nodesOf(added).childNodes], parent.children[at + removed] ?? null)
+  return true
 }
 
 // Children of `parent` become others: what is equal at both ends stays, what is between is compared one by one.
@@ -81,9 +73,9 @@ function become(parent: Element, old: ChildNode[], fresh: ChildNode[], end: Node
 
 function change(old: ChildNode, fresh: ChildNode): void {
   if (old instanceof Element && fresh instanceof Element && old.tagName === fresh.tagName && old.id === fresh.id) {
-    // Whether a menu is open is the reader’s.
+    // Whether a menu is open is the reader’s, and where a note stands the page’s.
     for (const { name } of [...old.attributes])
-      if (name !== 'open' && !fresh.hasAttribute(name)) old.removeAttribute(name)
+      if (name !== 'open' && name !== 'style' && !fresh.hasAttribute(name)) old.removeAttribute(name)
     for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value)
     become(old, [...old.childNodes], [...fresh.childNodes], null)
   } else old.replaceWith(fresh)

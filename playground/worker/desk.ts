@@ -1,82 +1,114 @@
-import {
-  type Analysis,
-  analyze,
-  check,
-  type PreparedReferences,
-  policies,
-  prepareReferences,
-  type ReferenceRow,
-  relations,
-  verifyQuotes,
-} from 'onrecord'
-import { checks } from 'onrecord/checks'
-import { html } from 'onrecord/html'
-import { markdown } from 'onrecord/markdown'
-import { type PagedReference, type ReportArticle, type ReportParts, reportParts, writeReport } from 'onrecord/report'
-import type { ReadSource, Settings, SourceFile } from '../messages.js'
-import { markupIn } from './markup-in.js'
-import { readSource, type TextSource } from './read-source.js'
+import { type ReportArticle, type ReportParts, reportParts } from 'onrecord/report'
+import { type Edit, editBetween } from '../../src/adapters/typing/edits.js'
+import { type Known, knownOf, moveKnown } from '../../src/adapters/typing/known.js'
+import type { Answer, FromReader, Look, Question, Report, Saved, Settings, ToReader } from '../messages.js'
+import { clock } from './clock.js'
+import { differences } from './differences.js'
+import { movedArticle } from './moved.js'
+import { quickArticle } from './quick.js'
+import { aboutSource, pagesOf, readSource, type TextSource } from './read-source.js'
+import { analyzeOptionsOf, checkOptionsOf } from './settings.js'
 
-const FORMATS = { text: undefined, markdown, html }
-
-/** An article and what it is held against. */
-export interface Desk {
-  /** Takes these files in place of those before, and tells what became of each. */
-  readSources(files: readonly SourceFile[]): ReadSource[]
-  look(text: string, name: string, settings: Settings): { parts: ReportParts; words: number }
-  /** The last report as a page, or its analysis as JSON. */
-  save(what: 'report' | 'analysis'): string
+/** An article as it was read, moved along with the edits since. */
+interface Held {
+  article: ReportArticle
+  known: Known
+  settings: Settings
 }
 
-/** A desk with nothing on it. */
-export function createDesk(): Desk {
-  let rows: ReferenceRow[] = []
-  let texts: TextSource[] = []
-  let prepared: PreparedReferences = prepareReferences([])
-  let last: ReportArticle | undefined
-  const paged = (): PagedReference[] => texts.map(({ id, text, title = id }) => ({ id, text, title }))
+// Edited paragraphs that are longer in all are not worth a quick answer: it would be none.
+const LONGEST = 8000
 
-  return {
-    readSources(files) {
-      const read = files.map(readSource)
-      rows = read.flatMap((source) => source.rows ?? [])
-      texts = read.flatMap((source) => source.texts ?? [])
-      prepared = prepareReferences(texts)
-      return read.map(({ name, problem, rows, texts }) => ({
-        name,
-        ...(problem !== undefined && { problem }),
-        ...(rows && { rows: rows.length }),
-        ...(texts && { texts: texts.length }),
-      }))
-    },
-    look(text, name, settings) {
-      const analysis = analyzeAs(text, settings)
-      // A link may name a check that there is not; relations are of figures alone.
-      const off = checks.filter(({ id }) => settings.off.includes(id))
-      const ids = (list: typeof off) => list.map(({ id }) => id)
-      last = {
-        name,
-        analysis,
-        findings: check(analysis, { references: rows, off: ids(off) }),
-        relations: relations(analysis, {
-          references: rows,
-          off: ids(off.filter(({ subject }) => subject === 'figures')),
-        }),
-        ...(texts.length > 0 && { verifications: verifyQuotes(analysis, prepared, { policy: policyOf(settings) }) }),
-      }
-      return { parts: reportParts(last, paged()), words: text.match(/\S+/g)?.length ?? 0 }
-    },
-    save(what) {
-      if (!last) return ''
-      return what === 'report' ? writeReport([last], { references: paged() }) : JSON.stringify(last.analysis)
-    },
+/**
+ * Answers the page. A key is answered at once with what its paragraph tells and what was known of the rest; the whole article is
+ * read by the reader, one reading at a time, and what was typed meanwhile moves what that finds. What is settled is always what
+ * the reader found, and nothing else.
+ */
+export function startDesk(port: MessagePort, answer: (message: Answer) => void): (question: Question) => void {
+  let text = ''
+  let texts: TextSource[] = []
+  let held: Held | undefined
+  let drawn: ReportParts | undefined
+  let reading: { id: number; settings: Settings; edits: { edit: Edit; text: string }[] } | undefined
+  let waiting: { id: number; look: Look } | undefined
+  let saves: Saved[] = []
+  const ask = (message: ToReader) => port.postMessage(message)
+
+  const draw = (article: ReportArticle): Pick<Report, 'changes' | 'words'> => {
+    const before = drawn
+    drawn = reportParts(article, pagesOf(texts))
+    return { changes: differences(before, drawn), words: text.match(/\S+/g)?.length ?? 0 }
+  }
+  const readNext = () => {
+    if (reading) return
+    if (waiting) {
+      reading = { id: waiting.id, settings: waiting.look.settings, edits: [] }
+      ask({ kind: 'read', ...waiting })
+      waiting = undefined
+    } else {
+      for (const what of saves) ask({ kind: 'save', what })
+      saves = []
+    }
+  }
+  const move = ({ article, known, settings }: Held, edit: Edit, after: string): Held => ({
+    article: movedArticle(article, edit, after),
+    known: moveKnown(known, edit),
+    settings,
+  })
+
+  const look = ({ id, look }: Extract<Question, { kind: 'look' }>) => {
+    const from = clock()
+    const edit = editBetween(text, look.text)
+    const isEdited = edit.end > edit.start || edit.length > 0
+    text = look.text
+    if (isEdited) {
+      reading?.edits.push({ edit, text })
+      held = held && move(held, edit, text)
+    }
+    if (held && isEdited && canBeQuick(held, look.settings)) {
+      const report = draw(quickArticle(held.article, held.known))
+      answer({ kind: 'quick', id, ...report, read: { from, to: clock() } })
+    } else answer({ kind: 'later', id })
+    waiting = { id, look }
+    readNext()
+  }
+  const settle = ({ article, read }: Extract<FromReader, { kind: 'read' }>) => {
+    if (!reading) return
+    const { id, settings, edits } = reading
+    reading = undefined
+    readNext()
+    const check = checkOptionsOf(settings)
+    const known = knownOf(article.analysis, { analyze: analyzeOptionsOf(settings), check }, [])
+    held = edits.reduce((now: Held, { edit, text }) => move(now, edit, text), { article, known, settings })
+    if (edits.length === 0) answer({ kind: 'settled', id, ...draw(article), read })
+    else if (canBeQuick(held, settings))
+      answer({ kind: 'settled', id, ...draw(quickArticle(held.article, held.known)), read })
+  }
+
+  port.onmessage = ({ data }: MessageEvent<FromReader>) => {
+    if (data.kind === 'read') settle(data)
+    else {
+      answer(data)
+      if (data.kind !== 'failed') return
+      reading = undefined
+      readNext()
+    }
+  }
+  return (question) => {
+    if (question.kind === 'look') look(question)
+    else if (question.kind === 'sources') {
+      const sources = question.files.map(readSource)
+      texts = sources.flatMap((source) => source.texts ?? [])
+      ask(question)
+      answer({ kind: 'sources', read: sources.map(aboutSource) })
+    } else if (question.kind === 'save') {
+      saves.push(question.what)
+      readNext()
+    } else if (drawn) answer({ kind: 'drawn', changes: differences(undefined, drawn) })
   }
 }
 
-function analyzeAs(text: string, { format: name, dateline, minConfidence }: Settings): Analysis {
-  const format = FORMATS[name === 'auto' ? markupIn(text) : name]
-  return analyze(text, { ...(format && { format }), ...(dateline !== '' && { dateline }), minConfidence })
+function canBeQuick({ known, settings }: Held, now: Settings): boolean {
+  const length = known.edited.reduce((sum, { start, end }) => sum + end - start, 0)
+  return length <= LONGEST && JSON.stringify(settings) === JSON.stringify(now)
 }
-
-const policyOf = ({ policy }: Settings): keyof typeof policies =>
-  Object.hasOwn(policies, policy) ? (policy as keyof typeof policies) : 'strict'

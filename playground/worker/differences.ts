@@ -1,28 +1,58 @@
 import type { ReportParts } from 'onrecord/report'
-import type { Changes } from '../messages.js'
+import type { Change, Changes, PartName } from '../messages.js'
+import { isElement, opened, sideBySide } from './elements.js'
 
-/** Gives a function that tells what differs between a report and the one it was given before. */
-export function differences(): (parts: ReportParts) => Changes {
-  let last: ReportParts | undefined
-  return (parts) => {
-    const before = last
-    last = parts
-    const { title, rows, lists } = parts
-    const changes: Changes = { title, lists: lists.map((list, i) => (list === before?.lists[i] ? undefined : list)) }
-    for (const name of ['summary', 'controls', 'head'] as const)
-      if (parts[name] !== before?.[name]) changes[name] = parts[name]
-    const changed = changedRows(before?.rows ?? [], rows)
-    return changed ? { ...changes, rows: changed } : changes
+// An element whose markup is shorter is drawn anew as a whole: to look into it costs more than it saves.
+const SMALL = 2000
+
+/** What differs between a report and the one before it, where there was one. */
+export function differences(last: ReportParts | undefined, parts: ReportParts): Changes {
+  const [before, after] = [last && elementsOf(last), elementsOf(parts)]
+  const changes: Changes = { isWhole: !before, title: parts.title, parts: {} }
+  for (const name of Object.keys(after) as PartName[]) {
+    const found = changesIn([], before?.[name] ?? [], after[name])
+    if (found.length > 0) changes.parts[name] = found
+  }
+  return changes
+}
+
+function elementsOf({ summary, controls, head, rows, lists }: ReportParts): Record<PartName, readonly string[]> {
+  return {
+    summary: [summary],
+    controls: [controls],
+    head: [head],
+    rows,
+    // Each in an element of its own, so that one that is missing leaves the others their places.
+    lists: lists.map((list) => `<div>${list}</div>`),
   }
 }
 
-// The stretch between what is the same at the beginning and what is the same at the end.
-function changedRows(before: readonly string[], rows: readonly string[]): Changes['rows'] {
-  const least = Math.min(before.length, rows.length)
-  let at = 0
-  while (at < least && before[at] === rows[at]) at++
+// Between what is the same at both ends elements are compared in their order, and large ones looked into.
+function changesIn(path: readonly number[], before: readonly string[], after: readonly string[]): Change[] {
+  const least = Math.min(before.length, after.length)
+  let from = 0
+  while (from < least && before[from] === after[from]) from++
   let same = 0
-  while (same < least - at && before.at(-1 - same) === rows.at(-1 - same)) same++
-  const [removed, end] = [before.length - same - at, rows.length - same]
-  return removed === 0 && end === at ? undefined : { at, removed, added: rows.slice(at, end) }
+  while (same < least - from && before.at(-1 - same) === after.at(-1 - same)) same++
+  const changes: Change[] = []
+  const paired = least - same
+  for (let at = from; at < paired; at++)
+    if (before[at] !== after[at]) changes.push(...changesOf(path, at, before[at]!, after[at]!))
+  const [removed, added] = [before.length - same - paired, after.slice(paired, after.length - same)]
+  if (removed > 0 || added.length > 0) changes.push({ path, at: paired, removed, added: added.join('') })
+  return changes
+}
+
+function changesOf(path: readonly number[], at: number, before: string, after: string): Change[] {
+  const whole: Change[] = [{ path, at, removed: 1, added: after }]
+  if (after.length < SMALL) return whole
+  const [old, fresh] = [opened(before), opened(after)]
+  if (old.tag !== fresh.tag) return whole
+  const [inOld, inFresh] = [sideBySide(old.inside), sideBySide(fresh.inside)]
+  // Elements are found by their number; where words stand between them, those would have to be minded too.
+  if (!inOld.every(isElement) || !inFresh.every(isElement)) {
+    const texts = (list: readonly string[]) => list.map((one) => (isElement(one) ? '' : one)).join('\0')
+    if (texts(inOld) !== texts(inFresh)) return whole
+  }
+  return changesIn([...path, at], inOld.filter(isElement), inFresh.filter(isElement))
 }

@@ -1,8 +1,9 @@
 import { DataError, type ReferenceInput, type ReferenceRow } from 'onrecord'
 import { html } from 'onrecord/html'
 import { markdown } from 'onrecord/markdown'
+import type { PagedReference } from 'onrecord/report'
 import { readTable } from 'onrecord/tables'
-import type { SourceFile } from '../messages.js'
+import type { ReadSource, SourceFile } from '../messages.js'
 
 /** A text to verify against. */
 export type TextSource = Exclude<ReferenceInput, string> & { id: string }
@@ -14,6 +15,20 @@ export interface Read {
   texts?: TextSource[]
   problem?: string
 }
+
+/** What became of a file, without what it holds. */
+export function aboutSource({ name, problem, rows, texts }: Read): ReadSource {
+  return {
+    name,
+    ...(problem !== undefined && { problem }),
+    ...(rows && { rows: rows.length }),
+    ...(texts && { texts: texts.length }),
+  }
+}
+
+/** Texts as a report shows the words of them. */
+export const pagesOf = (texts: readonly TextSource[]): PagedReference[] =>
+  texts.map(({ id, text, title = id }) => ({ id, text, title }))
 
 const FORMATS = { vtt: 'vtt', srt: 'srt', md: markdown, markdown, html, htm: html } as const
 const TEXTS = new Set(['txt', 'text', ''])

@@ -9,22 +9,28 @@ const GAP = 8
 export function watchMargins(): () => void {
   const main = document.querySelector('main')
   const rowsOf = () => [...document.querySelectorAll<HTMLElement>('.rows')]
-  const align = () => {
-    const articles = rowsOf()
-    const isWide = main !== null && roomIn(main) > SIDE_BY_SIDE
-    document.body.classList.toggle('aligned', isWide)
+  const unmove = () => {
+    for (const rows of rowsOf()) rows.style.paddingBottom = ''
     for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
-    for (const rows of articles) rows.style.paddingBottom = ''
+  }
+  const align = () => {
+    const isWide = main !== null && roomIn(main) > SIDE_BY_SIDE
+    if (document.body.classList.contains('aligned') !== isWide) {
+      document.body.classList.toggle('aligned', isWide)
+      unmove()
+    }
     if (!isWide) return
-    // Everything is measured before anything is moved, so that the page is laid out once.
-    const moves = articles.map((rows) => {
+    // Everything is measured before anything is moved, and only what is not yet in its place is, so that the page is laid out
+    // once and, where all stands well, not again.
+    const moves = rowsOf().map((rows) => {
       const sides = ['.who', '.notes'].map((side) => layOut([...rows.querySelectorAll<HTMLElement>(side)]))
-      const over = Math.max(...sides.map(({ bottom }) => bottom)) - rows.getBoundingClientRect().bottom
+      const end = rows.getBoundingClientRect().bottom - (Number.parseFloat(rows.style.paddingBottom) || 0)
+      const over = Math.max(...sides.map(({ bottom }) => bottom)) - end
       return { rows, over, spaces: sides.flatMap(({ spaces }) => spaces) }
     })
     for (const { rows, over, spaces } of moves) {
-      if (over > 0) rows.style.paddingBottom = `${Math.ceil(over)}px`
-      for (const [item, space] of spaces) item.style.marginTop = `${space}px`
+      put(rows, 'paddingBottom', over > 0 ? `${Math.ceil(over)}px` : '')
+      for (const [item, space] of spaces) put(item, 'marginTop', `${space}px`)
     }
   }
   let width = 0
@@ -35,12 +41,13 @@ export function watchMargins(): () => void {
     requestAnimationFrame(align)
   }).observe(main ?? document.body)
   // What is printed lies in its own columns.
-  addEventListener('beforeprint', () => {
-    for (const rows of rowsOf()) rows.style.paddingBottom = ''
-    for (const item of document.querySelectorAll<HTMLElement>('.who > *, .notes > *')) item.style.marginTop = ''
-  })
+  addEventListener('beforeprint', unmove)
   addEventListener('afterprint', align)
   return align
+}
+
+function put({ style }: HTMLElement, where: 'paddingBottom' | 'marginTop', value: string): void {
+  if (style[where] !== value) style[where] = value
 }
 
 // The width inside the padding, in rem, as a container query tells it.

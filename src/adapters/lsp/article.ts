@@ -4,10 +4,11 @@ import { type CheckOptions, check, relations } from '../../checks/index.js'
 import type { PolicyName } from '../../evidence/verification/policy.js'
 import type { PreparedReferences } from '../../evidence/verification/shelves.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
-import type { Analysis, Finding, ReferenceRow, Relation, Span } from '../../model/generated/shapes.js'
+import type { Analysis, Finding, ReferenceRow, Relation } from '../../model/generated/shapes.js'
 import { verifyQuotes } from '../../verify.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
 import { findSuppressions } from '../suppressions/index.js'
+import type { Ignored } from '../typing/known.js'
 import { createPositions, type Encoding, type Positions } from './positions.js'
 import { passageOf } from './references.js'
 
@@ -21,11 +22,6 @@ export interface Reading {
   texts: readonly ReferenceText[]
   shelf?: PreparedReferences
   policy?: PolicyName
-}
-
-/** A stretch in which a comment silences a check, or all of them. */
-export interface Ignored extends Span {
-  check?: string
 }
 
 /** A finding as it is shown. */

@@ -4,9 +4,10 @@ import {
   ResponseError,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
+import { moveKnown } from '../typing/known.js'
 import type { Shown } from './article.js'
 import { changeDocument, type OpenDocument } from './documents.js'
-import { type Known, moveKnown, quickFindings } from './quick.js'
+import { type Known, quickFindings } from './quick.js'
 
 /** How many paragraphs are read for practice. */
 const PRACTICE = 60

@@ -1,7 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import type { MarkupName } from '../markup.js'
+import type { Edit } from '../typing/edits.js'
 import { createPositions, type Positions } from './positions.js'
-import type { Edit, Known } from './quick.js'
+import type { Known } from './quick.js'
 
 /** A document as the editor has it now. */
 export interface OpenDocument {

@@ -1,11 +1,10 @@
-import { firstEndingAfter } from '../../document/spans.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { drawFigures } from './figures.js'
 import { type Html, html, type Part } from './markup.js'
 import { drawFindingList, drawNotes } from './notes.js'
 import type { Said } from './said.js'
-import type { Row, Sheet } from './sheet.js'
+import type { Sheet } from './sheet.js'
 import { drawLabels, drawSpeakers } from './speakers.js'
 import { drawBlock } from './text.js'
 import { drawGaps } from './unchecked.js'
@@ -48,8 +47,7 @@ function drawHead(sheet: Sheet): Html {
 
 // Each paragraph with who says what in it on one side, and what is to be noted on the other.
 function drawRows(sheet: Sheet, findPlace: FindPlace): Html[] {
-  const { rows, said, unsourced, findings, verifications = [] } = sheet
-  const rowOf = createRowOf(rows)
+  const { rows, said, unsourced, findings, verifications = [], rowOf } = sheet
   const labels = rows.map((): Said[] => [])
   for (const one of said) labels[rowOf(one.attribution.content[0]!)]?.push(one)
   const own = rows.map((): Span[] => [])
@@ -63,10 +61,4 @@ function drawRows(sheet: Sheet, findPlace: FindPlace): Html[] {
     const notes = drawNotes(sheet, numbers[i]!, verdicts[i]!, findPlace)
     return [html`<div class="row">${drawBlock(sheet, row)}${drawLabels(sheet, labels[i]!, own[i]!)}${notes}</div>`]
   })
-}
-
-// The number of the row in which a span begins.
-function createRowOf(rows: readonly Row[]): (span: Span) => number {
-  const blocks = rows.map(({ block }) => block)
-  return ({ start }) => Math.min(firstEndingAfter(blocks, start), blocks.length - 1)
 }

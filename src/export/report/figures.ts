@@ -6,13 +6,13 @@ import { figureWords, intervalWords } from './words.js'
 
 /** Every figure of an article: how it was read, between what it lies, with what it was compared. */
 export function drawFigures(sheet: Sheet): Part {
-  const { analysis, key, compared } = sheet
+  const { analysis, key, compared, figureIds } = sheet
   if (analysis.quantities.length === 0) return undefined
   const rows = analysis.quantities.map((quantity, i) => {
     const { hard, soft, modifier, span } = quantity
     const likely = intervalWords(soft, modifier)
     const certain = intervalWords(hard, modifier)
-    return html`<tr id="${key}-figure-${i + 1}"><th scope="row"><a href="#${sheet.placeOf(span)}"><bdi>${printed(analysis, quantity)}</bdi></a></th>
+    return html`<tr id="${figureIds[i]!}"><th scope="row"><a href="#${sheet.placeOf(span)}"><bdi>${printed(analysis, quantity)}</bdi></a></th>
       <td data-head="Read as"><bdi>${figureWords(quantity)}</bdi></td>
       <td data-head="Can be">${certain}</td>
       <td data-head="Most likely">${likely === certain ? 'the same' : likely}</td>

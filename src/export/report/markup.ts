@@ -29,12 +29,9 @@ const ENTITIES: Record<string, string> = {
  * ```
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const written: string[] = []
-  for (const [i, string] of strings.entries()) {
-    written.push(string)
-    if (i < parts.length) write(parts[i], written)
-  }
-  return new Html(written.join(''))
+  let markup = strings[0]!
+  for (let i = 0; i < parts.length; i++) markup += write(parts[i]) + strings[i + 1]!
+  return new Html(markup)
 }
 
 /** Text of this package, such as its style sheet, that is markup as it stands. Nothing of an article may come here. */
@@ -42,12 +39,20 @@ export function ours(markup: string): Html {
   return new Html(markup)
 }
 
-function write(part: Part, written: string[]): void {
-  if (part === undefined || part === false) return
-  if (part instanceof Html) written.push(part.markup)
-  else if (typeof part === 'object') for (const one of part) write(one, written)
-  else written.push(escaped(String(part)))
+function write(part: Part): string {
+  if (typeof part === 'string') return escaped(part)
+  if (part === undefined || part === false) return ''
+  if (part instanceof Html) return part.markup
+  if (typeof part === 'number') return String(part)
+  let markup = ''
+  for (const one of part) markup += write(one)
+  return markup
 }
 
+const SPECIAL = /[&<>"'`\r\0]/g
+
 // Half a surrogate pair can't be written in UTF-8.
-const escaped = (words: string): string => words.toWellFormed().replaceAll(/[&<>"'`\r\0]/g, (char) => ENTITIES[char]!)
+function escaped(words: string): string {
+  const written = words.toWellFormed()
+  return written.search(SPECIAL) < 0 ? written : written.replaceAll(SPECIAL, (char) => ENTITIES[char]!)
+}

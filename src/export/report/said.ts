@@ -37,12 +37,18 @@ const LINES = 4
 // The colour of words whose source is not named: none.
 const GREY = 7
 
-/** Everything that is attributed, in the order of the text, and to whom; `placeOf` gives the id of a place in the page. */
+/** How things are called in the page: what their ids begin with, the id of each attribution, that of a place. */
+interface Names {
+  key: string
+  saidIds: readonly string[]
+  placeOf(span: Span): string
+}
+
+/** Everything that is attributed, in the order of the text, and to whom. */
 export function listSaid(
   analysis: Analysis,
   verifications: readonly QuoteVerification[],
-  key: string,
-  placeOf: (span: Span) => string,
+  { key, saidIds, placeOf }: Names,
 ): { said: Said[]; speakers: Speaker[] } {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]))
   const verified = new Map(verifications.map((row) => [row.quotation, row]))
@@ -71,7 +77,7 @@ export function listSaid(
     const fresh = own.map(({ id }) => verified.get(id)!).filter((row) => !taken.has(row))
     for (const row of fresh) taken.add(row)
     const one: Said = {
-      id: `${key}-said-${i + 1}`,
+      id: saidIds[i]!,
       attribution,
       row: rows[i]!,
       speaker,

@@ -11,7 +11,7 @@ export interface Layer extends Span {
 export interface Segment extends Span {
   /** As a reader sees it. */
   words: string
-  /** Number of its block and offset in it, so that an edit in one paragraph leaves the others their names. */
+  /** Number of its block and of itself in it, so that an edit in one paragraph leaves the others their names. */
   place: string
   /** In the order they begin, so that the innermost is the last of its kind. */
   layers: readonly Layer[]
@@ -43,7 +43,7 @@ export function cutSegments(analysis: Analysis, blocks: readonly Span[], layers:
       while (point < points.length && points[point]! <= start) point++
       const end = Math.min(points[point] ?? block.end, block.end)
       const words = read({ start, end })
-      if (words !== '') segments.push({ start, end, words, layers: active, place: `${i + 1}-${start - block.start}` })
+      if (words !== '') segments.push({ start, end, words, layers: active, place: `${i + 1}-${segments.length + 1}` })
       start = end
     }
     return segments

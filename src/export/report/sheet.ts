@@ -38,8 +38,12 @@ export interface Sheet extends ReportArticle {
   speakers: Speaker[]
   /** Sentences that are attributed to nobody. */
   unsourced: Span[]
+  /** For each figure its id in the page. */
+  figureIds: string[]
   /** For each figure what it was compared with, or could not be. */
   compared: Relation[][]
+  /** Number of the row in which a span begins. */
+  rowOf(span: Span): number
   /** Id in the page of the place where a span begins. */
   placeOf(span: Span): string
 }
@@ -52,13 +56,24 @@ export function laySheet(article: ReportArticle, key: string): Sheet {
   const cut = cutSegments(analysis, blocks, layersOf(article, unsourced))
   const rows = blocks.map((block, i) => ({ block, segments: cut[i]! }))
   const placeOf = createPlaceOf(key, cut.flat())
-  const { said, speakers } = listSaid(analysis, verifications, key, placeOf)
+  const rowOf = createRowOf(blocks)
+  const saidIds = numbered(
+    `${key}-said`,
+    analysis.attributions.map(({ content }) => content[0]!),
+    rowOf,
+  )
+  const { said, speakers } = listSaid(analysis, verifications, { key, saidIds, placeOf })
+  const figureIds = numbered(
+    `${key}-figure`,
+    analysis.quantities.map(({ span }) => span),
+    rowOf,
+  )
   const top = rows[0]?.block.kind === 'heading' ? wordsOf(rows[0]) : undefined
   const title = analysis.title?.trim() || top || name.slice(name.search(/[^/\\]*$/)) || 'Untitled article'
   const heading = rows.find(({ block }) => block.kind === 'heading')
   const headline = heading && oneLine(wordsOf(heading)) === oneLine(title) ? heading : undefined
   const compared = relationsByFigure(analysis.quantities, relations)
-  return { ...article, key, title, headline, rows, said, speakers, unsourced, compared, placeOf }
+  return { ...article, key, title, headline, rows, said, speakers, unsourced, figureIds, compared, rowOf, placeOf }
 }
 
 const wordsOf = ({ segments }: Row): string => segments.map(({ words }) => words).join('')
@@ -102,6 +117,20 @@ function blocksOf(analysis: Analysis): Paragraph[] {
   }
   between(analysis.text.length)
   return blocks
+}
+
+function createRowOf(blocks: readonly Paragraph[]): Sheet['rowOf'] {
+  return ({ start }) => Math.min(firstEndingAfter(blocks, start), blocks.length - 1)
+}
+
+// Ids that are counted in each row anew, so that an edit in one paragraph leaves the others theirs.
+function numbered(name: string, spans: readonly Span[], rowOf: Sheet['rowOf']): string[] {
+  const counts: number[] = []
+  return spans.map((span) => {
+    const row = rowOf(span)
+    counts[row] = (counts[row] ?? 0) + 1
+    return `${name}-${row + 1}-${counts[row]}`
+  })
 }
 
 function createPlaceOf(key: string, segments: readonly Segment[]): (span: Span) => string {

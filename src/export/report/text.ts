@@ -31,7 +31,7 @@ function drawSegments(sheet: Sheet, segments: readonly Segment[]): Part[] {
     const inside = [drawSegment(sheet, segments[i]!)]
     while (i + 1 < segments.length && figureOf(segments[i + 1]!) === figure)
       inside.push(drawSegment(sheet, segments[++i]!))
-    const id = `${sheet.key}-figure-${figure + 1}`
+    const id = sheet.figureIds[figure]!
     parts.push(html`<a class="figure" href="#${id}" data-tip="${id}" aria-describedby="${id}">${inside}</a>`)
   }
   return parts

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, readArticle } from '../../../src/adapters/lsp/article.js'
-import { type Edit, type Known, knownOf, moveKnown, quickFindings } from '../../../src/adapters/lsp/quick.js'
+import { type Known, knownOf, quickFindings } from '../../../src/adapters/lsp/quick.js'
+import type { Edit } from '../../../src/adapters/typing/edits.js'
+import { moveKnown } from '../../../src/adapters/typing/known.js'
 import { markdown } from '../../../src/document/formats/markdown.js'
 
 const TEXT = `# The pool

@@ -21,6 +21,19 @@ test('an edit in one paragraph leaves the pieces of the others as they were', ()
   expect(edited.rows.map((row, i) => row === rows[i])).toEqual([true, false, true, true])
 })
 
+test('nor does a figure or a statement more', () => {
+  const { rows, lists } = reportParts(articleOf('a.txt', SAMPLE), [SPEECH])
+  const more = SAMPLE.replace('“Nobody wanted', 'Mara Oduya told the court that it has 40 ships. “Nobody wanted')
+  const edited = reportParts(articleOf('a.txt', more), [SPEECH])
+  expect(edited.rows[0]).toBe(rows[0])
+  expect(edited.rows[2]).toBe(rows[2])
+  // The lists name the places of the other paragraphs as before.
+  const ids = (list: string, of: string) => list.match(new RegExp(`a1-${of}-[34]-\\d+`, 'g'))
+  expect(ids(edited.lists[1]!, 'figure')).toEqual(ids(lists[1]!, 'figure'))
+  expect(ids(lists[1]!, 'figure')?.length).toBeGreaterThan(0)
+  expect(ids(edited.lists[0]!, 'said')).toEqual(ids(lists[0]!, 'said'))
+})
+
 test('of no text are pieces too', () => {
   const { title, rows } = reportParts(articleOf('', ''))
   expect({ title, rows }).toEqual({ title: 'Untitled article', rows: [] })

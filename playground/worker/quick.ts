@@ -1,0 +1,80 @@
+import { type Analysis, analyze, checkFigures, relations, type Span } from 'onrecord'
+import { checks } from 'onrecord/checks'
+import { html } from 'onrecord/html'
+import { markdown } from 'onrecord/markdown'
+import type { ReportArticle } from 'onrecord/report'
+import { shifted } from '../../src/adapters/typing/edits.js'
+import type { Known } from '../../src/adapters/typing/known.js'
+import { isFoundAlone, type Line, quickFindings, type ReadAlone, readEdited } from '../../src/adapters/typing/quick.js'
+
+const line: Line = { analyze, checkFigures, checks, formats: { html, markdown, text: undefined } }
+
+/**
+ * An article as it can be told at once: the edited paragraphs with their figures and dates as each tells them by itself, and the
+ * rest, who said what above all, as it was known and has moved along.
+ */
+export function quickArticle(article: ReportArticle, known: Known): ReportArticle {
+  const { analysis } = article
+  const alone = readEdited(analysis.text, known, line)
+  const isAnew = isFoundAlone(alone, line)
+  return {
+    ...article,
+    analysis: {
+      ...analysis,
+      ...layoutOf(analysis, alone),
+      quantities: renewed(analysis.quantities, alone, ({ analysis, region }) =>
+        analysis.quantities.map((one) => ({
+          ...one,
+          span: shifted(one.span, region.start),
+          ...(one.hedge && { hedge: shifted(one.hedge, region.start) }),
+        })),
+      ),
+      dates: renewed(analysis.dates, alone, ({ analysis, region }) =>
+        analysis.dates.map((one) => ({ ...one, span: shifted(one.span, region.start) })),
+      ),
+    },
+    findings: quickFindings({ ...known, findings: [...article.findings] }, alone, line),
+    relations: [
+      ...(article.relations ?? []).filter((relation) => !isAnew(relation)),
+      ...alone.flatMap(({ analysis, region }) =>
+        relations(analysis, known.reading.check)
+          .map((one) => ({ ...one, spans: one.spans.map((span) => shifted(span, region.start)) }))
+          .filter(isAnew),
+      ),
+    ],
+  }
+}
+
+// A paragraph that is edited stays one, until an empty line parts it; in Markdown any line may.
+const PARTED = /\n[^\S\n]*\n/
+
+function layoutOf(analysis: Analysis, alone: readonly ReadAlone[]): Partial<Analysis> {
+  const parted = alone.filter(
+    ({ analysis: { format, text } }) => format === 'markdown' || (format === 'text' && PARTED.test(text)),
+  )
+  // What is one paragraph in the text may by itself look like several.
+  const whole = alone.filter((one) => parted.includes(one) || one.analysis.paragraphs.length === 1)
+  const moved = <T extends Span>(list: readonly T[], start: number) =>
+    list.map((one): T => ({ ...one, ...shifted(one, start) }))
+  return {
+    markup: renewed(analysis.markup, parted, ({ analysis, region }) => moved(analysis.markup, region.start)),
+    paragraphs: renewed(analysis.paragraphs, parted, ({ analysis, region }) =>
+      moved(analysis.paragraphs, region.start),
+    ),
+    sentences: renewed(analysis.sentences, whole, ({ analysis, region }) => moved(analysis.sentences, region.start)),
+  }
+}
+
+// What begins in a paragraph that was read by itself gives way to what was found there.
+function renewed<T extends Span | { span: Span }>(
+  list: readonly T[],
+  alone: readonly ReadAlone[],
+  found: (one: ReadAlone) => T[],
+): T[] {
+  if (alone.length === 0) return [...list]
+  const startOf = (one: Span | { span: Span }): number => ('span' in one ? one.span : one).start
+  const kept = list.filter(
+    (one) => !alone.some(({ region }) => region.start <= startOf(one) && startOf(one) < region.end),
+  )
+  return [...kept, ...alone.flatMap(found)].sort((a, b) => startOf(a) - startOf(b))
+}
