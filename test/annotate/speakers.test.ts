@@ -253,8 +253,8 @@ const cases: Record<string, Case[]> = {
     ['Ana Petrova, who became mayor in May, left. The mayor said that it was bad.', 'that it', 'Ana Petrova'],
     ['Ana Petrova was elected as mayor in May. The mayor said that it was bad.', 'that it', 'Ana Petrova'],
     ['Ana Petrova works as a plumber. The plumber said that it was bad.', 'that it', 'Ana Petrova'],
-    ['Ana Petrova is not a plumber. The plumber said that it was bad.', 'that it', 'The plumber'],
-    ['Ana Petrova was met by a plumber. The plumber said that it was bad.', 'that it', 'The plumber'],
+    ['Ana Petrova is not a plumber. The plumber said that it was bad.', 'that it', 'a plumber'],
+    ['Ana Petrova was met by a plumber. The plumber said that it was bad.', 'that it', 'a plumber'],
   ],
   'surnames that are given names too': [
     ['Meera James came. James said that it was bad.', 'that it', 'Meera James'],
