@@ -2,7 +2,6 @@
 // (nothing where none can be told).
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/analyze.js'
-import { markdown } from '../../src/document/formats/markdown.js'
 
 type Case = [text: string, content: string, speaker: string | undefined]
 
@@ -297,22 +296,3 @@ for (const [group, rows] of Object.entries(cases)) {
     })
   })
 }
-
-describe('a name that a line ends in', () => {
-  const text =
-    'The leader of Harrow is Priya\nRaman. “We hold,” said Priya Raman, its deputy\nmayor. The Health\nMinistry agreed, the Health Ministry said.'
-  const { entities } = analyze(text, { format: markdown })
-
-  it('has a space there, and is the same name where no line ends in it', () => {
-    expect(entities.map(({ name, aliases, roles }) => [name, aliases, roles])).toEqual([
-      ['Harrow', undefined, []],
-      ['Priya Raman', undefined, ['its deputy mayor']],
-      ['Health Ministry', undefined, []],
-    ])
-  })
-
-  it('stands where it stands in the text', () => {
-    const [, raman] = entities
-    expect(raman!.mentions.map(({ start, end }) => text.slice(start, end))).toContain('Priya\nRaman')
-  })
-})

@@ -145,22 +145,15 @@ function firstMention({ mentions, members }: Draft): number {
 function entityOf(draft: Draft, ids: ReadonlyMap<Draft, string>): Entity {
   const { name, kind, named, aliases, roles, affiliations, members, mentions } = draft
   const memberIds = members?.map((member) => ids.get(member)).filter((id) => id !== undefined)
-  const [full = name] = unbroken([name])
-  const others = unbroken(aliases).filter((alias) => alias !== full)
   return {
     id: ids.get(draft)!,
-    name: full,
+    name,
     kind,
     named,
-    ...(others.length > 0 && { aliases: others }),
-    roles: unbroken(roles),
-    affiliations: unbroken(affiliations),
+    ...(aliases.size > 0 && { aliases: [...aliases] }),
+    roles: [...roles],
+    affiliations: [...affiliations],
     ...(memberIds && memberIds.length > 0 && { members: memberIds }),
     mentions: [...mentions.values()].sort((a, b) => a.start - b.start),
   }
 }
-
-// Where a line ends in a name there is a space.
-const unbroken = (names: Iterable<string>): string[] => [
-  ...new Set([...names].map((name) => name.replaceAll(/\s+/g, ' '))),
-]

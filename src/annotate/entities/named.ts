@@ -154,7 +154,7 @@ function samePerson(registry: Registry, { words, gender }: NameMention, index: N
   const fits = (draft: Draft): boolean => {
     const other = keyOf(draft.name.split(/\s+/)[0]!)
     if (draft.gender && gender && draft.gender !== gender) return false
-    if (!/\s/.test(draft.name)) return other === surname || other === given
+    if (!draft.name.includes(' ')) return other === surname || other === given
     return (
       other === given ||
       (other.length === 1 && given.startsWith(other)) ||
