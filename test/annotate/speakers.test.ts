@@ -241,6 +241,18 @@ const cases: Record<string, Case[]> = {
     ['Ann Lowell’s lawyer said that it was bad.', 'that it', 'Ann Lowell’s lawyer'],
     ['One longtime Reddy adviser said that it was bad. Tom Reddy slept.', 'that it', 'One longtime Reddy adviser'],
   ],
+  'names broken over lines': [
+    [
+      'The town council met for three hours on Monday evening in the old hall, and Priya\nRaman left before the vote. Raman said that it was bad.',
+      'that it',
+      'Priya Raman',
+    ],
+    [
+      'The town council met for three hours on Monday evening in the old hall, and a spokesman for the\nwater board said that it was bad.',
+      'that it',
+      'a spokesman for the water board',
+    ],
+  ],
   'names with small words': [
     ['María da Costa Silva left. Da Costa Silva said that it was bad.', 'that it', 'María da Costa Silva'],
     ['Doctors Without Borders left. The group said that it was bad.', 'that it', 'Doctors Without Borders'],

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { oneLine } from '../../model/seen.js'
 import { linkWords, type Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
@@ -186,7 +187,7 @@ function addRole(
   first: number,
   last: number,
 ): void {
-  if (draft.roles.size < 8) draft.roles.add(role)
+  if (draft.roles.size < 8) draft.roles.add(oneLine(role))
   // “his widow, Ann Lee”
   const gender = index.gender.get(headNoun(tokens, first, last))
   if (gender) draft.gender ??= gender
@@ -207,6 +208,6 @@ function addRole(
         .slice(start, i)
         .some(({ lower }) => index.organizations.has(lower) || (start > first && tokens[start - 1]!.tag === 'IN'))
     )
-      draft.affiliations.add(text.slice(tokens[start]!.start, tokens[i - 1]!.end))
+      draft.affiliations.add(oneLine(text.slice(tokens[start]!.start, tokens[i - 1]!.end)))
   }
 }

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
+import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { phraseBefore } from '../noun-phrases.js'
@@ -70,7 +71,7 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
   if (maker) return maker
   const relation = relationOf(resolution, run)
   if (relation) return become(relation)
-  const text = nameOf(resolution, run)
+  const text = oneLine(nameOf(resolution, run))
   const known = registry.byName.get(keyOf(text))
   if (known) return become(known)
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
+import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { isTensed } from '../parts-of-speech.js'
@@ -71,7 +72,7 @@ function draftOf(
 ): Draft {
   const span = spanOf(document, mention)
   const shared = mention.words.length > mention.run.last - mention.run.first
-  const name = shared ? mention.words.join(' ') : document.text.slice(span.start, span.end)
+  const name = shared ? mention.words.join(' ') : oneLine(document.text.slice(span.start, span.end))
   const known = registry.byName.get(keyOf(name))
   if (
     known &&
