@@ -68,7 +68,7 @@ export interface LanguageWords {
   numerals: [string, number][]
   /** Words that multiply the number before them, and by how much. */
   scales: [string, number][]
-  /** What joins the parts of a number: “and”. */
+  /** What joins the parts of a number: “and”; behind it what a scale may begin with: “a”. */
   joints: string[]
   /** True where a point and not a comma stands before the decimals. */
   point: boolean

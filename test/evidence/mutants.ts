@@ -38,7 +38,7 @@ export function readSound(): SoundQuote[] {
         .map((quote) => ({ text, quote: quote.trim(), speaker, ...listsOf(language) }))
         .filter(
           ({ quote }) =>
-            !/^\d|["“”[（〔]|\(/.test(quote) &&
+            !/^[\d—]|["“”[（〔]|\(/.test(quote) &&
             (isSpaced(quote) || /[\p{sc=Han}\p{sc=Hiragana}]/u.test(quote)) &&
             wordsOf(quote).length > 4,
         ),

@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../document/spans.js'
+import { keysFrom } from './lexicon.js'
 import type { PreparedReference } from './reference.js'
 
 /** What stands between two words. */
@@ -163,7 +164,7 @@ const CLEFT = 2
 function isCleft({ lexicon, keyAt }: PreparedReference, negator: number, at: number): boolean {
   const copula = lexicon.that(keyAt, at - 1) > 0 ? at - 2 : at - 1
   if (copula - negator < 2 || !lexicon.copulas.has(keyAt(copula) ?? '')) return false
-  return Array.from({ length: CLEFT }, (_, i) => keyAt(negator - 1 - i) ?? '').some((key) => lexicon.clefts.has(key))
+  return keysFrom(keyAt, negator - CLEFT, CLEFT).some((key) => lexicon.clefts.has(key))
 }
 
 // A name for a thing is at most so many words long.
@@ -173,7 +174,7 @@ const THING = 6
 function isThing(prepared: PreparedReference, negator: number, at: number, length: number): boolean {
   const { lexicon, keyAt } = prepared
   if (length > THING || !lexicon.lacks.has(keyAt(negator) ?? '') || lexicon.verbal(keyAt(at) ?? '')) return false
-  const words = Array.from({ length }, (_, i) => keyAt(at + i) ?? '')
+  const words = keysFrom(keyAt, at, length)
   return !words.some((word) => [lexicon.modals, lexicon.pronouns, lexicon.selves].some((list) => list.has(word)))
 }
 

@@ -23,16 +23,16 @@ export function findFigures(
   const figures: Figure[] = []
   for (let at = from; at < to; at++) {
     const first = keyAt(at)
-    if (first === undefined || !numbers.counts(first)) continue
+    if (first === undefined || !numbers.counts(first, keyAt(at + 1))) continue
     let found: Figure | undefined
     const keys: string[] = []
-    for (let i = at, misses = 0; i < to && keys.length < LONGEST && misses < 2; i++) {
+    for (let i = at, misses = 0; i < to && keys.length < LONGEST && misses < 3; i++) {
       const key = keyAt(i)
       if (key === undefined) break
       if (i > at && isFree(i)) continue
       keys.push(key)
       const value = numbers.valueOf(keys)
-      // A number may stop making sense where an “and” stands in it, and go on behind it.
+      // A number may stop making sense where “and a” stands in it, and go on behind it.
       misses = value === undefined ? misses + 1 : 0
       if (value !== undefined) found = { at, length: i + 1 - at, value }
     }

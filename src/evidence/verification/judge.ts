@@ -94,7 +94,8 @@ const SHORT = 8
 
 function mayStand({ segments, words }: ParsedQuote, prepared: PreparedReference): boolean {
   const { places, keys, shelf, lexicon } = prepared
-  const stands = (key: string) => places(shelf.known(key)).length > 0
+  // Numbers and what they count may be written otherwise.
+  const stands = (key: string) => places(shelf.known(key)).length > 0 || lexicon.counts(key) || shelf.units.has(key)
   const there = words.filter(({ key }) => stands(key) || lexicon.opposites(key).some(stands))
   if (there.length < words.length * LEAST) return false
   const rare = (key: number) => key >= 0 && places(key).length <= RARE

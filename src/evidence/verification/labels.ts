@@ -36,7 +36,7 @@ const LABEL = /* @__PURE__ */ new RegExp(
 )
 // Mr. LEE of Ohio. I thank the chair.        LEE (Labour), minister of sport. I thank you.
 const RECORD_LABEL =
-  /* @__PURE__ */ /^[ \t]{0,8}(?<name>(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu}'’ -]{2,60}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)(?<brackets>(?: \([^)\n]{1,60}\))?)(?:, [^.:\n]{3,60})?\.(?=[ \t])/gmu
+  /* @__PURE__ */ /^[ \t]{0,8}(?<name>(?:\p{Lu}\p{Ll}{1,4}\.? )?\p{Lu}[\p{Lu}'’ -]{2,60}(?: \p{Ll}{2,3} \p{Lu}\p{Ll}{2,20})?)(?<brackets>(?: \([^)]{1,60}\))?)(?:, [^.:]{1,60})?\.(?=[ \t])/gmu
 // Mme Ann Lee, ministre déléguée. Je vous remercie.
 const TITLED_LABEL =
   /* @__PURE__ */ /^[ \t]{0,8}[*_]{0,3}(?<name>\p{Lu}\p{L}{0,14}\.?[ \t]+[\p{L}\p{M}'’-]{2,40}(?:,?[ \t]+[\p{L}\p{M}'’-]{1,40}){0,6})[*_]{0,3}\.[*_]{0,3}(?=[ \t])/gmu
@@ -49,13 +49,13 @@ const LINE_LABEL = /* @__PURE__ */ new RegExp(
 )
 // Ann Lee @annlee · 12 May        @annlee
 const POST_LABEL = /* @__PURE__ */ new RegExp(
-  `^[ \\t]{0,8}(?:(?<name>${NAME})[ \\t]+)?(?<brackets>[(]?@[\\w.]{2,40}[)]?)(?:[ \\t]*[·•|,–—-][^\\n]{1,40})?[ \\t]*$`,
+  `^[ \\t]{0,8}(?:(?<name>${NAME})[ \\t]+)?(?<brackets>[(]?@[\\w.]+[)]?)(?:[ \\t]*[·•|,–—-].{1,40})?[ \\t]*$`,
   'gmu',
 )
 // Ann Lee        Ann Lee -- Chief Executive
 // Thank you.     Thank you.
 const NAME_LINE = /* @__PURE__ */ new RegExp(
-  `^[*_]{0,3}(?<name>${NAME})[*_]{0,3}(?:[ \\t]*(?:--|[–—|,])[ \\t]*[^\\n:]{2,60})?[ \\t]*\\n(?=[ \\t]*\\n?[^\\n]*[.!?…])`,
+  `^[*_]{0,3}(?<name>${NAME})[*_]{0,3}(?:[ \\t]*(?:--|[–—|,])[^\\n:]{2,60})?(?<![.])[ \\t]*$`,
   'gmu',
 )
 // ○佐伯隆君　ありがとうございます。
@@ -68,7 +68,8 @@ const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
 /** The labels of a text, in order. */
 export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
   const found = [
-    ...labelsOf(text, LABEL).filter(({ name }) => isName(name, words)),
+    // Behind a time stands whoever writes: “[09:14] ann.lee: …”.
+    ...labelsOf(text, LABEL).filter(({ name, time }) => isName(name, words) || (time && !/\s/.test(name))),
     // A word in capitals may begin a line of prose once.
     ...labelsOf(text, RECORD_LABEL).filter(({ name }, _, all) => all.length > 1 || / \p{Lu}/u.test(name)),
     ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
@@ -92,7 +93,7 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
   return all
     .filter(({ start }, i) => i === 0 || start >= all[i - 1]!.end)
     .map(({ name, brackets, ...label }) => {
-      const aka = /[^\s()（）[\]［］][^()（）[\]［］]*/.exec(brackets)?.[0]
+      const aka = /[^\s(（［[][^)）\]］]*/.exec(brackets)?.[0]
       // Who answers is told in the bracket or elsewhere.
       const speaker = words.answerers.has(bare(name)) ? aka : name
       return { ...label, ...(speaker && { speaker }), ...(aka && { aka }) }

@@ -52,6 +52,10 @@ export interface ClosedLexicon extends Numbers {
 /** The words of an entry as they are compared. */
 export const keysOf = (word: string, reading: Reading): string[] => readWords(word, reading).map(({ key }) => key)
 
+/** So many words from one on; empty ones beyond the end. */
+export const keysFrom = (keyAt: KeyAt, from: number, length: number): string[] =>
+  Array.from({ length }, (_, i) => keyAt(from + i) ?? '')
+
 // Words whose opposites are kept.
 const MOST_KNOWN = 10_000
 

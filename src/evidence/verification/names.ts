@@ -77,7 +77,12 @@ export function createNames({
     pattern: new RegExp(`${part}(?:[ \u00a0]${joints}${part})*`, 'gu'),
     same(a, b) {
       if (a === b) return true
-      const [x, y] = [a, b].map((name) => name.replaceAll(/\s+/g, '').replace(honorific, '').replaceAll('・', ''))
+      const [x, y] = [a, b].map((name) =>
+        name
+          .replaceAll(/\s+/g, '')
+          .replace(honorific, '')
+          .replaceAll(/・|^.+の/g, ''),
+      )
       if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
         return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
       if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false

@@ -6,8 +6,8 @@ const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,6})$/u
 export interface Numbers {
   /** What some words are worth as a number; nothing where they are none. */
   valueOf(keys: readonly string[]): number | undefined
-  /** True for a word with which a number may begin. */
-  counts(key: string): boolean
+  /** True for a word with which a number may begin, for some only by the next one: “a hundred”. */
+  counts(key: string, next?: string): boolean
 }
 
 /** Makes the reader of numbers of a language. */
@@ -20,7 +20,8 @@ export function createNumbers(
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
   const joining = new Set(joints.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
-  const counts = (one: string) => values.has(one) || factors.has(one) || /^-?\d/.test(one)
+  const counts = (one: string, next = '') =>
+    values.has(one) || factors.has(one) || /^-?\d/.test(one) || (joints.indexOf(one) > 0 && factors.has(next))
   const endings = [...factors.keys()].filter((word) => word.length > 2)
   // “hundertzwanzig”, “centoventidue”: hundreds and thousands and what follows them, the longest parts first.
   const partsOf = (one: string): string[] | undefined => {
@@ -37,7 +38,7 @@ export function createNumbers(
     if (values.has(one) || factors.has(one) || !/^\p{L}{2,30}$/u.test(one)) return [one]
     const ending = endings.find((word) => one.endsWith(word) && values.has(one.slice(0, -word.length)))
     if (ending) return [one.slice(0, -ending.length), ending]
-    const joined = partsOf(one)
+    const joined = partsOf(one) ?? (joining.has(one[0]!) && values.has(one.slice(1)) ? [one.slice(1)] : undefined)
     if (joined) return joined
     const characters = /^\p{Lo}{2,8}$/u.test(one) ? [...one] : []
     return characters.length > 0 && characters.every((part) => values.has(part) || factors.has(part))
@@ -52,6 +53,7 @@ export function createNumbers(
     const sections: number[] = []
     let part: number | undefined
     let figure = false
+    let last = 0
     for (const [i, one] of keys.entries()) {
       const plain = point ? one : one.replace(/^(-?\d{1,3})\.(\d{3})$/, '$1$2')
       const digits = FIGURE.exec(plain)
@@ -61,17 +63,25 @@ export function createNumbers(
         // “10 000”: groups of three behind a figure go on with it.
         if (part !== undefined && !(figure && /^\d{3}$/.test(plain))) return undefined
         part = part === undefined ? Number(digits[1]) : part * 1000 + Number(plain)
-        if (digits[2]) part *= factorOf(digits[2])!
-        figure = true
+        figure = !digits[2]
+        if (digits[2]) {
+          // “1만 2천”
+          last = factorOf(digits[2])!
+          sections.push(part * last)
+          part = undefined
+        }
       } else if (word !== undefined && word > 0 && word < 1 && i > 0) {
         // “two and a half million”, “deux millions et demi”
         if (part !== undefined) part += word
-        else if (sections.length > 0) sections.push(sections.at(-1)! * word)
+        else if (last > 0) sections.push(last * word)
         else return undefined
       } else if (word !== undefined) {
-        if (figure || (part !== undefined && !fits(part, word))) return undefined
-        part = (part ?? 0) + word
+        // “quatre-vingt”
+        const times = word === 20 && keys[i - 1] === 'quatre'
+        if (figure || (part !== undefined && !times && !fits(part, word))) return undefined
+        part = (part ?? 0) + (times ? 76 : word)
       } else if (factor !== undefined) {
+        last = factor
         if (factor > 100) {
           let sum = part
           while (sections.length > 0 && sections.at(-1)! < factor) sum = (sum ?? 0) + sections.pop()!
@@ -91,8 +101,9 @@ export function createNumbers(
   return { valueOf: worth, counts }
 }
 
-// “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens.
-const fits = (part: number, word: number): boolean => part % 10 === 0 && (word < 10 || part % 100 === 0 || word < 20)
+// “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens; خمسة وعشرين: units stand before tens.
+const fits = (part: number, word: number): boolean =>
+  part % 10 === 0 ? word < 10 || part % 100 === 0 || word < 20 : part < 10 && word > 19 && word < 100
 
 // 五百二十: only what is smaller than the factor is multiplied by it.
 function scaled(part: number | undefined, factor: number): number {

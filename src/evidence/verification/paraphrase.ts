@@ -1,6 +1,6 @@
 import { boundaryBefore } from './clauses.js'
 import type { ClosedLexicon } from './lexicon.js'
-import type { Placement } from './placement.js'
+import { type Placement, placedAt } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import type { Shelf } from './shelf.js'
@@ -60,7 +60,7 @@ export function findParaphrase(
       if (to >= prepared.keys.length) break
     }
   }
-  return best && { from: best.from, to: best.to, steps: [], blocks: [], matched: 0, disfluent: false }
+  return best && { ...placedAt(best.from, 0), to: best.to }
 }
 
 interface Hit {

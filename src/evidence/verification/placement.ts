@@ -15,6 +15,12 @@ export interface Placement {
   disfluent: boolean
 }
 
+/** So many words from one on, as they stand. */
+export function placedAt(from: number, length: number): Placement {
+  const steps = Array.from({ length }, (_, item) => ({ item, word: from + item, same: true }))
+  return { from, to: from + length, steps, blocks: [], matched: length, disfluent: false }
+}
+
 /** Words in which a placement differs. */
 export const editsOf = ({ blocks }: Placement): number =>
   blocks.reduce((sum, { items, words }) => sum + Math.max(items.length, words.length), 0)

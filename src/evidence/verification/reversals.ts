@@ -1,5 +1,5 @@
 import { boundaryBefore, negatorAfter, negatorBefore } from './clauses.js'
-import type { ClosedLexicon } from './lexicon.js'
+import { type ClosedLexicon, keysFrom } from './lexicon.js'
 import type { Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { isCharacter } from './words.js'
@@ -42,7 +42,7 @@ export function reversesClause(prepared: PreparedReference, from: number, to: nu
   for (let i = from; i <= to && !parted; i++)
     parted = boundaryBefore(prepared, i) !== 'none' || (i < to && lexicon.breaks(keyAt, i) > 0)
   if (!parted) {
-    const keys = Array.from({ length: to - from }, (_, i) => keyAt(from + i)!)
+    const keys = keysFrom(keyAt, from, to - from)
     const [first] = negators(lexicon, keys)
     return first === undefined ? undefined : from + first
   }
@@ -71,7 +71,7 @@ export function passageNegator(
   const own = items.flatMap((item) => item.words.map(({ key }) => key))
   let end = to
   while (end - to < OVER && boundaryBefore(prepared, end) === 'none') end++
-  const there = Array.from({ length: end - from }, (_, i) => keyAt(from + i)!)
+  const there = keysFrom(keyAt, from, end - from)
   const found = negators(lexicon, there).filter((i) => i < to - from)
   if (found.length % 2 === negators(lexicon, own).length % 2) return undefined
   const last = found.at(-1)

@@ -2,7 +2,7 @@ import { type Alignment, align, LONGEST_GAP } from './align.js'
 import { completed, trimEdges, widened } from './edges.js'
 import { findBlocks } from './edits.js'
 import { createFree } from './free-words.js'
-import { editsOf, KEPT, type Placement } from './placement.js'
+import { editsOf, KEPT, type Placement, placedAt } from './placement.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { findWindows, LEAST_SCORE } from './windows.js'
@@ -32,15 +32,10 @@ export function findExact({ items }: Segment, prepared: PreparedReference): Plac
     let i = 0
     while (i < items.length && items[i]!.key === keys[from + i]) i++
     if (i < items.length) continue
-    found.push(placed(from, items))
+    found.push(placedAt(from, items.length))
     if (found.length >= MOST_PLACES) break
   }
   return found
-}
-
-function placed(from: number, items: readonly Item[]): Placement {
-  const steps = items.map((_, item) => ({ item, word: from + item, same: true }))
-  return { from, to: from + items.length, steps, blocks: [], matched: items.length, disfluent: false }
 }
 
 /**

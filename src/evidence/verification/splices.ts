@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/generated/shapes.js'
 import type { createJudge } from './chains.js'
 import { boundaryBefore } from './clauses.js'
 import { coverInAnyOrder, coverInOrder, findPieces, type Piece } from './pieces.js'
-import type { Placement } from './placement.js'
+import { type Placement, placedAt } from './placement.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { reversesClause } from './reversals.js'
@@ -78,10 +78,7 @@ function settle(chain: Piece[], quote: ParsedQuote, items: readonly Item[], { ke
   }
 }
 
-function placed({ word, length }: Piece): Placement {
-  const steps = Array.from({ length }, (_, item) => ({ item, word: word + item, same: true }))
-  return { from: word, to: word + length, steps, blocks: [], matched: length, disfluent: false }
-}
+const placed = ({ word, length }: Piece): Placement => placedAt(word, length)
 
 /**
  * A passage that goes over from one turn into the next, turn by turn; nothing where it does not, or is not all of the quotation.

@@ -63,7 +63,7 @@ function mentionsOf(speaker: string, { shelf, places }: PreparedReference): numb
   const { names, reading, known } = shelf
   const surname = names.surname(speaker)
   const words = readWords(speaker, reading)
-  const key = (words.find((word) => names.surname(word.key) === surname) ?? words.at(-1))?.key ?? ''
+  const key = (words.find(({ key }) => names.surname(key) === surname) ?? words.at(-1))?.key ?? ''
   return [key, `${key}'s`].flatMap((one) => [...places(known(one)).subarray(0, MOST_MENTIONS)])
 }
 

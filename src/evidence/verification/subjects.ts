@@ -35,20 +35,27 @@ export function findNames(tag: string, prepared: PreparedReference): Name[] {
   })
 }
 
-// Where nouns have capitals too, a single word is a name where it follows another one somewhere: “Trainerin Wolff”.
-function isNoun(name: string, { places, shelf, lexicon, keyAt, starts, ends, text }: PreparedReference): boolean {
-  if (name.includes(' ')) return false
-  return !places(shelf.known(shelf.key(name)))
+// Whether some mention of a word passes a test.
+const isMentioned = (name: string, { places, shelf }: PreparedReference, test: (place: number) => boolean): boolean =>
+  places(shelf.known(shelf.key(name)))
     .slice(0, MOST_MENTIONS)
-    .some((place) => {
-      const before = place > 0 ? text.slice(starts[place - 1], starts[place]) : ''
-      return (
-        /^\p{Lu}\S* $/u.test(before) &&
+    .some(test)
+
+// Where nouns have capitals too, a single word is a name where it follows another one somewhere: “Trainerin Wolff”.
+function isNoun(name: string, prepared: PreparedReference): boolean {
+  const { shelf, lexicon, keyAt, starts, ends, text } = prepared
+  return (
+    !name.includes(' ') &&
+    !isMentioned(
+      name,
+      prepared,
+      (place) =>
+        /^\p{Lu}\S* $/u.test(text.slice(starts[place - 1], starts[place])) &&
         text.slice(starts[place], ends[place]) === name &&
         !lexicon.common.has(keyAt(place - 1)!) &&
-        !shelf.layout.articles.has(keyAt(place - 1)!)
-      )
-    })
+        !shelf.layout.articles.has(keyAt(place - 1)!),
+    )
+  )
 }
 
 /**
@@ -79,10 +86,11 @@ export function subjectBefore(
 function isOpening(tag: string, { start, end, name }: Name, verb: number, prepared: PreparedReference): boolean {
   if (name.includes(' ') || tag.slice(0, start).trim() !== '') return false
   if (!/^\s+\p{Ll}/u.test(tag.slice(end, verb)) || /^\s*$/.test(tag.slice(end, verb))) return false
-  const { shelf, places, starts, text } = prepared
-  return !places(shelf.known(shelf.key(name)))
-    .slice(0, MOST_MENTIONS)
-    .some((place) => boundaryBefore(prepared, place) === 'none' && /\p{Lu}/u.test(text[starts[place]!] ?? ''))
+  return !isMentioned(
+    name,
+    prepared,
+    (place) => boundaryBefore(prepared, place) === 'none' && /\p{Lu}/u.test(prepared.text[prepared.starts[place]!]!),
+  )
 }
 
 // Mentions of a word that are looked at.

@@ -1,4 +1,5 @@
 import { boundaryBefore } from './clauses.js'
+import { keysFrom } from './lexicon.js'
 import type { PreparedReference } from './reference.js'
 
 // An attribution that no marks part from the quotation has at most so many words, and its verb stands at most so far in it.
@@ -36,17 +37,16 @@ export function tagInside(prepared: PreparedReference, word: number): { from: nu
 }
 
 // “– Vi er slitne, sukker hun.”: whatever the verb, a pronoun or a name stands behind it, or an office and a name.
-function isNamed({ lexicon, keyAt, text, starts }: PreparedReference, from: number, to: number): boolean {
-  const [verb, next = ''] = [keyAt(from)!, keyAt(from + 1)]
-  if (lexicon.common.has(verb) || lexicon.breaks(keyAt, from) > 0 || lexicon.contrast(keyAt, from) > 0) return false
-  return lexicon.pronouns.has(next) || [1, 2].some((i) => from + i < to && /\p{Lu}/u.test(text[starts[from + i]!]!))
+function isNamed({ lexicon, keyAt, text, starts, ends }: PreparedReference, from: number, to: number): boolean {
+  if (lexicon.common.has(keyAt(from)!) || lexicon.breaks(keyAt, from) > 0) return false
+  return lexicon.pronouns.has(keyAt(from + 1)!) || /\p{Lu}/u.test(text.slice(starts[from], ends[to - 1]))
 }
 
 // The verb comes first, or behind an auxiliary and a pronoun: “dit Lee”, “a-t-elle dit”.
 function isTold({ lexicon, keyAt }: PreparedReference, from: number, to: number): boolean {
   for (let i = from; i < to && i - from <= DEEPEST; i++) {
     if (lexicon.saying(keyAt, i) === 0) continue
-    const leading = Array.from({ length: i - from }, (_, n) => keyAt(from + n)!)
+    const leading = keysFrom(keyAt, from, i - from)
     return (
       leading.every((key) => key.length < 4 || lexicon.pronouns.has(key)) &&
       !leading.some((key) => lexicon.selves.has(key))

@@ -27,12 +27,10 @@ export function standingAcross(a: string, b: string, sounds: Sounds): Standing |
       .filter(Boolean),
   )
   const [surname, theirsurname] = [own!.at(-1), theirs!.at(-1)]
-  if (theirsurname === undefined) return sounds.syllables.test(latin) ? 'open' : 'other'
-  if (surname === undefined) return 'open'
+  if (!surname || !theirsurname) return sounds.syllables.test(latin) ? 'open' : 'other'
   if (surname === theirsurname && (surname.length > 1 || own![0] === theirs![0])) return 'same'
-  const whole = [own, theirs].map((parts) => parts!.join(''))
   const near = shared(surname, theirsurname)
-  return near >= LIKE || (near >= LIKELY && shared(whole[0]!, whole[1]!) >= LIKE) ? 'open' : 'other'
+  return near >= LIKE || (near >= LIKELY && shared(own!.join(''), theirs!.join('')) >= LIKE) ? 'open' : 'other'
 }
 
 // The share of the sounds of the longer one that both have in the same order.

@@ -1,6 +1,7 @@
 import type { ClaimPoint, ClaimVerdict, ClaimVerification } from '../../model/generated/shapes.js'
 import { createJudge } from './chains.js'
 import { comparePoints, type Figures } from './claim-points.js'
+import { keysFrom } from './lexicon.js'
 import { contentOf, findParaphrase, stemOf } from './paraphrase.js'
 import type { Placement } from './placement.js'
 import { type ParsedQuote, parseQuote } from './quote.js'
@@ -110,7 +111,7 @@ function compareWords(
   prepared: PreparedReference,
 ): { points: ClaimPoint[]; share: number } {
   const { lexicon, keyAt } = prepared
-  const there = Array.from({ length: to - from }, (_, i) => keyAt(from + i)!)
+  const there = keysFrom(keyAt, from, to - from)
   const stems = new Set(there.map((key) => valueOrStem(key, lexicon.valueOf([key]))))
   const told = contentOf(quote, prepared)
   let [kept, total] = [0, 0]

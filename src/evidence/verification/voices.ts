@@ -119,22 +119,24 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const whole = aside ? lastSentence(text.slice(Math.max(low, one.start - 2 * TAG), one.start), prepared) : ahead
     // Behind a full stop, what leads up to the next quotation is that one’s: “… .” Lee said: “…”
     const stopped = /[.。।۔]\s*$/.test(text.slice(one.inner.start, one.inner.end))
-    const reaches = next && one.end + after.length === next.start && firstSentence(after, prepared) === after
+    const first = firstSentence(after, prepared)
+    const reaches = next && one.end + after.length === next.start && first === after
     const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
+    const rest = leads ? '' : first
     // A colon before a quotation that ends its own sentence tells more than the next sentence does.
     const led = stopped && /[:：]\s*$/.test(whole)
     const leading = readTag(whole, 'before', prepared, own, one.start)
-    const behind = leads ? undefined : readTag(firstSentence(after, prepared), 'after', prepared, own, one.start, ahead)
+    const behind = readTag(rest, 'after', prepared, own, one.start, ahead)
     // Lee called it “a farce” and demanded a vote: what goes on behind a quotation has the subject from before it.
-    const goesOn = behind?.telling !== undefined && isGoingOn(behind.telling, prepared)
+    const told = keysOf(behind?.telling ?? '', prepared.shelf.reading)
     const voice =
-      (led || (behind?.telling !== undefined && leading?.name && !/,\s*$/.test(whole)) ? leading : undefined) ??
-      (goesOn ? namedAhead(whole, prepared, true) : undefined) ??
+      (led || (told.length > 0 && leading?.name && !/,\s*$/.test(whole)) ? leading : undefined) ??
+      (prepared.lexicon.breaks((i) => told[i], 0) > 0 ? namedAhead(whole, prepared, true) : undefined) ??
       behind ??
       leading ??
       namedAhead(whole, prepared) ??
       taggedInside(one, prepared, own) ??
-      (leads ? undefined : toldBehind(one, firstSentence(after, prepared), prepared)) ??
+      toldBehind(one, rest, prepared) ??
       (before?.voice && !/\n/.test(text.slice(before.end, one.start)) && before.end - one.start < 3 * TAG
         ? before.voice
         : undefined)
@@ -176,9 +178,7 @@ function toldBehind({ inner }: Quoted, after: string, prepared: PreparedReferenc
   const [name] = findNames(after, prepared)
   const leading = name ? after.slice(0, name.start) : after
   const close = name && VERB_AND_NAME.test(leading)
-  const joins = [lexicon.breaks, lexicon.contrast, lexicon.condition].some((finder) =>
-    keys.some((_, i) => (i === 0 || close) && finder((at) => keys[at], i) > 0),
-  )
+  const joins = keys.some((_, i) => (i === 0 || close) && lexicon.breaks((at) => keys[at], i) > 0)
   if (joins || lexicon.common.has(first) || lexicon.pronouns.has(first)) return undefined
   if (close) {
     // “a spokesman for Lee” is somebody else, “her spokesman Orr” is Orr.
@@ -188,11 +188,6 @@ function toldBehind({ inner }: Quoted, after: string, prepared: PreparedReferenc
   const meant = lexicon.pronouns.has(keys[1] ?? '') ? lastName(prepared, inner.start) : undefined
   if (meant !== undefined) return { reported: true, name: meant, meant: true }
   return name || keys.length < 2 ? undefined : { reported: true, telling: after }
-}
-
-function isGoingOn(words: string, { lexicon, shelf }: PreparedReference): boolean {
-  const keys = keysOf(words, shelf.reading)
-  return lexicon.breaks((i) => keys[i], 0) > 0
 }
 
 // “Lee beams: “We won””: who is named in the sentence that leads up to a quotation, whatever the verb.

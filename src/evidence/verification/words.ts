@@ -17,7 +17,7 @@ const APOSTROPHE = "(?:['’ʼ＇‘]|&(?:apos|rsquo|lsquo|#39|#0?8217|#x27|#x20
 // In this order: a figure with the letters behind it, a character of a script without spaces, a word with apostrophes inside
 // it or a hyphen at the end of a line, a sign that is read as a word, a character reference that is no letter.
 const WORD = /* @__PURE__ */ new RegExp(
-  `(?<number>(?<![\\p{L}\\p{N}])(?:(?<![\\p{L}\\p{N})])[-−–+])?\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)(?<tail>(?:(?![${CJK}${SPACELESS}])\\p{L}){0,12})` +
+  `(?<number>(?<!(?![${CJK}${SPACELESS}])[\\p{L}\\p{N}])(?:(?<![\\p{L}\\p{N})])[-−–+])?\\p{Nd}+(?:[.,'’٬٫]\\p{Nd}+)*)(?<tail>(?:(?![${CJK}${SPACELESS}])\\p{L}){0,12})` +
     `|[${CJK}${SPACELESS}]\\p{M}*` +
     `|${LETTER}+(?:(?:${APOSTROPHE}|-\\r?\\n[ \\t]*(?=\\p{Ll}))${LETTER}+)*` +
     '|(?<sign>[\\p{Sc}%٪％])' +
@@ -188,16 +188,7 @@ function endOfPlain(text: string, at: number): number {
     const next = text.charCodeAt(end + 1)
     return code === 0x2d && next !== 0x0a && next !== 0x0d ? end : 0
   }
-  return code === 0xa0 ||
-    code === 0x20ac ||
-    code === 0xa3 ||
-    code === 0x2013 ||
-    code === 0x2014 ||
-    code === 0x201c ||
-    code === 0x201d ||
-    code === 0x2026
-    ? end
-    : 0
+  return '\u00a0€£–—“”…'.includes(text[end]!) ? end : 0
 }
 
 /** The words of a text, with their places; see `eachWord`. */

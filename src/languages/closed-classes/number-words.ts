@@ -3,7 +3,7 @@ import type { LanguageWords } from '../../model/verification.js'
 /** Number words of a language: from nought to twenty in order, tens from thirty to ninety in order, and what multiplies. */
 interface Counting {
   numerals: string
-  /** What joins the parts of a number: “and”. */
+  /** What joins the parts of a number: “and”; behind it what a scale may begin with: “a”. */
   joint?: string
   /** Other words and forms with their values. */
   more?: string
