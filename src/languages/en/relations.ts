@@ -26,11 +26,15 @@ const patterns = (lines: string): RelationPattern[] =>
       return { relation, ...(way !== undefined && { way }), pattern: line.slice(at + 1).trim() }
     })
 
+// “60 homes in Dorran, 45 in Piel and 30 in Ossett”: what stands with the word of its parts is one of them and no whole.
+const places = ['in', 'on', 'for', 'from', 'to']
+
 /** Wordings of English news text that put figures and dates in a relation. Written for this project. */
 export const relations: RelationWords = {
   classes: groups(`
     break=while|whereas|but|although|though|when|because|despite|unless|if|, as|after|until|since
     touch=touching|touched|hitting|hit|peaking|trading as|trading between
+    apart=in|among|amongst|at|across|under|aged|men|women|on|than|from|by|last|year|gained|lost|rose|fell|up|down|more|fewer
     clause=while|whereas|but|although|though|because|despite|unless|if
     contrast=against|as against|compared with|compared to|than|versus|up from|down from|a year ago|a year earlier|a year before|the year before|last year 's|previously|earlier|once|used to be|had been|until then|originally|before
     stop=, and|and his|and her|and their
@@ -51,7 +55,7 @@ export const relations: RelationWords = {
     body=party|team|group|crew|panel|board|jury|squad|fleet|haul|catch|cache|cabinet|council|committee|delegation|class|staff|force|convoy|choir|orchestra|herd|flock|arsenal|stockpile|collection|field|line-up|shortlist|roster|parliament|assembly|chamber|household|medal haul|tally
     compose=make|makes|made|make up|makes up|made up|sit on|sits on|serve on|serves on|form|forms|formed|complete|completes|completed|are in|were in|joined|fill|fills
     beat=beat|beats|beating|defeated|defeating|defeats|ahead of|edged out|edging out|saw off|pipped|pipping|overcame|trounced|outpolled|overtook
-    doing=covering|producing|making|burning|earning|raising|using|consuming|collecting|selling|delivering|bringing in|taking in|paying|costing|yielding|treating|serving|carrying|losing|saving|pumping|spilling|logging|clocking up|racking up|building|turning out|handling|moving
+    doing=putting aside|setting aside|putting by|spending|generating|emitting|attracting|gaining|shedding|clearing|planting|processing|shipping|exporting|importing|taking home|bringing home|travelling|driving|cycling|walking|running|covering|producing|making|burning|earning|raising|using|consuming|collecting|selling|delivering|bringing in|taking in|paying|costing|yielding|treating|serving|carrying|losing|saving|pumping|spilling|logging|clocking up|racking up|building|turning out|handling|moving
     outlay=costs|spending|expenses|outgoings|expenditure|spent|outlays|bills|wages|liabilities
     limit=quorum|line|guideline|standard|bar|allowance|limit|limits|ceiling|cap|threshold|target|maximum|minimum|quota|goal|hurdle|requirement|budget|norm|mark
     cleared=got through|passed|went through|was passed|was approved|was carried|was adopted|succeeded|was elected|won
@@ -92,6 +96,12 @@ export const relations: RelationWords = {
     not-casualties=feared|expected
     wholes=vote|votes|electorate|population|workforce|total|membership|seats
     levels=sales|earnings|revenues|profits|exports|imports|orders|bookings|levels|targets|prices|costs|incomes|rents|averages|reserves|assets|receipts|standards|wages|projections|expectations|flows|emissions|yields
+    doer=of|were|are|going|by|who|with|against|home|abroad|male|female|men|women
+    in=in
+    on=on
+    for=for
+    from=from
+    to=to
     at=on|in|at|from|for|of|were|are|going|to|by|who|with|against|home|abroad|male|female|men|women
     negative=dissatisfied|unhappy|against|opposed|not|negative|unsatisfied|disagreed|no|did not|were not|are not|disapproved|rejected|unfavourable|unfavorable|opposed it|voted against|said no
     legal=permitted|legal|allowed|maximum|recommended|agreed|statutory|official|required|necessary|minimum|safe|authorised|authorized|prescribed|mandatory
@@ -110,7 +120,7 @@ export const relations: RelationWords = {
     reading-more=up on|more|higher|slower|taller|larger|bigger|greater|dearer|longer|heavier|better off|above the|above its|above last|over last|extra
     reading-fewer=quicker|faster|fewer|less|lower|smaller|cheaper|shorter|lighter|worse off|below the|below its|below last|under the|under its|short of|down on
     reading-apart=in the red|in the black|in deficit|in surplus|in credit|to spare|left over|empty|unsold|unfilled|vacant|in hand|short|later|earlier|ahead|behind|clear of|missing|unaccounted for|apart|too many|too few|too much|over the budget|over budget|above budget|over the estimate
-    reading-margin=so that|decided by|settled by|separated by|won by|lost by|beaten by|margin of|majority of|lead of|gap of|difference of|difference|by a margin of|shortfall of
+    reading-margin=winning by|losing by|win by|lose by|overrun of|overspend of|underspend of|saving of|excess of|so that|decided by|settled by|separated by|won by|lost by|beaten by|margin of|majority of|lead of|gap of|difference of|difference|by a margin of|shortfall of
     reading-loss=loss of|shortfall of|saving of|discount of|reduction of
     reading-gain=gain of|premium of|mark-up of|markup of
     reading-then=now|so far|today|currently|until|when|at present|from|last year|last month|in the past|used to be
@@ -172,8 +182,8 @@ export const relations: RelationWords = {
     multiple={to:cmput} ... , {by:x} more than|the .. {from:cmput}
     change/up={to:cmput} ... , {by:cmpudt} .. more|higher|longer|older|greater|bigger|larger|heavier than ... {from:cmput}
     change/down={to:cmput} ... , {by:cmpudt} .. less|fewer|lower|shorter|younger|smaller|lighter than ... {from:cmput}
-    change/up={to:cmput} ... {by:cmpud} over|above|more_than the|its|their|last .. {from:cmput}
-    change/down={to:cmput} ... {by:cmpud} under|below|short_of|less_than the|its|their|last .. {from:cmput}
+    change/up={to:cmput} ... {by:cmpud} over|above|more_than|higher_than|up_on the|its|their|last|@ .. {from:cmput}
+    change/down={to:cmput} ... {by:cmpud} under|below|short_of|less_than|lower_than|down_on the|its|their|last|@ .. {from:cmput}
     change={from:cmput} .. @ ~ <move> .. by? {by:pxr} to .. {to:cmput}
     change/up={from:cmput} .. @ ~~ {to:cmput} .. , {by:pxcmud} more|higher|larger|bigger|greater
     change/down={from:cmput} .. @ ~~ {to:cmput} .. , {by:pxcmud} less|fewer|lower|smaller
@@ -226,6 +236,7 @@ export const relations: RelationWords = {
     direction/up=<gains> .. improved|recovered|strengthened|rallied|picked_up|bounced_back from {from:K} .. to {to:K}
     direction/down=<gains> .. weakened|deteriorated|worsened to {to:K} .. from {from:K}
     direction/down=<gains> .. weakened|deteriorated|worsened from {from:K} .. to {to:K}
+    direction=<move> @ , with .. {to:c} ... <than> .. {from:c}
     share=of|out_of .. {whole:cmu} ... {share:pr} ... <equals> {part:cmu}
     share=of|out_of .. {whole:cmu} ... {part:cmu} ... <equals> {share:pr} of|)|.|—|,
     share/of={whole:cmu} ... {share:pr} of them|those|these|which|whom|that <cut> {part:cmu}
@@ -289,8 +300,14 @@ export const relations: RelationWords = {
     sum/all={part1:c} .. were|are|was|have ... and {part2:c} ... , so|making|meaning|which_means ... {total:c}
     sum/all={part+:K} ... , .. <total> {total:K}
     sum/all={part1:K} .. and ... {part2:K} , ~ {total:K} .. between_them|in_all|in_total|combined|together|altogether|overall
-    sum/most={total:K} .. , {part1:K} <at> ... and {part2:K} <at>
-    sum/most={total:K} .. , {part1:K} <at> ... , {part2:K} .. and {part3:K} <at>
+    sum/most={total:K} .. , {part1:K} <doer> ... and {part2:K} <at>
+    sum/most={total:K} .. , {part1:K} <doer> ... , {part2:K} .. and {part3:K} <at>
+${places
+  .map(
+    (at) => `    sum/most={total:K} .<${at}> , {part1:K} ${at} ... and {part2:K} <at>
+    sum/most={total:K} .<${at}> , {part1:K} ${at} ... , {part2:K} .. and {part3:K} <at>`,
+  )
+  .join('\n')}
     sum/all=— {part+:c} — has|have|had|holds|makes .. {total:c}
     sum/all={part1:c} ... , .. <bring> the total|toll|tally|number|count ... from {part2:c} to {total:c}
     sum/all={part1:c} ... , .. <bring> the total|toll|tally|number|count ... to {total:c} ,? from {part2:c}
@@ -301,6 +318,7 @@ export const relations: RelationWords = {
     margin={high:m} ~ and|against|while ~ <outlay> ~ {low:m} , .. leaving|giving|making|so ~ profit|loss|surplus|deficit|gap|shortfall|hole of {by:m}
     margin=<move> by {by:cm} to {high:cm} ~ ;|,|. |? it|they|there|which had been|was|were|had_stood_at ~ {low:cm}
     margin=lead|margin|gap|advantage|majority|difference ~ {by:cdm} ~ , ~ {low:p} against|to|and|versus ~ {high:p}
+    margin={by:cm} ... , .. total|toll|tally|number|count|figure|membership|sum ~ from {low:cm} to {high:cm}
     sum/all={part+:K} ... , which_makes|which_made|which_gives|that_makes|which_adds_up_to|adding_up_to|totalling|totaling|for_a_total_of|giving_a_total_of|making_a_total_of|or_a_total_of {total:K} ,|.|)
     sum/all=of .. {total:K} ... {part1:K} ~ leaving|and_the_other|and_the_remaining|while_the_other|while_the_remaining {part2:K}
     sum/all={total:K} ~ ,|;|:|. |? {part1:K} ~ ,|; and? the remaining|other {part2:K}
@@ -348,6 +366,8 @@ export const relations: RelationWords = {
     shares={part1:p} ... . | another|a_further {part2:p} ... and .. {part3:p}
     shares=took|polled|won|captured|garnered|secured {part1:p} of? the? vote? , .. {part2:p} and .. {part3:p} .|,|;
     shares={part1:p} of ~ <voters>|polled|asked|surveyed|questioned|interviewed ~ , {part2:p} ~ and|while ~ {part3:p}
+    shares=( {part1:p} ) ~ ( {part2:p} ) ~ ( {part3:p} )
+    shares={part1:p} .<apart> ,? .<apart> {part2:p} .<apart> and|,_with .<apart> {part3:p} .<apart>
     same={a:u} .. <cut> {b:u} ,|)|—|.|of|long|tall|wide|deep|high|away|above|below|in|per
     same={a:u} .. <equals> {b:u}
     same={a:t} .. (|—|or|,_or|—_or|(_or|that_is|,_that_is|i.e.|meaning {b:t} ,|)|—|.|of|long|away|in
@@ -460,6 +480,9 @@ export const relations: RelationWords = {
     rank/down=<lowest> ~ {first:K} ,? is|was? ahead_of|followed_by ~ {second:K}
     rank/down=<lowest> ~ {first:K} ~ ;|,|. |? and|while|but? a_second|a_third|another ~ {second:K}
     rank/up=<highest> ~ {first:K} ~ ;|,|. |? and|while|but? a_second|a_third|another ~ {second:K}
+    rank/down=<lowest> ~ {first:a} ~ followed_by|ahead_of|and_then ~ {second:ca}
+    rank/up=<highest> ~ {first:a} ~ followed_by|ahead_of|and_then ~ {second:ca}
+    rank/up=won|leads|led|lead|first|gold|record|longest|top|best ~ throw|jump|leap|vault|put|distance|height|lift of {first:u} ~ beating|ahead_of|from ~ {second:u}
     each={total:m} ... among|between {n:c} ... , .. each|apiece .. {each:m}
     each={total:mc} ... among|between {n:c} ... , ... {each:mc} <each>
     each={n:c} ... for .. {total:m} ... <cut> {each:m} <each>
