@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { wordsAt } from '../evidence/judge.js'
+import { decimalsOf, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
@@ -61,5 +61,3 @@ export const percentSumMismatch = defineCheck({
 })
 
 const MOST = 130
-
-const decimalsOf = (words: string): number => /\d\.(\d+)/.exec(words)?.[1]?.length ?? 0
