@@ -44,7 +44,7 @@ export const averageOutOfRange = defineCheck({
       const spans = [mean, ...values].map(placeOf)
       const text = `the values go from ${formatNumber(low)} to ${formatNumber(high)}`
       // What is far outside is the average of something else: “leaves the average household 80 euros”.
-      if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR) continue
+      if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR || high > LIST * low) continue
       seen.add(mean.id)
       const actual = printed(analysis, mean)
       if (!isWithin(mean, low, high)) {
@@ -69,6 +69,8 @@ export const averageOutOfRange = defineCheck({
 })
 
 const FAR = 5
+// “12, 15 and 18 million”: what is told of the last may be meant of all.
+const LIST = 1000
 
 // Fewer values may stand for more, or weigh differently.
 const MOST_LIKELY_ALL = 3

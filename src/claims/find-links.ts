@@ -36,8 +36,12 @@ export function findLinks(
   return [...links, ...readLinks(texts, links, document.language)]
 }
 
-function* matches(pattern: LinkPattern, text: string, end: number, ids: readonly string[]): Iterable<FigureLink> {
-  const { relation, way, rule, regex, unless } = pattern
+function* matches(
+  { relation, way, rule, regex, unless }: LinkPattern,
+  text: string,
+  end: number,
+  ids: readonly string[],
+): Iterable<FigureLink> {
   if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
@@ -49,7 +53,7 @@ function* matches(pattern: LinkPattern, text: string, end: number, ids: readonly
         ...(end && { end: end === '<' ? ('low' as const) : ('high' as const) }),
       })),
     )
-    if (!isRow(pattern, match)) yield { relation, ...(way !== undefined && { way }), parts: wholesOf(parts), rule }
+    yield { relation, ...(way !== undefined && { way }), parts: wholesOf(parts), rule }
     regex.lastIndex = match.index + 1
   }
 }
@@ -59,10 +63,3 @@ const wholesOf = (parts: FigureLink['parts']): FigureLink['parts'] =>
   parts.map(({ end, ...part }) =>
     end && parts.some((other) => other.id === part.id && other.end !== end) ? { ...part, end } : part,
   )
-
-// “28 seats for A, 24 for B and eight for C”: what stands with the words of its parts is one of them and not their whole.
-function isRow({ relation, way }: LinkPattern, { 0: words }: RegExpExecArray): boolean {
-  if (relation !== 'sum' || way !== 'most') return false
-  const [, first = '', word] = /^ #\S+((?: [^#,;]+)*?) , #\S+ (\S+) /.exec(words) ?? []
-  return word !== undefined && first.split(' ').includes(word)
-}

@@ -94,6 +94,8 @@ function compilerOf(
     const optional = word.length > 1 && word.endsWith('?')
     const body = optional ? word.slice(0, -1) : word
     if (gaps[body] !== undefined) return gaps[body]
+    // `.<words>` is a gap without those.
+    if (body.startsWith('.<')) return `(?: (?!${classOf(body.slice(2, -1))})[^ #@|,;:()—]+){0,6}?`
     const source = body.startsWith('{')
       ? figure(body)
       : ` (?:${alternatives(body)
@@ -114,7 +116,7 @@ function compilerOf(
   }
   // The words that an element can begin with, a figure by its sign and kind; undefined where nothing need stand there.
   const headsOf = (word: string): string[] | undefined => {
-    if (gaps[word] !== undefined || (word.length > 1 && word.endsWith('?'))) return undefined
+    if (gaps[word] !== undefined || word.startsWith('.<') || (word.length > 1 && word.endsWith('?'))) return undefined
     const [, , , sign = ':', kinds = ''] = FIGURE.exec(word) ?? []
     if (word.startsWith('{')) return kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#']
     const words = alternatives(word).flatMap((one) =>

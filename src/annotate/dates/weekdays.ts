@@ -57,13 +57,22 @@ function readDayOf(context: Context, first: number, at: number, weekday: number)
   const article = words.determiners.has(lowerNext(pieces, at))
   const start = article ? at + 1 : at
   const day = next(pieces, start) ? dayAt(context, start) : undefined
+  // “On Friday the 30th anniversary” begins no date.
+  const behindDay = day && next(pieces, day.last)
   // “Monday 21” is one where nothing is counted.
   const isBare =
     day !== undefined &&
     !article &&
-    (day.ordinal || !/^(?:NN|JJ|CD)/.test(next(pieces, day.last)?.tag ?? '')) &&
+    (day.ordinal || !/^(?:NN|JJ|CD)/.test(behindDay?.tag ?? '')) &&
     !/^[:%/]/.test(pieces[day.last]?.text ?? '')
-  if (!day || (!isBare && !day.ordinal) || day.day > 31 || words.of.has(lowerNext(pieces, day.last))) return undefined
+  if (
+    !day ||
+    (!isBare && !day.ordinal) ||
+    day.day > 31 ||
+    words.of.has(behindDay?.lower ?? '') ||
+    behindDay?.tag === 'NN'
+  )
+    return undefined
   return {
     first,
     last: day.last,

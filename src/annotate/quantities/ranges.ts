@@ -62,7 +62,8 @@ export function extendRange(
   }
   const high = readAmount(pieces, low.last + 1, lexicon, options)
   if (!high || high.numeral.fraction !== low.numeral.fraction) return undefined
-  if (isDash && high.value < 0) return undefined
+  // “Won £3m – £300,000 each”
+  if (isDash && (high.value < 0 || (link.spaced && high.value < low.value))) return undefined
   const range = join(low, high, isOr ? 'range/or' : 'range/to')
   if (!range || !isOr) return range
   return isNear(range) ? range : undefined

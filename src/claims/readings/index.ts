@@ -54,7 +54,8 @@ function isKnown({ relation, parts }: FigureLink, byId: ReadonlyMap<string, Quan
   const [total, rate] = [of('total')[0], of('rate')[0]]
   if (relation === 'sum')
     return total !== undefined && of('part', 'first').every((one) => middleOf(one) < middleOf(total))
-  if (relation === 'rate') return rate?.scope?.per !== undefined
+  if (relation === 'rate')
+    return rate?.scope?.per !== undefined && (parts.length > 2 || total?.scope?.per !== undefined)
   const [from, to] = of('from', 'to', 'low', 'high')
   return RELATIONS.has(relation) && (!from || !to || isSameUnit(from, to))
 }

@@ -52,7 +52,7 @@ function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Languag
     cueOf(language, 'reading-shared').in(total.after) ||
     // “3,400 pages in 30 minutes”
     (/^(?: \S+){0,2} $/.test(total.after) && cueOf(language, 'reading-within').ends(total.after)) ||
-    cueOf(language, 'reading-comes-to').ends(total.before)
+    ['reading-comes-to', 'doing'].some((cue) => cueOf(language, cue).ends(total.before))
   )
 }
 

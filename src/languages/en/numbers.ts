@@ -441,7 +441,7 @@ export const numbers: NumberWords = {
     voted | win | winning | wins | won
   `),
   // Between number and counted noun.
-  fillers: list('additional|altogether|apiece|empty|extra|fewer|further|less|more|odd|other|overall'),
+  fillers: list('additional|altogether|apiece|empty|extra|free|fewer|further|less|more|odd|other|overall'),
   // Behind a “one” that counts nothing.
   pronouns: list('another|by|can|could|may|might|must|should|will|would'),
   // Irregular forms, and regular ones that the endings would get wrong.

@@ -120,7 +120,7 @@ export const units: Unit[] = [
     cubic yard=cu yd|cubic yard|cubic yards|yd ³=
     cup=cups=
     fluid ounce=fl oz|fluid ounce|fluid ounces=
-    gallon=gallon|gallons=gal
+    gallon=gallon|gallons|us gallons|us gallon|imperial gallons=gal
     hectolitre=hectoliter|hectoliters|hectolitre|hectolitres=hl
     litre=liter|liters|litre|litres|ltr|ltrs=L|l
     megalitre=megaliter|megaliters|megalitre|megalitres=
