@@ -6,6 +6,8 @@
 // The page is the one that is built of the packed package, in Chromium. The article is put together from those of corpus/test; what
 // is typed into it, at some of its sentences’ ends, are sentences with quotations, figures and dates, a key every 60 to 220
 // milliseconds, now and then a word taken back. Every key counts: what is overtaken waits until a report shows that includes it.
+// `answer` is the first report that does, quick or settled, and the rows before it are its stages; `settled` is that of the whole
+// article, of which `reading` is a part.
 // Times are those of the clock, and so also of whatever else the machine does; the page itself tells them, as entries of
 // `performance.measure`, and the bench counts each from the moment the key was pressed.
 

@@ -1,3 +1,7 @@
+import { analyze, checkFigures, relations } from 'onrecord'
+import { checks } from 'onrecord/checks'
+import { html } from 'onrecord/html'
+import { markdown } from 'onrecord/markdown'
 import { type ReportArticle, type ReportParts, reportParts } from 'onrecord/report'
 import { type Edit, editBetween } from '../../src/adapters/typing/edits.js'
 import { type Known, knownOf, moveKnown } from '../../src/adapters/typing/known.js'
@@ -5,7 +9,7 @@ import type { Answer, FromReader, Look, Question, Report, Saved, Settings, ToRea
 import { clock } from './clock.js'
 import { differences } from './differences.js'
 import { movedArticle } from './moved.js'
-import { quickArticle } from './quick.js'
+import { quickArticle, type ReportLine } from './quick.js'
 import { aboutSource, pagesOf, readSource, type TextSource } from './read-source.js'
 import { analyzeOptionsOf, checkOptionsOf } from './settings.js'
 
@@ -16,6 +20,10 @@ interface Held {
   settings: Settings
 }
 
+const line: ReportLine = { analyze, checkFigures, relations, checks, formats: { html, markdown, text: undefined } }
+
+// How many paragraphs are read for practice.
+const PRACTICE = 60
 // Edited paragraphs that are longer in all are not worth a quick answer: it would be none.
 const LONGEST = 8000
 
@@ -66,7 +74,7 @@ export function startDesk(port: MessagePort, answer: (message: Answer) => void):
       held = held && move(held, edit, text)
     }
     if (held && isEdited && canBeQuick(held, look.settings)) {
-      const report = draw(quickArticle(held.article, held.known))
+      const report = draw(quickArticle(held.article, held.known, line))
       answer({ kind: 'quick', id, ...report, read: { from, to: clock() } })
     } else answer({ kind: 'later', id })
     waiting = { id, look }
@@ -80,9 +88,23 @@ export function startDesk(port: MessagePort, answer: (message: Answer) => void):
     const check = checkOptionsOf(settings)
     const known = knownOf(article.analysis, { analyze: analyzeOptionsOf(settings), check }, [])
     held = edits.reduce((now: Held, { edit, text }) => move(now, edit, text), { article, known, settings })
+    // What has been overtaken is not drawn: the next key shows it, or the next reading.
     if (edits.length === 0) answer({ kind: 'settled', id, ...draw(article), read })
-    else if (canBeQuick(held, settings))
-      answer({ kind: 'settled', id, ...draw(quickArticle(held.article, held.known)), read })
+    practise()
+  }
+  // Code that has hardly run is slow: until it has, paragraphs are read for practice, one at a time, while nobody waits.
+  let practised = 0
+  let practising = 0
+  const practise = () => {
+    clearTimeout(practising)
+    if (practised >= PRACTICE) return
+    practising = setTimeout(() => {
+      const edited = held?.known.paragraphs.slice(practised % held.known.paragraphs.length).slice(0, 1) ?? []
+      if (held && canBeQuick(held, held.settings))
+        reportParts(quickArticle(held.article, { ...held.known, edited }, line), pagesOf(texts))
+      practised++
+      practise()
+    })
   }
 
   port.onmessage = ({ data }: MessageEvent<FromReader>) => {

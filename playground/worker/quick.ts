@@ -1,19 +1,19 @@
-import { type Analysis, analyze, checkFigures, relations, type Span } from 'onrecord'
-import { checks } from 'onrecord/checks'
-import { html } from 'onrecord/html'
-import { markdown } from 'onrecord/markdown'
+import type { Analysis, CheckOptions, Relation, Span } from 'onrecord'
 import type { ReportArticle } from 'onrecord/report'
 import { shifted } from '../../src/adapters/typing/edits.js'
 import type { Known } from '../../src/adapters/typing/known.js'
 import { isFoundAlone, type Line, quickFindings, type ReadAlone, readEdited } from '../../src/adapters/typing/quick.js'
 
-const line: Line = { analyze, checkFigures, checks, formats: { html, markdown, text: undefined } }
+/** What reads a paragraph, for a report. */
+export interface ReportLine extends Line {
+  relations(analysis: Analysis, options: CheckOptions): Relation[]
+}
 
 /**
  * An article as it can be told at once: the edited paragraphs with their figures and dates as each tells them by itself, and the
  * rest, who said what above all, as it was known and has moved along.
  */
-export function quickArticle(article: ReportArticle, known: Known): ReportArticle {
+export function quickArticle(article: ReportArticle, known: Known, line: ReportLine): ReportArticle {
   const { analysis } = article
   const alone = readEdited(analysis.text, known, line)
   const isAnew = isFoundAlone(alone, line)
@@ -21,7 +21,7 @@ export function quickArticle(article: ReportArticle, known: Known): ReportArticl
     ...article,
     analysis: {
       ...analysis,
-      ...layoutOf(analysis, alone),
+      ...layoutOf(analysis, known, alone),
       quantities: renewed(analysis.quantities, alone, ({ analysis, region }) =>
         analysis.quantities.map((one) => ({
           ...one,
@@ -37,7 +37,8 @@ export function quickArticle(article: ReportArticle, known: Known): ReportArticl
     relations: [
       ...(article.relations ?? []).filter((relation) => !isAnew(relation)),
       ...alone.flatMap(({ analysis, region }) =>
-        relations(analysis, known.reading.check)
+        line
+          .relations(analysis, known.reading.check)
           .map((one) => ({ ...one, spans: one.spans.map((span) => shifted(span, region.start)) }))
           .filter(isAnew),
       ),
@@ -48,21 +49,25 @@ export function quickArticle(article: ReportArticle, known: Known): ReportArticl
 // A paragraph that is edited stays one, until an empty line parts it; in Markdown any line may.
 const PARTED = /\n[^\S\n]*\n/
 
-function layoutOf(analysis: Analysis, alone: readonly ReadAlone[]): Partial<Analysis> {
+function layoutOf(analysis: Analysis, known: Known, alone: readonly ReadAlone[]): Partial<Analysis> {
   const parted = alone.filter(
     ({ analysis: { format, text } }) => format === 'markdown' || (format === 'text' && PARTED.test(text)),
   )
   // What is one paragraph in the text may by itself look like several.
   const whole = alone.filter((one) => parted.includes(one) || one.analysis.paragraphs.length === 1)
+  const paragraphs = known.paragraphs.map((span) => ({ ...span, kind: kindAt(analysis.paragraphs, span) }))
   const moved = <T extends Span>(list: readonly T[], start: number) =>
     list.map((one): T => ({ ...one, ...shifted(one, start) }))
   return {
     markup: renewed(analysis.markup, parted, ({ analysis, region }) => moved(analysis.markup, region.start)),
-    paragraphs: renewed(analysis.paragraphs, parted, ({ analysis, region }) =>
-      moved(analysis.paragraphs, region.start),
-    ),
+    paragraphs: renewed(paragraphs, parted, ({ analysis, region }) => moved(analysis.paragraphs, region.start)),
     sentences: renewed(analysis.sentences, whole, ({ analysis, region }) => moved(analysis.sentences, region.start)),
   }
+}
+
+// What a paragraph was before it was edited, or the first of those that have become one.
+function kindAt(paragraphs: Analysis['paragraphs'], { start, end }: Span): Analysis['paragraphs'][number]['kind'] {
+  return paragraphs.find((one) => one.end >= start && one.start <= end)?.kind ?? 'paragraph'
 }
 
 // What begins in a paragraph that was read by itself gives way to what was found there.

@@ -31,10 +31,11 @@ export function moved({ start, end }: Span, edit: Edit): Span {
   return { start: start + shift, end: end + shift }
 }
 
-/** Where any span stands after an edit: what the edit falls into grows or shrinks with it. */
+/** Where any span stands after an edit: what the edit falls into grows or shrinks with it, what it stands beside does not. */
 export function stretched({ start, end }: Span, edit: Edit): Span {
   const shift = shiftOf(edit)
-  const from = start > edit.start ? Math.max(edit.start, start + shift) : start
+  const isBehind = start >= edit.end && (start > edit.start || end > start)
+  const from = isBehind ? start + shift : Math.min(start, edit.start)
   const to = end > edit.start ? Math.max(edit.start, end + shift) : end
   return { start: from, end: Math.max(from, to) }
 }

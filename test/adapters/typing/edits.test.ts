@@ -31,7 +31,9 @@ test('words before and behind an edit stay in their spans, and spans keep their 
       const span = { start: Math.min(c, d), end: Math.max(c, d) }
       const now = stretched(span, edit)
       expect(now.end).toBeGreaterThanOrEqual(now.start)
-      if (span.start <= edit.start) expect(now.start).toBe(span.start)
+      if (span.start < edit.start) expect(now.start).toBe(span.start)
+      if (span.start >= edit.end && span.end > span.start)
+        expect(now.start).toBe(span.start + length - (edit.end - edit.start))
       if (span.end <= edit.start) expect(now.end).toBe(span.end)
       if (span.end >= edit.end && span.end > edit.start)
         expect(now.end).toBe(span.end + length - (edit.end - edit.start))
