@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import type { CalendarUnit } from '../../model/generated/shapes.js'
-import { lowerAt } from '../quantities/pieces.js'
+import { isHyphen, lowerAt } from '../quantities/pieces.js'
 import {
   between,
   dayPeriod,
@@ -48,8 +48,8 @@ export function composeDates(context: Context, found: readonly Reading[]): Readi
 // “2017 Q1”, “2017 April”, “last year’s third quarter”
 function withYearBefore({ pieces }: Context, before: Reading | undefined, reading: Reading): Reading | undefined {
   if (!reading.inYear) return undefined
-  const link = pieces[reading.first - 1]
-  const end = link?.tag === 'POS' || (link?.text === '-' && !link.spaced) ? reading.first - 1 : reading.first
+  const link = reading.first - 1
+  const end = pieces[link]?.tag === 'POS' || isHyphen(pieces, link) ? link : reading.first
   const isNamed = before?.granularity === 'year' && before.last === end && (end < reading.first || !before.relative)
   const stated = isNamed ? before.first : end - 1
   const year = isNamed
