@@ -81,8 +81,8 @@ function inYear(reading: Reading, year: number): Reading {
   return { ...bare(reading), period, relative: false, implied: [] }
 }
 
-// A reading whose period will be another one.
-const bare = ({ inYear: _, period: __, ...reading }: Reading): Reading => reading
+// A reading whose period will be another one, on another weekday.
+const bare = ({ inYear: _, period: __, weekday: ___, ...reading }: Reading): Reading => reading
 
 // “next week on Tuesday”, “Tuesday of last week”, “Tuesday last week”
 function withWeekday({ pieces, words }: Context, before: Reading | undefined, reading: Reading): Reading | undefined {
