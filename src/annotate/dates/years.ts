@@ -44,11 +44,10 @@ function readEra({ pieces, words }: Context, first: number, era: number, number:
 // “in ’92”, “since nineteen eighty-four”
 function readSpoken(context: Context, at: number): Reading | undefined {
   const { pieces, words, numbers } = context
-  const found = writtenYear(context, at)
-  if (!found || !next(pieces, at) || !isEnd(context, found.last)) return undefined
   // “By two thousand” may be a number.
-  const leads = numbers.scales.has(pieces[at + 1]!.lower) ? words.ahead : words.yearLeads
-  if (!leads.has(pieces[at - 1]!.lower)) return undefined
+  const leads = numbers.scales.has(lowerAt(pieces, at + 1)) ? words.ahead : words.yearLeads
+  const found = next(pieces, at) && leads.has(pieces[at - 1]!.lower) ? writtenYear(context, at) : undefined
+  if (!found || !isEnd(context, found.last)) return undefined
   return { ...read(at, found.last, 'year', 'date/year'), period: yearPeriod(found.year) }
 }
 
