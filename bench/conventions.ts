@@ -84,6 +84,7 @@ const conventions: readonly Convention[] = [
   {
     reason: 'notations of forms, commands and file names',
     models: ['date', 'daterange', 'time', 'duration'],
+    case: /\.xlsx\b|\bwww\.|^-\d/,
     result:
       /[<>=~]|\d{8}|\b(?:otd|eoy|tmrw|[cs]y ?\d+|w\/c)\b|[a-z]{3,}[-/.]?\d{1,4}\b.*[-/]|\d[-/][a-z]{3,}|[a-z]{3,}\/\d|^[a-z]{3}\d|^\d+[a-z]\||^\d{4} \d\d \d\d|ish\||\d(?:ampm|p|a)\||timezone|^\d+-\d{4}\||^\d{4}-\d+\||business|working|workweek/,
   },
@@ -101,6 +102,29 @@ const conventions: readonly Convention[] = [
     reason: 'a weekday beside a date counted from another one is checked against it',
     models: ['date'],
     result: /(?:from (?:now|today)|after .*) on |^\w+day,? .*(?:from|after) |on \w+day\|/,
+  },
+  {
+    reason: '“the following week”, “three weeks later” count from what was told before, not from today',
+    models: ['date', 'daterange'],
+    result: /\bfollowing |\blater\|/,
+  },
+  {
+    reason: '“7.6” is a decimal and “7-6” a score',
+    models: ['date'],
+    result: /(?:^|\s)\d{1,2}[.-]\d{1,2}\|/,
+  },
+  { reason: '“18 and 19 June” is one period of two days', models: ['date'], case: /\b\d{1,2} and \d{1,2} [A-Z]/ },
+  {
+    reason: 'what happened before Christmas happened before the last one, not the next',
+    models: ['date'],
+    case: /\bhappened \S+ \S+ (?:before Christmas|after Easter)/,
+  },
+  { reason: '“within 9 months” is a length of time, no period', models: ['daterange'], result: /^within \d/ },
+  { reason: '“twenty and four” are two numbers', models: ['duration'], result: /\band four\b/ },
+  {
+    reason: 'a dash with a gap behind it parts words and is no sign',
+    models: ['NumberModel', 'TemperatureModel'],
+    result: /^- |\w - \w/,
   },
   { reason: 'seconds of a time of day are not kept', models: ['time'], result: /\d:\d\d:\d\d [ap]m/ },
 ]

@@ -148,6 +148,10 @@ test('a stated weekday is kept beside its date', () => {
   expect(datesOf('It opened on Friday, 15 December 2022.')[0]).toMatchObject({ weekday: 5, start: '2022-12-15' })
 })
 
+test('“the day after Monday” is no Monday', () => {
+  expect(datesOf('They met the day after Monday.')[0]?.weekday).toBeUndefined()
+})
+
 test.each(['31 April 2021', '29 February 2021', '30/30/2021'])('%s does not exist', (words) => {
   const [found] = datesOf(`It opened on ${words}.`)
   expect(found).toMatchObject({ rule: 'date/impossible' })

@@ -18,6 +18,8 @@ const rows = (text: string): unknown[] =>
 
 test.each([
   ['Two and a half million people fled.', [['Two and a half million', 2500000, 'person', 'exact']]],
+  ['He is 5 ft 3 in tall.', [['5 ft 3 in', 5.25, 'foot', 'exact']]],
+  ['It took one and half hours.', [['one and half hours', 1.5, 'hour', 'exact']]],
   ['The bill came to £3bn.', [['£3bn', 3e9, 'GBP', 'exact']]],
   ['It cost Rs 3 crore.', [['Rs 3 crore', 3e7, 'INR', 'exact']]],
   ['It reached 1.2m homes.', [['1.2m', 1200000, 'home', 'exact']]],

@@ -59,8 +59,8 @@ function isNoun({ pieces }: Context, at: number): boolean {
 // “15-Dec-22”
 function dashedYear(context: Context, at: number): { year: number; last: number } | undefined {
   const { pieces } = context
-  const short = pieces[at]?.text === '-' && pieces[at + 1]?.text.length === 2 ? wholeNumber(pieces[at + 1]) : -1
-  return short < 0 || pieces[at]!.spaced ? yearBehind(context, at) : { year: fullYear(short), last: at + 2 }
+  const short = isHyphen(pieces, at) && pieces[at + 1]?.text.length === 2 ? wholeNumber(pieces[at + 1]) : -1
+  return short < 0 ? yearBehind(context, at) : { year: fullYear(short), last: at + 2 }
 }
 
 // “15”, “the 15th”
@@ -111,10 +111,8 @@ function readMonth(
   month: { month: number; last: number; name: string },
 ): Reading | undefined {
   const { pieces, words } = context
-  const found = readYearly(context, at, month.last, 'month', ['date/month', 'date/month-year'], (year) =>
-    monthPeriod(year, month.month),
-  )
-  const lead = next(pieces, at) && at > 0 ? pieces[at - 1]!.lower : ''
+  const found = readYearly(context, at, month.last, 'month', 'date/month', (year) => monthPeriod(year, month.month))
+  const lead = next(pieces, at) ? lowerAt(pieces, at - 1) : ''
   return found.relative &&
     words.ambiguous.has(month.name) &&
     !words.monthLeads.has(lead) &&
@@ -153,15 +151,7 @@ function settle(
     isDay(year, month, day) && isDay(year, month, until)
       ? between(dateOf(year, month, day), addDays(dateOf(year, month, until), 1))
       : undefined
-  const found = readYearly(
-    context,
-    first,
-    last,
-    until === day ? 'day' : 'period',
-    ['date/day-month', 'date/day-month-year'],
-    periodOf,
-    year,
-  )
+  const found = readYearly(context, first, last, until === day ? 'day' : 'period', 'date/day-month', periodOf, year)
   return periodOf(year?.year ?? LEAP_YEAR) ? found : { ...found, rule: 'date/impossible' }
 }
 

@@ -1,3 +1,4 @@
+import { lowerAt } from '../quantities/pieces.js'
 import { type Context, lowerNext, next, type Reading, wholeNumber } from './reading.js'
 
 /**
@@ -23,7 +24,7 @@ export function readSpokenTime(context: Context, at: number): Reading | undefine
   }
   const hour = hourAt(context, at)
   const end = hour && endOf(context, hour.last, hour.value)
-  const lead = at > 0 && next(context.pieces, at) ? context.pieces[at - 1]!.lower : ''
+  const lead = next(context.pieces, at) ? lowerAt(context.pieces, at - 1) : ''
   return hour && end?.marked && (words.timeLeads.has(lead) || end.clock) ? timeOf(at, end.last, end.hour, 0) : undefined
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import type { CalendarUnit } from '../../model/generated/shapes.js'
-import { lowerAt } from '../quantities/pieces.js'
+import { isHyphen, lowerAt } from '../quantities/pieces.js'
 import {
   between,
   dayPeriod,
@@ -48,8 +48,8 @@ export function composeDates(context: Context, found: readonly Reading[]): Readi
 // “2017 Q1”, “2017 April”, “last year’s third quarter”
 function withYearBefore({ pieces }: Context, before: Reading | undefined, reading: Reading): Reading | undefined {
   if (!reading.inYear) return undefined
-  const link = pieces[reading.first - 1]
-  const end = link?.tag === 'POS' || (link?.text === '-' && !link.spaced) ? reading.first - 1 : reading.first
+  const link = reading.first - 1
+  const end = pieces[link]?.tag === 'POS' || isHyphen(pieces, link) ? link : reading.first
   const isNamed = before?.granularity === 'year' && before.last === end && (end < reading.first || !before.relative)
   const stated = isNamed ? before.first : end - 1
   const year = isNamed
@@ -81,8 +81,8 @@ function inYear(reading: Reading, year: number): Reading {
   return { ...bare(reading), period, relative: false, implied: [] }
 }
 
-// A reading whose period will be another one.
-const bare = ({ inYear: _, period: __, ...reading }: Reading): Reading => reading
+// A reading whose period will be another one, on another weekday.
+const bare = ({ inYear: _, period: __, weekday: ___, ...reading }: Reading): Reading => reading
 
 // “next week on Tuesday”, “Tuesday of last week”, “Tuesday last week”
 function withWeekday({ pieces, words }: Context, before: Reading | undefined, reading: Reading): Reading | undefined {

@@ -178,7 +178,7 @@ function mentions(document: Document, readings: readonly Reading[]): DateMention
         ...(yearless && { yearless: [`-${yearless.start.slice(4)}`, `-${yearless.end.slice(4)}`] }),
         ...(time && { time: `${two(time.hour)}:${two(time.minute)}` }),
         relative,
-        implied: relative && period ? [...new Set([...implied])] : implied,
+        implied: [...new Set(implied)],
         rule,
       }
     },

@@ -65,24 +65,27 @@ function partAt(
   const { pieces, words, numbers } = context
   const vague = matchAt<unknown>(numbers.vague, pieces, at) ?? matchAt(words.few, pieces, at)
   const numeral = vague ? undefined : readNumeral(pieces, at, numbers)
-  // “Two quarters” of a year are no half.
-  const quarters = numeral?.fraction && words.units.has(pieces[numeral.last - 1]!.lower) ? pieces[at] : undefined
-  const article = lowerAt(pieces, at)
+  const word = lowerAt(pieces, at)
   const isArticle =
-    numbers.articles.has(article) || (hasThe && words.determiners.has(article) && pieces[at + 1]?.tag !== 'NNS')
-  let last = vague?.last ?? (quarters ? at + 1 : (numeral?.last ?? (isArticle ? at + 1 : undefined)))
+    numbers.articles.has(word) || (hasThe && words.determiners.has(word) && pieces[at + 1]?.tag !== 'NNS')
+  let last = vague?.last ?? numeral?.last ?? (isArticle ? at + 1 : undefined)
   if (last === undefined) return undefined
-  const isOf = (): boolean => numbers.of.has(lowerNext(pieces, last!))
-  if ((vague ?? numeral?.fraction) && isOf()) last++
-  // “half a century”
-  if (numeral?.fraction && numbers.articles.has(lowerNext(pieces, last))) last++
+  let count = vague ? Number.NaN : (numeral?.value ?? 1)
+  const name = lowerAt(pieces, last - 1)
+  if (numeral?.fraction && words.units.has(name)) {
+    // “Two quarters” of a year are no half.
+    count *= numbers.fractions.get(name)!
+    last--
+  } else if (vague || numeral?.fraction) {
+    // “a couple of months”, “half a century”
+    if (numbers.of.has(lowerNext(pieces, last))) last++
+    if (numeral && numbers.articles.has(lowerNext(pieces, last))) last++
+  }
   const way = next(pieces, last + 1)?.tag === 'NNS' ? wayOf(context, last) : 0
   if (way) last++
   const unit = words.units.get(lowerNext(pieces, last))
-  if (!unit) return undefined
-  const value = vague ? Number.NaN : quarters ? countOf(quarters, numbers) : (numeral?.value ?? 1)
-  const { count: size = 1 } = unit
-  return { last: last + 1, unit: unit.unit, count: value * size, size, ...(way && { way }) }
+  const size = unit?.count ?? 1
+  return unit && { last: last + 1, unit: unit.unit, count: count * size, size, ...(way && { way }) }
 }
 
 /** -1 for “last”, 1 for “next”, 0 for “this”; undefined for any other word. */
@@ -90,9 +93,6 @@ export function wayOf({ pieces, words }: Context, at: number): number | undefine
   const word = lowerAt(pieces, at)
   return words.last.has(word) ? -1 : words.next.has(word) ? 1 : words.current.has(word) ? 0 : undefined
 }
-
-const countOf = ({ lower }: { lower: string }, { numerals }: Context['numbers']): number =>
-  numerals.get(lower) ?? Number(lower)
 
 /** The longest length of time that ends before piece `end`, and where it begins; “the week” is one too. */
 export function lengthBefore(context: Context, end: number): (Length & { first: number }) | undefined {

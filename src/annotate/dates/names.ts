@@ -78,7 +78,7 @@ export function writtenYear(context: Context, at: number): { year: number; last:
   const { pieces, numbers } = context
   const year = yearAt(pieces, at)
   if (year > 0) return { year, last: at + 1 }
-  if (/^['’‘]$/.test(pieces[at]?.text ?? '') && pieces[at + 1]?.spaced === false) return shortYear(context, at + 1)
+  if (/^['’‘]$/.test(lowerAt(pieces, at)) && pieces[at + 1]?.spaced === false) return shortYear(context, at + 1)
   const head = numbers.numerals.has(lowerAt(pieces, at)) ? readNumeral(pieces, at, numbers) : undefined
   if (head && head.value >= 1000 && head.value < 2100) return { year: head.value, last: head.last }
   const tail =

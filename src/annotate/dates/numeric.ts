@@ -15,9 +15,8 @@ export function readNumericDate(context: Context, at: number): Reading | undefin
 
 // “2022-12-15”, “15-12-2022”
 function readIsoDate({ pieces, words }: Context, at: number): Reading | undefined {
-  const [first, dash, second, other, third] = pieces.slice(at, at + 5)
-  if (dash?.text !== '-' || other?.text !== '-' || dash.spaced || second?.spaced || other.spaced || third?.spaced)
-    return undefined
+  const [first, , second, , third] = pieces.slice(at, at + 5)
+  if (!isHyphen(pieces, at + 1) || !isHyphen(pieces, at + 3) || second?.spaced || third?.spaced) return undefined
   const parts = [wholeNumber(first), wholeNumber(second), wholeNumber(third)] as const
   if (parts.some((part) => part < 0) || isHyphen(pieces, at + 5)) return undefined
   if (first?.text.length === 4 && (second?.text.length ?? 3) < 3 && second?.text.length === third?.text.length) {

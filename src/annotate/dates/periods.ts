@@ -22,8 +22,7 @@ export function readQuarter(context: Context, at: number): Reading | undefined {
   if (half !== undefined) return part(half, at + 1, 6)
   const nth = dayAt(context, matchAt(words.fiscal, pieces, at)?.last ?? at)
   if (!nth?.ordinal || nth.day > 4) return undefined
-  const hyphen = isHyphen(pieces, nth.last) ? 1 : 0
-  const last = nth.last + hyphen + 1
+  const last = nth.last + (isHyphen(pieces, nth.last) ? 2 : 1)
   const noun = lowerNext(pieces, last - 1)
   if (words.quarters.has(noun)) return part(nth.day, last, 3)
   return words.halves.has(noun) && nth.day < 3 && yearBehind(context, last) ? part(nth.day, last, 6) : undefined

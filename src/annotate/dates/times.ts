@@ -1,4 +1,5 @@
 import { matchAt } from '../quantities/phrases.js'
+import { lowerAt } from '../quantities/pieces.js'
 import { readSpokenTime } from './clock.js'
 import { type Context, next, type Reading, wholeNumber } from './reading.js'
 
@@ -28,7 +29,7 @@ export function readTime(context: Context, at: number): Reading | undefined {
     const [h, m] = [Math.floor(hour / 100), hour % 100]
     return zone && h < 25 && m < 60 ? reading(at, zone.last, h, m) : undefined
   }
-  const lead = at > 0 && pieces[at - 1]!.sentence === head.sentence ? pieces[at - 1]!.lower : ''
+  const lead = next(pieces, at) ? lowerAt(pieces, at - 1) : ''
   if (!clock || !head.text.includes(':') || (!zone && !words.timeLeads.has(lead))) return undefined
   if (hour > 24 || minute > 59)
     return words.timeLeads.has(lead) && hour < 60 && clock[2] !== undefined ? impossible(at, at + 1) : undefined

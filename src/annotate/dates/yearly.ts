@@ -16,15 +16,14 @@ export function readYearly(
   first: number,
   last: number,
   granularity: Reading['granularity'],
-  rules: string | readonly [string, string],
+  rule: string,
   periodOf: Yearly,
   year = yearBehind(context, last),
 ): Reading {
-  const [rule, stated] = typeof rules === 'string' ? [rules, rules] : rules
   const found = { first, granularity, relative: !year, implied: year ? [] : ['year'] }
   const period = year ? periodOf(year.year) : nearest(context, first, granularity, periodOf)
   return year
-    ? { ...found, last: year.last, rule: stated, period }
+    ? { ...found, last: year.last, rule: rule.endsWith('month') ? `${rule}-year` : rule, period }
     : { ...found, last: ofTheYear(context, last), rule, inYear: periodOf, period }
 }
 

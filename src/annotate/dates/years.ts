@@ -1,5 +1,5 @@
 import { matchAt } from '../quantities/phrases.js'
-import { lowerAt, type Piece } from '../quantities/pieces.js'
+import { isHyphen, lowerAt, type Piece } from '../quantities/pieces.js'
 import { between, dateOf, yearPeriod } from './calendar.js'
 import { dayAt, writtenYear } from './names.js'
 import { type Context, lowerNext, next, type Reading, wholeNumber, wordOf, yearAt } from './reading.js'
@@ -22,19 +22,9 @@ const read = (first: number, last: number, granularity: Reading['granularity'], 
  * ```
  */
 export function readYear(context: Context, at: number): Reading | undefined {
-  const { pieces, words } = context
-  const head = pieces[at]!
-  if (words.since.has(head.lower) && head.text === head.text.toUpperCase()) {
-    const year = next(pieces, at + 1) ? wholeNumber(pieces[at + 1]) : -1
-    return year > 0 && year < 2100 ? { ...read(at, at + 2, 'year', 'date/era'), period: yearPeriod(year) } : undefined
-  }
-  const era = next(pieces, at + 1)
-  if (era && /^\d{1,4}$/.test(head.text) && era.text === era.text.toUpperCase()) {
-    const year = wholeNumber(head)
-    if (words.before.has(era.lower)) return { ...read(at, at + 2, 'year', 'date/era'), period: yearPeriod(1 - year) }
-    if (words.since.has(era.lower) && year > 0 && year < 2200)
-      return { ...read(at, at + 2, 'year', 'date/era'), period: yearPeriod(year) }
-  }
+  const { pieces } = context
+  const era = next(pieces, at + 1) && (readEra(context, at, at, at + 1) ?? readEra(context, at, at + 1, at))
+  if (era) return era
   const year = yearAt(pieces, at)
   if (year < 0) return readSpoken(context, at)
   const span = readSpan(context, at, year)
@@ -42,14 +32,22 @@ export function readYear(context: Context, at: number): Reading | undefined {
   return { ...read(at, at + 1, 'year', 'date/year'), period: yearPeriod(year) }
 }
 
+// “AD 79”, “79 BC”
+function readEra({ pieces, words }: Context, first: number, era: number, number: number): Reading | undefined {
+  const { text, lower } = pieces[era]!
+  const value = wholeNumber(pieces[number])
+  if (value < 1 || value > 2199 || text !== text.toUpperCase()) return undefined
+  const year = words.since.has(lower) ? value : era > number && words.before.has(lower) ? 1 - value : undefined
+  return year === undefined ? undefined : { ...read(first, first + 2, 'year', 'date/era'), period: yearPeriod(year) }
+}
+
 // “in ’92”, “since nineteen eighty-four”
 function readSpoken(context: Context, at: number): Reading | undefined {
   const { pieces, words, numbers } = context
-  const found = writtenYear(context, at)
-  if (!found || !next(pieces, at) || !isEnd(context, found.last)) return undefined
   // “By two thousand” may be a number.
-  const leads = numbers.scales.has(pieces[at + 1]!.lower) ? words.ahead : words.yearLeads
-  if (!leads.has(pieces[at - 1]!.lower)) return undefined
+  const leads = numbers.scales.has(lowerAt(pieces, at + 1)) ? words.ahead : words.yearLeads
+  const found = next(pieces, at) && leads.has(pieces[at - 1]!.lower) ? writtenYear(context, at) : undefined
+  if (!found || !isEnd(context, found.last)) return undefined
   return { ...read(at, found.last, 'year', 'date/year'), period: yearPeriod(found.year) }
 }
 
@@ -168,7 +166,7 @@ export function readCentury(context: Context, at: number): Reading | undefined {
   const { pieces, words } = context
   const nth = dayAt(context, at)
   if (!nth?.ordinal) return undefined
-  const last = pieces[nth.last]?.text === '-' ? nth.last + 1 : nth.last
+  const last = isHyphen(pieces, nth.last) ? nth.last + 1 : nth.last
   if (!words.centuries.has(lowerNext(pieces, last))) return undefined
   const isBefore = words.before.has(lowerNext(pieces, last + 1))
   return {

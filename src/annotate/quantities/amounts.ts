@@ -68,12 +68,28 @@ function withPart(pieces: Pieces, amount: Amount, lexicon: NumberLexicon, option
     return { ...amount, last: half.last, value: rounded(value + half.value), step: 0.1, coarse: 0.1 }
   if (!follows(pieces, start) || !(/^\d/.test(pieces[start]!.text) || lexicon.numerals.has(pieces[start]!.lower)))
     return amount
-  const part = readOne(pieces, start, lexicon, options)
+  const part = withSymbol(pieces, readOne(pieces, start, lexicon, options), unit, lexicon)
   if (part?.kind !== kind || part.prefixed || part.value <= 0) return amount
   const count = kind === 'money' && part.unit === unit && part.value < 1 ? 1 : lexicon.parts.get(`${unit}/${part.unit}`)
   if (count === undefined || part.numeral.value >= (kind === 'money' ? 100 : count)) return amount
   const step = rounded(part.step / count)
   return { ...amount, last: part.last, value: rounded(value + part.value / count), step, coarse: step }
+}
+
+// “5 ft 2 in”: behind feet it is no preposition.
+function withSymbol(
+  pieces: Pieces,
+  part: Amount | undefined,
+  whole: string,
+  lexicon: NumberLexicon,
+): Amount | undefined {
+  const unit = part?.unit === '' ? lexicon.unitSymbols.get(pieces[part.last]?.text ?? '') : undefined
+  return part &&
+    unit &&
+    lexicon.parts.has(`${whole}/${unit.unit}`) &&
+    !lexicon.determiners.has(lowerAt(pieces, part.last + 1))
+    ? measure(pieces, part.numeral, unit, part.last + 1, lexicon)
+    : part
 }
 
 function readOne(pieces: Pieces, at: number, lexicon: NumberLexicon, options: AmountOptions): Amount | undefined {

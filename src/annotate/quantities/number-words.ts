@@ -174,8 +174,10 @@ function takeAddition(state: State, index: number, word: Word, past: Past, lexic
   const { open, total } = state
   const isWhole = Number.isInteger(open ?? total)
   let next = past(index + 1)
-  const article = lexicon.articles.has(word(next))
-  if (article) next = past(next + 1)
+  const written = lexicon.articles.has(word(next))
+  if (written) next = past(next + 1)
+  // “one and half years”
+  const article = written || (lexicon.fractions.get(word(next)) === 2 && !lexicon.stops.has(word(next + 1)))
   const numerator = article ? 1 : lexicon.numerals.get(word(next))
   const part = article ? next : past(next + 1)
   const denominator = lexicon.fractions.get(word(part))
