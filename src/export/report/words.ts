@@ -11,6 +11,7 @@ const RULES: Record<string, string> = {
   'quotation-lead/named': 'a name and a colon stand before the words',
   label: 'the speaker’s name labels the turn, as in a transcript',
   'label/heading': 'the heading names the speaker',
+  'quoted-as': 'somebody else quotes the speaker as saying it',
   'according-to': 'the sentence gives its source with “according to” or the like',
   aside: 'the speaker is named in an aside: “…, she said”',
   complement: 'a verb of saying stands between the speaker and the words',
