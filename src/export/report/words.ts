@@ -14,6 +14,7 @@ const RULES: Record<string, string> = {
   'quoted-as': 'somebody else quotes the speaker as saying it',
   'according-to': 'the sentence gives its source with “according to” or the like',
   aside: 'the speaker is named in an aside: “…, she said”',
+  viewpoint: 'the words are told as the view of the speaker',
   complement: 'a verb of saying stands between the speaker and the words',
   noun: 'a noun of saying such as “claim” or “warning” carries the words',
   orphan: 'no tag stands at the quotation; whoever spoke or acted just before was taken',
