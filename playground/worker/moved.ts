@@ -1,10 +1,11 @@
 import type { Evidence, Span } from 'onrecord'
 import type { ReportArticle } from 'onrecord/report'
 import { type Edit, stretched } from '../../src/adapters/typing/edits.js'
+import { relocate } from '../../src/model/relocate.js'
 
 /**
  * What is known of an article after an edit: everything stands where its words now stand, and what the edit falls into grows or
- * shrinks with it. What a report does not draw is left as it was.
+ * shrinks with it.
  */
 export function movedArticle(article: ReportArticle, edit: Edit, text: string): ReportArticle {
   const { analysis, findings, relations = [], verifications } = article
@@ -15,24 +16,9 @@ export function movedArticle(article: ReportArticle, edit: Edit, text: string): 
   return {
     ...article,
     analysis: {
-      ...analysis,
+      ...relocate(analysis, { back: move }),
       text,
       markup: analysis.markup.map(whole),
-      paragraphs: analysis.paragraphs.map(whole),
-      sentences: all(analysis.sentences),
-      quotations: analysis.quotations.map((one) => ({ ...one, span: move(one.span), inner: move(one.inner) })),
-      attributions: analysis.attributions.map((one) => ({
-        ...one,
-        source: all(one.source),
-        cue: all(one.cue),
-        content: all(one.content),
-      })),
-      quantities: analysis.quantities.map((one) => ({
-        ...one,
-        span: move(one.span),
-        ...(one.hedge && { hedge: move(one.hedge) }),
-      })),
-      dates: analysis.dates.map((one) => ({ ...one, span: move(one.span) })),
     },
     findings: findings.map((one) => ({ ...one, spans: all(one.spans), evidence: one.evidence.map(evidence) })),
     relations: relations.map((one) => ({ ...one, spans: all(one.spans) })),

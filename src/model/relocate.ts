@@ -2,7 +2,7 @@ import type { Analysis, Span } from './generated/shapes.js'
 import type { OffsetMap } from './offset-map.js'
 
 /** The layers of an analysis of a changed copy, with every span led back to the text itself. */
-export function relocate(analysis: Analysis, { back }: OffsetMap): Analysis {
+export function relocate(analysis: Analysis, { back }: Pick<OffsetMap, 'back'>): Analysis {
   const all = (spans: readonly Span[]) => spans.map((span) => back(span))
   return {
     ...analysis,
