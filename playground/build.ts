@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { forPages } from '../bundling.js'
 
 const own = fileURLToPath(new URL('.', import.meta.url))
 
@@ -47,15 +48,10 @@ export async function buildPage({ home, site }: PageSources = {}): Promise<strin
 async function bundle(file: string, home: string | undefined): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],
-    bundle: true,
-    minify: true,
-    format: 'iife',
+    ...forPages,
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    target: ['es2022', 'chrome125', 'firefox128', 'safari18'],
     loader: { '.md': 'text', '.csv': 'text', '.txt': 'text' },
-    charset: 'ascii',
-    write: false,
     legalComments: 'none',
     // Chunks of the package that an entry needs nothing of.
     logOverride: { 'ignored-bare-import': 'silent' },

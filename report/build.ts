@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { forPages } from '../bundling.js'
 
 const target = fileURLToPath(new URL('../src/export/report/generated/page.ts', import.meta.url))
 
@@ -33,12 +34,7 @@ export async function isStale(): Promise<boolean> {
 async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['es2022', 'chrome125', 'firefox128', 'safari18'],
-    charset: 'ascii',
-    write: false,
+    ...forPages,
   })
   const text = outputFiles[0]!.text.trim()
   if (/<\/(?:style|script)|<!--/i.test(text)) throw new Error(`${file} would end its own element`)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import MiniSearch from 'minisearch'
+import { forPages } from '../../bundling.js'
 import { licencesOf } from '../../licences.js'
 import type { SitePage } from './pages.js'
 import { options, type Section } from './search/fields.js'
@@ -28,12 +29,7 @@ export async function searchFiles(written: readonly Written[]): Promise<[path: s
 async function bundle(): Promise<string> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL('search/page.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['es2022', 'chrome125', 'firefox128', 'safari18'],
-    charset: 'ascii',
-    write: false,
+    ...forPages,
     metafile: true,
   })
   return `/*!\n${licencesOf(Object.keys(metafile.inputs))}*/\n${outputFiles[0]!.text}`

@@ -158,3 +158,22 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, ceiling: number)
   const tag = at < ceiling ? tokens[at]!.tag : ''
   return tag === 'MD' || tag === 'VBD' || tag === 'VBZ' || tag === 'VBP'
 }
+
+/** The token of the last noun of a phrase before anything that hangs on it. */
+export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }: Run): number {
+  let head = first
+  for (let i = first; i < last; i++) {
+    const { tag, text } = tokens[i]!
+    const isRelative = tag === 'WP' || tag === 'WDT'
+    // “the official |who|”
+    if (isRelative && i > first && tokens[i - 1]!.tag === 'JJ') return i - 1
+    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP' || (tag === 'JJ' && i === last - 1)) head = i
+    else if (
+      i > first &&
+      (tag === 'IN' || tag === 'TO' || text === ',' || text === '(' || isRelative || tag === 'VBG') &&
+      isNoun(tokens[head]!.tag)
+    )
+      break
+  }
+  return head
+}

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import { layQuotations, type QuoteLayer } from './contents.js'
 import { type CueMatch, findCues, type Run } from './cues.js'
 import { type NameIndex, nameIndexOf } from './name-index.js'
+import { type ParagraphHeads, paragraphHeads } from './paragraph-heads.js'
 import { sortQuotations } from './quotation-use.js'
 
 /** An attribution as a sieve proposes it, in runs of tokens. */
@@ -25,8 +26,7 @@ export interface Context {
   cueAt: ReadonlyMap<number, CueMatch>
   quotes: QuoteLayer
   names: NameIndex
-  /** First token of each paragraph. */
-  paragraphFirst: number[]
+  heads: ParagraphHeads
   /** What has been found so far, in the order it was found. */
   found: Proposal[]
   /** Cues that already attribute something. */
@@ -51,15 +51,13 @@ export function createContext(read: Document): Context {
     cueAt.set(match.words.first, match)
     cueAt.set(match.group.first, match)
   }
-  const paragraphFirst: number[] = []
-  for (const { first, paragraph } of document.sentences) paragraphFirst[paragraph] ??= first
   const context: Context = {
     document,
     cues,
     cueAt,
     quotes,
     names: nameIndexOf(document.language),
-    paragraphFirst,
+    heads: paragraphHeads(document),
     found: [],
     takenCues: new Set(),
     takenQuotes: new Set(),

@@ -165,7 +165,7 @@ function tagCues(
 
 // “The plan is unlawful, judges |rule|”: the last word behind a subject that stands alone after a comma, and agrees with it.
 function tagLast(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): void {
-  const at = /^[.!?…]$/.test(tokens[last - 1]!.text) ? last - 2 : last - 1
+  const at = withoutStop(tokens, last) - 1
   const token = tokens[at]
   const subject = tokens[at - 1]
   if (at - 2 <= first || !token || !subject || !cues.has(token.lower) || !/^(?:NNS?|VB)$/.test(token.tag)) return
@@ -183,7 +183,7 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
 
 // “Flood plan is too late, |say| MPs”: behind the last comma, and nothing but a subject that agrees with it behind.
 function tagInverted(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): void {
-  const end = /^[.!?…]$/.test(tokens[last - 1]!.text) ? last - 1 : last
+  const end = withoutStop(tokens, last)
   let at = end - 1
   while (at > first && end - at <= SUBJECT && SUBJECT_TAG.test(tokens[at]!.tag) && !cues.has(tokens[at]!.lower)) at--
   const token = tokens[at]!
@@ -193,6 +193,9 @@ function tagInverted(tokens: readonly Token[], first: number, last: number, cues
   const singular = token.lower.endsWith('s')
   if ((singular ? /^NNP?$/ : /^NNP?S$|^NNP$/).test(subject.tag)) token.tag = singular ? 'VBZ' : 'VBP'
 }
+
+const withoutStop = (tokens: readonly Token[], last: number): number =>
+  /^[.!?…]$/.test(tokens[last - 1]!.text) ? last - 1 : last
 
 // How many words at least stand before it.
 const MAIN = 4

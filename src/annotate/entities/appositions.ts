@@ -50,7 +50,7 @@ export function apposition(
   }
   if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
     return person ? { text: '', last, person, ...(age && { age: tokens[first]!.text }) } : undefined
-  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), last, person }
+  return { text: textOf(document, { first, last }), last, person }
 }
 
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
@@ -133,7 +133,7 @@ function titleBefore(
   if (!role || first === run.first) return undefined
   // “|her| brother Abel”
   if (tokens[first - 1]?.tag === 'PRP$' && tokens[first - 1]!.sentence === tokens[run.first]!.sentence) first--
-  const text = document.text.slice(tokens[first]!.start, tokens[run.first - 1]!.end)
+  const text = textOf(document, { first, last: run.first })
   const bare = keyOf(text)
   return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
 }
@@ -152,7 +152,7 @@ function roleAcross(
   const { first, head } = phrase
   const { lower } = tokens[head]!
   if (!(index.roles.has(lower) || index.spokespeople.has(lower))) return undefined
-  return { text: document.text.slice(tokens[first]!.start, tokens[last - 1]!.end), first, last }
+  return { text: textOf(document, { first, last }), first, last }
 }
 
 // The phrase that ends before a token, with that on which it hangs: “the |chairman| of the committee”.

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/generated/shapes.js'
 import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
-import { phraseBefore } from '../noun-phrases.js'
+import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
 import { bearerOf, relationOf } from './bearers.js'
 import { namedLater } from './later.js'
@@ -184,25 +184,6 @@ function named(resolution: Resolution, at: number): Draft | undefined {
   if (!pronoun) return undefined
   if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
   return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
-}
-
-/** The last noun before anything that hangs on the phrase. */
-export function headOf({ tokens }: { tokens: readonly Token[] }, { first, last }: Run): number {
-  let head = first
-  for (let i = first; i < last; i++) {
-    const { tag, text } = tokens[i]!
-    const isRelative = tag === 'WP' || tag === 'WDT'
-    // “the official |who|”
-    if (isRelative && i > first && tokens[i - 1]!.tag === 'JJ') return i - 1
-    if (isNoun(tag) || tag === 'CD' || tag === 'DT' || tag === 'PRP' || (tag === 'JJ' && i === last - 1)) head = i
-    else if (
-      i > first &&
-      (tag === 'IN' || tag === 'TO' || text === ',' || text === '(' || isRelative || tag === 'VBG') &&
-      isNoun(tokens[head]!.tag)
-    )
-      break
-  }
-  return head
 }
 
 // “the 54-year-old”: the person of that age, else whom a pronoun would mean here.

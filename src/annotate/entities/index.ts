@@ -23,14 +23,14 @@ const CONTENTS = 4
  * Who and what the document speaks of, and for each attribution the entity its source means (set as `speaker`, left out
  * where none can be told). In order of first mention.
  */
-export function findEntities({ document, quotes }: Context, found: readonly Found[]): Entity[] {
+export function findEntities({ document, quotes, heads }: Context, found: readonly Found[]): Entity[] {
   const index = nameIndexOf(document.language)
   const registry = createRegistry()
-  enterNames(document, index, registry)
-  joinLabels(document, index, registry)
+  enterNames(document, index, registry, heads.letters)
+  joinLabels(document, index, registry, heads)
   const voices = createNested<Voice>()
   const contents = contentsOf(found)
-  const narratorAt = findNarrators(document, registry)
+  const narratorAt = findNarrators(document, registry, heads)
   const entered = new Map<Draft, Draft>()
   const resolution: Resolution = {
     document,

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { NameIndex } from '../name-index.js'
-import { turnLetters } from '../turn-letters.js'
-import { firstTokens, labelEnd } from './narrators.js'
+import type { ParagraphHeads } from '../paragraph-heads.js'
+import { labelEnd } from './narrators.js'
 import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, type Place, placeFrom, type Registry } from './registry.js'
 
@@ -17,10 +17,13 @@ const TURN = 400
  * ^label                  ^person         ^label
  * ```
  */
-export function joinLabels(document: Document, index: NameIndex, registry: Registry): void {
+export function joinLabels(
+  document: Document,
+  index: NameIndex,
+  registry: Registry,
+  { firsts, letters }: ParagraphHeads,
+): void {
   const { tokens, text } = document
-  const firsts = firstTokens(document)
-  const letters = turnLetters(document)
   const labels = new Map<string, { ats: number[]; person?: Draft | undefined }>()
   for (const [i, at] of firsts.entries()) {
     const end = at === undefined ? undefined : labelEnd(document, letters, at)

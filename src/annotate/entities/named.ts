@@ -13,10 +13,16 @@ const TITLED = '/'
 
 /**
  * Enters every name of the document: the first full one makes an entity, later surnames, acronyms and the same words
- * again are mentions of it. Names in headings come last, so that they join what the body tells in full.
+ * again are mentions of it. Names in headings come last, so that they join what the body tells in full. `letters` begin turns, and
+ * no names.
  */
-export function enterNames(document: Document, index: NameIndex, registry: Registry): void {
-  const names = findNames(document, index)
+export function enterNames(
+  document: Document,
+  index: NameIndex,
+  registry: Registry,
+  letters: ReadonlySet<number>,
+): void {
+  const names = findNames(document, index, letters)
   const alone = new Set(
     names
       .filter((name) => !name.heading && (name.words.length < 3 || beginsSmall(name, index)))

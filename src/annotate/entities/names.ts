@@ -5,7 +5,6 @@ import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
 import type { Gender, NameIndex } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
-import { turnLetters } from '../turn-letters.js'
 import { CLOSING, capitalised, endOfName, isLargeLink, isNameWord } from './name-runs.js'
 
 /** A name as it stands in the text. */
@@ -35,10 +34,9 @@ const NAME = 8
  * ^whole                                 ^run                       ^run
  * ```
  */
-export function findNames(document: Document, index: NameIndex): NameMention[] {
+export function findNames(document: Document, index: NameIndex, letters: ReadonlySet<number>): NameMention[] {
   const { sentences, paragraphs } = document
   const known = capitalised(document, index)
-  const letters = turnLetters(document)
   const mentions: NameMention[] = []
   for (const sentence of sentences) {
     const heading = paragraphs[sentence.paragraph]?.kind === 'heading'

@@ -1,7 +1,7 @@
 import { isUpper } from '../../document/characters.js'
 import { countBefore } from '../../model/bisect.js'
 import type { Document } from '../../model/document.js'
-import { turnLetters } from '../turn-letters.js'
+import type { ParagraphHeads } from '../paragraph-heads.js'
 import { pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 
@@ -27,11 +27,9 @@ export type NarratorAt = (token: number, person: number) => Draft | undefined
  * ^turn                          ^above            ^below
  * ```
  */
-export function findNarrators(document: Document, registry: Registry): NarratorAt {
+export function findNarrators(document: Document, registry: Registry, { firsts, letters }: ParagraphHeads): NarratorAt {
   const { tokens, paragraphs } = document
   const turns: { paragraph: number; draft: Draft | undefined }[] = []
-  const firsts = firstTokens(document)
-  const letters = turnLetters(document)
   const below: (Draft | undefined)[] = []
   let author: Draft | undefined
   let signed: Draft | undefined
@@ -64,13 +62,6 @@ export function findNarrators(document: Document, registry: Registry): NarratorA
 
 const paragraphAt = ({ tokens, sentences }: Document, token: number): number =>
   sentences[tokens[token]!.sentence]!.paragraph
-
-/** The first token of each paragraph, where it has any. */
-export function firstTokens({ sentences, paragraphs }: Document): (number | undefined)[] {
-  const firsts: (number | undefined)[] = paragraphs.map(() => undefined)
-  for (const { first, paragraph } of sentences) firsts[paragraph] ??= first
-  return firsts
-}
 
 function turnAt(turns: readonly { paragraph: number }[], paragraph: number): number {
   return countBefore(turns, (one) => one.paragraph <= paragraph) - 1

@@ -2,7 +2,8 @@ import type { Run } from '../cues.js'
 import { lexiconOf } from '../quantities/lexicon.js'
 import { singularOf } from '../quantities/nouns.js'
 import { joined } from './joint-sources.js'
-import { type Draft, placeFrom } from './registry.js'
+import { mentionsBefore } from './pronouns.js'
+import type { Draft } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many sentences and how many mentions back the two are looked for.
@@ -48,7 +49,7 @@ function lastTwo(resolution: Resolution, at: number, noun?: string): [Draft, Dra
   const gender = noun === undefined ? undefined : index.gender.get(noun)
   if (noun !== undefined && !gender && !isPersons(resolution, noun)) return undefined
   const found: Draft[] = []
-  for (const { draft, quoted } of before(resolution, at)) {
+  for (const { draft, quoted } of mentionsBefore(resolution, at, REACH, SENTENCES)) {
     if (quoted || draft.plural || found.includes(draft) || (gender && draft.gender && draft.gender !== gender)) continue
     const fits = draft.kind === 'person' || (draft.kind === 'organization' && noun === undefined)
     if (found.length > 0 ? draft.kind !== found[0]!.kind : !fits) continue
@@ -64,18 +65,9 @@ const isPersons = ({ document: { language }, index }: Resolution, noun: string):
 // “Two engineers at the dam … both”
 function calledTwo(resolution: Resolution, at: number): Draft | undefined {
   const { tokens, language } = resolution.document
-  for (const { draft } of before(resolution, at)) {
+  for (const { draft } of mentionsBefore(resolution, at, REACH, SENTENCES)) {
     if (!draft.described) continue
     if (draft.plural && language.grammar.twoTogether.includes(tokens[draft.described.first]!.lower)) return draft
   }
   return undefined
-}
-
-// Mentions of the sentences before a token, nearest first.
-function* before({ document: { tokens }, history }: Resolution, at: number) {
-  const from = placeFrom(history, at) - 1
-  for (let i = from; i >= 0 && from - i < REACH; i--) {
-    if (tokens[at]!.sentence - tokens[history[i]!.at]!.sentence > SENTENCES) return
-    yield history[i]!
-  }
 }

@@ -98,7 +98,7 @@ export function antecedentAt(
     const [more, known] = [weight * trust(draft, pronoun), weights.get(draft) ?? 0]
     weights.set(draft, Math.max(more, known) + worth.again * Math.min(more, known))
   }
-  for (const mention of before(resolution, at)) {
+  for (const mention of mentionsBefore(resolution, at, REACH, SENTENCES)) {
     const { draft } = mention
     if (draft === shut || !fits(draft, pronoun) || (mention.quoted && !quoted)) continue
     let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
@@ -148,11 +148,16 @@ export function antecedentOf(
   return draft && resolution.enter(draft)
 }
 
-// Mentions before a token, nearest first.
-function* before({ document: { tokens }, history }: Resolution, at: number): Generator<Mention> {
+/** At most `reach` mentions before a token, nearest first, from no more than so many sentences before its own. */
+export function* mentionsBefore(
+  { document: { tokens }, history }: Resolution,
+  at: number,
+  reach: number,
+  sentences: number,
+): Generator<Mention> {
   const from = placeFrom(history, at) - 1
-  for (let i = from; i >= 0 && from - i < REACH; i--) {
-    if (tokens[at]!.sentence - tokens[history[i]!.at]!.sentence > SENTENCES) return
+  for (let i = from; i >= 0 && from - i < reach; i--) {
+    if (tokens[at]!.sentence - tokens[history[i]!.at]!.sentence > sentences) return
     yield history[i]!
   }
 }

@@ -4,7 +4,6 @@ import { phraseAfter } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
-import { turnLetters } from '../turn-letters.js'
 
 // A label is a short name.
 const LONGEST = 7
@@ -22,8 +21,8 @@ export const label: Sieve = {
   id: 'label',
   *find(context) {
     const { document } = context
-    const known = { letters: turnLetters(document), surnames: surnamesOf(context) }
-    const labelled = document.paragraphs.map((_, i) => labelOf(context, i, known))
+    const surnames = surnamesOf(context)
+    const labelled = document.paragraphs.map((_, i) => labelOf(context, i, surnames))
     const turns = labelled.filter((run) => run !== undefined).length
     for (const [i, run] of labelled.entries()) {
       if (!run) continue
@@ -33,7 +32,7 @@ export const label: Sieve = {
       if (proposal) yield proposal
     }
     for (const i of document.paragraphs.keys()) {
-      const proposal = isHeadline(context, i) ? signed(context, context.paragraphFirst[i]) : undefined
+      const proposal = isHeadline(context, i) ? signed(context, context.heads.firsts[i]) : undefined
       if (proposal) yield proposal
     }
   },
@@ -80,20 +79,14 @@ function isQuoted({ document, quotes }: Context, { source, last }: Label): boole
   return quote >= 0 && quotes.runs[quote]!.first === source.last + 1 && document.quotations[quote]!.isSpeech
 }
 
-// What labels may be beside names that the lists hold.
-interface Known {
-  letters: ReadonlySet<number>
-  surnames: ReadonlySet<string>
-}
-
-function labelOf(context: Context, paragraph: number, known: Known): Label | undefined {
-  const { document } = context
+function labelOf(context: Context, paragraph: number, surnames: ReadonlySet<string>): Label | undefined {
+  const { document, heads } = context
   const { tokens, paragraphs } = document
   const span = paragraphs[paragraph]!
-  const head = context.paragraphFirst[paragraph]!
+  const head = heads.firsts[paragraph]!
   const opened = tokens[head]!.tag === '``' || tokens[head]!.text === '"' ? head + 1 : head
-  if (known.letters.has(head))
-    return { source: { first: head, last: head + 1 }, last: context.paragraphFirst[paragraph + 1] ?? tokens.length }
+  if (heads.letters.has(head))
+    return { source: { first: head, last: head + 1 }, last: heads.firsts[paragraph + 1] ?? tokens.length }
   const from = linkWords(document.language, 'source-after')
   const first = from.includes(tokens[opened]?.lower ?? '') ? opened + 1 : opened
   for (let i = first; i < first + LONGEST; i++) {
@@ -102,9 +95,9 @@ function labelOf(context: Context, paragraph: number, known: Known): Label | und
     if (token.text === ':') {
       if (i === first || tokens[i + 1] === undefined || !tokens[i + 1]!.spaced || span.end <= tokens[i + 1]!.start)
         return undefined
-      const isSurname = i - first === 1 && known.surnames.has(tokens[first]!.lower)
+      const isSurname = i - first === 1 && surnames.has(tokens[first]!.lower)
       return isSurname || isName(context, first, i) || isAbbreviation(context, first, i)
-        ? { source: { first, last: i }, last: context.paragraphFirst[paragraph + 1] ?? tokens.length }
+        ? { source: { first, last: i }, last: heads.firsts[paragraph + 1] ?? tokens.length }
         : undefined
     }
     if (

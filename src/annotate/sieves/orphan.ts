@@ -1,7 +1,6 @@
 import { countBefore } from '../../model/bisect.js'
-import type { Token } from '../../model/document.js'
 import type { Run } from '../cues.js'
-import { fullPhraseAfter } from '../noun-phrases.js'
+import { fullPhraseAfter, headOf } from '../noun-phrases.js'
 import { isProper } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { findSubject } from '../subjects.js'
@@ -143,17 +142,11 @@ function subjectOf({ document, names }: Context, sentence: number): Run | undefi
     if (tag !== 'VBD' && tag !== 'VBZ' && tag !== 'VBP' && tag !== 'MD') continue
     const subject = findSubject(document, i)
     if (!subject) return undefined
-    const { tag: head, lower } = headOf(tokens, subject)
+    // “|Sven Aasen|, 81, wiped his eyes”, “The |gardener|, who is 90, was unrepentant”
+    const { tag: head, lower } = tokens[headOf(document, subject)]!
     // “Asked what came next, |Ruiz| shrugged.”
     if (head.startsWith('W')) continue
     return isProper(head) || head === 'PRP' || names.roles.has(lower) || names.gender.has(lower) ? subject : undefined
   }
   return undefined
-}
-
-// “|Sven Aasen|, 81, wiped his eyes”, “The |gardener|, who is 90, was unrepentant”
-function headOf(tokens: readonly Token[], { first, last }: Run): Token {
-  let end = first + 1
-  while (end < last && tokens[end]!.text !== ',' && !/^(?:IN|W.*)$/.test(tokens[end]!.tag)) end++
-  return tokens[end - 1]!
 }
