@@ -2,7 +2,7 @@ import type picocolors from 'picocolors'
 import type { QuoteRow } from '../../claims/link-quotes.js'
 import { indexLines } from '../../document/lines.js'
 import type { Analysis, Finding, Quantity, Relation, Span } from '../../model/generated/shapes.js'
-import { seenWords } from '../../model/seen.js'
+import { oneLine, seenWords } from '../../model/seen.js'
 import { layTable } from './table.js'
 
 /** How sure, in words a reader understands. */
@@ -51,7 +51,7 @@ export function printFindings(
       const place = colors.bold(`${name}:${line}:${column}`)
       // What a reader does not see, such as a comment, is shown as it is written.
       const words = (span: Span) => seenWords(analysis, span).trim() || analysis.text.slice(span.start, span.end)
-      const quoted = spans.map((span) => `“${words(span).replaceAll(/\s+/g, ' ')}”`).join(' … ')
+      const quoted = spans.map((span) => `“${oneLine(words(span))}”`).join(' … ')
       const grounds = evidence
         .map(({ text, reference }) => `    ${text}${reference ? ` (${reference})` : ''}\n`)
         .join('')
