@@ -144,9 +144,9 @@ function roleAcross(
   index: NameIndex,
   { whole }: NameMention,
 ): { text: string; first: number; last: number } | undefined {
-  const { tokens } = document
+  const { tokens, sentences } = document
   const last = whole.first - 1
-  if (tokens[last]?.text !== ',' || tokens[last]!.sentence !== tokens[whole.first]!.sentence) return undefined
+  if (last <= sentences[tokens[whole.first]!.sentence]!.first || tokens[last]!.text !== ',') return undefined
   const phrase = phraseEndingAt(document, last)
   if (!phrase) return undefined
   const { first, head } = phrase
