@@ -81,8 +81,11 @@ function put(changes: Changes): void {
   const menu = frame.controls.querySelector<HTMLElement>('.controls')
   if (menu) menu.hidden = false
   show('report')
-  if (isFiltered) filter()
-  else align()
+  // Where nothing differs all stands as it stood.
+  if (Object.keys(changes.parts).length > 0) {
+    if (isFiltered) filter()
+    else align()
+  }
   document.title = `${changes.title} – onrecord playground`
 }
 

@@ -26,6 +26,8 @@ const line: ReportLine = { analyze, checkFigures, relations, checks, formats: { 
 const PRACTICE = 60
 // Edited paragraphs that are longer in all are not worth a quick answer: it would be none.
 const LONGEST = 8000
+// Milliseconds that a quick answer has to be drawn, before the reader takes up the processor.
+const HEAD_START = 60
 
 /**
  * Answers the page. A key is answered at once with what its paragraph tells and what was known of the rest; the whole article is
@@ -40,15 +42,16 @@ export function startDesk(port: MessagePort, answer: (message: Answer) => void):
   let reading: { id: number; settings: Settings; edits: { edit: Edit; text: string }[] } | undefined
   let waiting: { id: number; look: Look } | undefined
   let saves: Saved[] = []
+  let ahead = 0
   const ask = (message: ToReader) => port.postMessage(message)
 
   const draw = (article: ReportArticle): Pick<Report, 'changes' | 'words'> => {
     const before = drawn
-    drawn = reportParts(article, pagesOf(texts))
+    drawn = reportParts(article, pagesOf(texts), before)
     return { changes: differences(before, drawn), words: text.match(/\S+/g)?.length ?? 0 }
   }
   const readNext = () => {
-    if (reading) return
+    if (reading || ahead) return
     if (waiting) {
       reading = { id: waiting.id, settings: waiting.look.settings, edits: [] }
       ask({ kind: 'read', ...waiting })
@@ -76,6 +79,10 @@ export function startDesk(port: MessagePort, answer: (message: Answer) => void):
     if (held && isEdited && canBeQuick(held, look.settings)) {
       const report = draw(quickArticle(held.article, held.known, line))
       answer({ kind: 'quick', id, ...report, read: { from, to: clock() } })
+      ahead ||= setTimeout(() => {
+        ahead = 0
+        readNext()
+      }, HEAD_START)
     } else answer({ kind: 'later', id })
     waiting = { id, look }
     readNext()

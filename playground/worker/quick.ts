@@ -42,7 +42,7 @@ export function quickArticle(article: ReportArticle, known: Known, line: ReportL
           .map((one) => ({ ...one, spans: one.spans.map((span) => shifted(span, region.start)) }))
           .filter(isAnew),
       ),
-    ],
+    ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start),
   }
 }
 
@@ -55,7 +55,11 @@ function layoutOf(analysis: Analysis, known: Known, alone: readonly ReadAlone[])
   )
   // What is one paragraph in the text may by itself look like several.
   const whole = alone.filter((one) => parted.includes(one) || one.analysis.paragraphs.length === 1)
-  const paragraphs = known.paragraphs.map((span) => ({ ...span, kind: kindAt(analysis.paragraphs, span) }))
+  const paragraphs = known.paragraphs.map((span) => ({
+    start: span.start,
+    end: span.start + analysis.text.slice(span.start, span.end).trimEnd().length,
+    kind: kindAt(analysis.paragraphs, span),
+  }))
   const moved = <T extends Span>(list: readonly T[], start: number) =>
     list.map((one): T => ({ ...one, ...shifted(one, start) }))
   return {

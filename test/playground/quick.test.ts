@@ -49,6 +49,12 @@ test.each([
   expect(reportParts(follow(SAMPLE)(text))).toEqual(reportParts(read(text)))
 })
 
+test('what is typed at the end of a paragraph, word by word, goes on with it', () => {
+  const spaced = SAMPLE.replace('Harrow Institute.', 'Harrow Institute. ')
+  const typed = spaced.replace('Harrow Institute. ', 'Harrow Institute. It was cold.')
+  expect(reportParts(follow(spaced)(typed)).rows).toEqual(reportParts(read(typed)).rows)
+})
+
 test('who says words that are typed is told when the whole is read, and who said the others stays', () => {
   const quick = follow(SAMPLE)(SAMPLE.replace('in 1998.', 'in 1998. “It was cold,” Ines Wroe said.'))
   const [speakers = ''] = reportParts(quick).lists

@@ -20,7 +20,7 @@ export interface Known<F extends Finding = Finding> {
   /** How it is marked up. */
   markup: MarkupName | 'text'
   reading: ParagraphReading
-  /** Where each paragraph stands. */
+  /** Where each paragraph stands, with the blanks behind it: what is typed there goes on with it. */
   paragraphs: Span[]
   /** The paragraphs that were edited. */
   edited: Span[]
@@ -30,7 +30,7 @@ export interface Known<F extends Finding = Finding> {
 
 /** What the reading of a whole text leaves to go on with. */
 export function knownOf<F extends Finding>(
-  { dateline, paragraphs, format }: Analysis,
+  { text, dateline, paragraphs, format }: Analysis,
   { analyze, check }: ParagraphReading,
   findings: F[],
   ignored: Ignored[] = [],
@@ -40,7 +40,7 @@ export function knownOf<F extends Finding>(
   return {
     markup: format as Known['markup'],
     reading: { analyze: { ...options, ...(dateline !== undefined && { dateline }) }, check },
-    paragraphs: paragraphs.map(({ start, end }) => ({ start, end })),
+    paragraphs: paragraphs.map(({ start, end }) => ({ start, end: blanksEnd(text, end) })),
     edited: [],
     findings,
     ignored,
@@ -68,6 +68,11 @@ export function moveKnown<F extends Finding>(known: Known<F>, edit: Edit): Known
 export function movedFinding<F extends Finding>(finding: F, edit: Edit): F {
   const evidence = finding.evidence.map((one): Evidence => (one.span ? { ...one, span: moved(one.span, edit) } : one))
   return { ...finding, spans: finding.spans.map((span) => moved(span, edit)), evidence }
+}
+
+function blanksEnd(text: string, end: number): number {
+  while (text[end] === ' ' || text[end] === '\t') end++
+  return end
 }
 
 function around(spans: readonly Span[], edit: Edit): Span {

@@ -18,15 +18,22 @@ export interface ReportParts {
   rows: string[]
   /** Speakers, figures and what was not checked; an empty string where there is none. */
   lists: string[]
+  /** The number of each speaker, by the id of the entity: by it go the colour and the ids in the page. */
+  speakers: Readonly<Record<string, number>>
 }
 
 /**
  * What `writeReport` draws of one article, in pieces. Each piece is markup in which every word of the article is escaped; an
  * edit in one paragraph leaves the pieces of the others as they were, byte for byte, so that a page need only change what
- * differs. The style sheet of the report goes with it: `reportStyle`.
+ * differs. Speakers who were in the parts before, where these are given, keep their colours, whoever comes in above them. The style
+ * sheet of the report goes with it: `reportStyle`.
  */
-export function reportParts(article: ReportArticle, references: readonly PagedReference[] = []): ReportParts {
-  const sheet = laySheet(article, 'a1')
+export function reportParts(
+  article: ReportArticle,
+  references: readonly PagedReference[] = [],
+  before?: Pick<ReportParts, 'speakers'>,
+): ReportParts {
+  const sheet = laySheet(article, 'a1', before?.speakers)
   const { head, rows, lists } = drawPieces(sheet, createPlaces(references))
   return {
     title: sheet.title,
@@ -35,6 +42,9 @@ export function reportParts(article: ReportArticle, references: readonly PagedRe
     head: head.markup,
     rows: rows.map(({ markup }) => markup),
     lists: lists.map(written),
+    speakers: Object.fromEntries(
+      sheet.speakers.flatMap(({ entity, number }) => (entity && number !== undefined ? [[entity.id, number]] : [])),
+    ),
   }
 }
 

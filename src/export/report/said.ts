@@ -11,6 +11,8 @@ export interface Speaker {
   name?: string
   /** A letter or two that tell speakers apart where colours do not. */
   mark: string
+  /** Its number among those who are named, from 0. */
+  number?: number
   /** Number of the colour, 0 to 7, and of the way in which it is drawn, 0 to 3. */
   hue: number
   line: number
@@ -42,34 +44,36 @@ interface Names {
   key: string
   saidIds: readonly string[]
   placeOf(span: Span): string
+  /** The numbers that speakers had before, by the id of each. */
+  numbers: Readonly<Record<string, number>>
 }
 
 /** Everything that is attributed, in the order of the text, and to whom. */
 export function listSaid(
   analysis: Analysis,
   verifications: readonly QuoteVerification[],
-  { key, saidIds, placeOf }: Names,
+  { key, saidIds, placeOf, numbers }: Names,
 ): { said: Said[]; speakers: Speaker[] } {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]))
   const verified = new Map(verifications.map((row) => [row.quotation, row]))
   const quotations = analysis.quotations.filter(({ id }) => verified.has(id)).map(({ id, span }) => ({ id, ...span }))
   const taken = new Set<QuoteVerification>()
   const bySpeaker = new Map<string | undefined, Speaker>()
-  let named = 0
+  const numbered = numberSpeakers(analysis.attributions, numbers)
   const marks = new Set<string>()
   const rows = linkQuotes(analysis)
   const said = analysis.attributions.map((attribution, i): Said => {
     const entity = attribution.speaker === undefined ? undefined : entities.get(attribution.speaker)
     let speaker = bySpeaker.get(entity?.id)
     if (!speaker) {
-      const number = entity ? named++ : 0
+      const number = entity ? numbered.get(entity.id)! : undefined
       speaker = {
-        id: `${key}-speaker-${bySpeaker.size + 1}`,
+        id: `${key}-speaker-${number === undefined ? 'unnamed' : number + 1}`,
         mark: entity ? markOf(entity.name, marks) : '?',
-        hue: entity ? number % HUES : GREY,
-        line: Math.floor(number / HUES) % LINES,
+        hue: number === undefined ? GREY : number % HUES,
+        line: Math.floor((number ?? 0) / HUES) % LINES,
         said: [],
-        ...(entity && { name: entity.name, entity }),
+        ...(entity && number !== undefined && { name: entity.name, entity, number }),
       }
       bySpeaker.set(entity?.id, speaker)
     }
@@ -88,6 +92,24 @@ export function listSaid(
     return one
   })
   return { said, speakers: [...bySpeaker.values()] }
+}
+
+// Who has a number keeps it; the others get those that are free, in the order of the text.
+function numberSpeakers(
+  attributions: readonly Attribution[],
+  before: Readonly<Record<string, number>>,
+): Map<string, number> {
+  const ids = [...new Set(attributions.flatMap(({ speaker }) => speaker ?? []))]
+  const kept = ids.filter((id) => Object.hasOwn(before, id))
+  const numbers = new Map(kept.map((id) => [id, before[id]!]))
+  const taken = new Set(numbers.values())
+  let free = 0
+  for (const id of ids) {
+    if (numbers.has(id)) continue
+    while (taken.has(free)) free++
+    numbers.set(id, free++)
+  }
+  return numbers
 }
 
 // The quotations that begin in one of the parts; both are sorted.

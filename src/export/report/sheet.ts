@@ -48,8 +48,8 @@ export interface Sheet extends ReportArticle {
   placeOf(span: Span): string
 }
 
-/** Makes an article ready; `key` must be unique in the page. */
-export function laySheet(article: ReportArticle, key: string): Sheet {
+/** Makes an article ready; `key` must be unique in the page. Speakers who have one of the `numbers`, by their ids, keep it. */
+export function laySheet(article: ReportArticle, key: string, numbers: Readonly<Record<string, number>> = {}): Sheet {
   const { analysis, name, relations = [], verifications = [] } = article
   const blocks = blocksOf(analysis)
   const unsourced = findUnsourced(analysis)
@@ -62,7 +62,7 @@ export function laySheet(article: ReportArticle, key: string): Sheet {
     analysis.attributions.map(({ content }) => content[0]!),
     rowOf,
   )
-  const { said, speakers } = listSaid(analysis, verifications, { key, saidIds, placeOf })
+  const { said, speakers } = listSaid(analysis, verifications, { key, saidIds, placeOf, numbers })
   const figureIds = numbered(
     `${key}-figure`,
     analysis.quantities.map(({ span }) => span),

@@ -34,6 +34,18 @@ test('nor does a figure or a statement more', () => {
   expect(ids(edited.lists[0]!, 'said')).toEqual(ids(lists[0]!, 'said'))
 })
 
+test('speakers keep their colours, whoever comes in above them', () => {
+  const before = reportParts(articleOf('a.txt', SAMPLE), [SPEECH])
+  const more = articleOf('a.txt', `Ines Wroe said the harbour was closed.\n\n${SAMPLE}`)
+  const [alone, after] = [reportParts(more, [SPEECH]), reportParts(more, [SPEECH], before)]
+  expect(after.speakers).toMatchObject(before.speakers)
+  expect(alone.speakers).not.toMatchObject(before.speakers)
+  const toneOf = (list: string, name: string) =>
+    list.match(new RegExp(`class="speaker (tone\\d)"(?:(?!class="speaker)[^])*?<bdi>${name}</bdi></h4>`))?.[1]
+  for (const name of ['Priya Nandakumar', 'Ines Wroe']) expect(toneOf(after.lists[0]!, name)).toMatch(/tone\d/)
+  expect(toneOf(after.lists[0]!, 'Priya Nandakumar')).toBe(toneOf(before.lists[0]!, 'Priya Nandakumar'))
+})
+
 test('of no text are pieces too', () => {
   const { title, rows } = reportParts(articleOf('', ''))
   expect({ title, rows }).toEqual({ title: 'Untitled article', rows: [] })
