@@ -23,11 +23,13 @@ const TEXT = '“We have run out of road,” said Mara Oduya. Of 120 suppliers, 
 const paste = (page: Page, text: string) => page.fill('#article', text)
 const told = (page: Page) => page.locator('#told').textContent()
 
-/** The report as it is drawn; where notes stand beside it is the page’s own matter. */
+/** The report as it is drawn; where notes stand beside it is the page’s own matter, and which colours speakers keep that of its past. */
 const drawn = (page: Page) =>
   page.evaluate(() => {
     for (const element of document.querySelectorAll('[style]')) element.removeAttribute('style')
-    return [...document.querySelectorAll('#head, #rows, #lists, #summary')].map((part) => part.innerHTML)
+    return [...document.querySelectorAll('#head, #rows, #lists, #summary')].map((part) =>
+      part.innerHTML.replaceAll(/\b(tone|line|name|over|a1-speaker-|data-hue=")\d+/g, '$1'),
+    )
   })
 
 /** Types into the article behind words of it, key by key. */
