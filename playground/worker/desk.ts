@@ -5,6 +5,7 @@ import { markdown } from 'onrecord/markdown'
 import { type ReportArticle, type ReportParts, reportParts } from 'onrecord/report'
 import { type Edit, editBetween } from '../../src/adapters/typing/edits.js'
 import { type Known, knownOf, moveKnown } from '../../src/adapters/typing/known.js'
+import { LONGEST_ALONE } from '../../src/adapters/typing/quick.js'
 import type { Answer, FromReader, Look, Question, Report, Saved, Settings, ToReader } from '../messages.js'
 import { clock } from './clock.js'
 import { differences } from './differences.js'
@@ -24,8 +25,6 @@ const line: ReportLine = { analyze, checkFigures, relations, checks, formats: { 
 
 // How many paragraphs are read for practice.
 const PRACTICE = 60
-// Edited paragraphs that are longer in all are not worth a quick answer: it would be none.
-const LONGEST = 8000
 // Milliseconds that a quick answer has to be drawn, before the reader takes up the processor.
 const HEAD_START = 60
 
@@ -137,7 +136,8 @@ export function startDesk(port: MessagePort, answer: (message: Answer) => void):
   }
 }
 
+// Edited paragraphs that are too long in all are not worth a quick answer: it would be none.
 function canBeQuick({ known, settings }: Held, now: Settings): boolean {
   const length = known.edited.reduce((sum, { start, end }) => sum + end - start, 0)
-  return length <= LONGEST && JSON.stringify(settings) === JSON.stringify(now)
+  return length <= LONGEST_ALONE && JSON.stringify(settings) === JSON.stringify(now)
 }

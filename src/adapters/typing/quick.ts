@@ -27,15 +27,15 @@ const ACROSS: ReadonlySet<string> = new Set([
   'reference-mismatch',
 ])
 
-// A longer paragraph would take longer to read than one waits for a letter typed.
-const LONGEST = 8000
+/** Characters of the longest paragraph that is read alone: a longer one would take longer than one waits for a letter typed. */
+export const LONGEST_ALONE = 8000
 
 /** The edited paragraphs, each read by itself by the same line as a whole text; those that would take too long are left out. */
 export function readEdited(text: string, { markup, reading, edited }: Known, { analyze, formats }: Line): ReadAlone[] {
   const format = formats[markup]
   return edited
     .map((span) => (markup === 'html' ? span : wholeLines(text, span)))
-    .filter(({ start, end }) => end - start <= LONGEST)
+    .filter(({ start, end }) => end - start <= LONGEST_ALONE)
     .map((region) => ({
       region,
       analysis: analyze(text.slice(region.start, region.end), { ...reading.analyze, ...(format && { format }) }),
