@@ -4,8 +4,8 @@
 //   npm run build && npm run bench:page
 //
 // The page is the one that is built of the packed package, in Chromium. The article is put together from those of corpus/test; what
-// is typed into it, at some of its sentences’ ends, are sentences with quotations, figures and dates, a key every 60 to 220
-// milliseconds, now and then a word taken back. Every key counts: what is overtaken waits until a report shows that includes it.
+// is typed into it, at some of its sentences’ ends, are sentences with quotations, figures and dates and a paragraph, a key every
+// 60 to 220 milliseconds, now and then a word taken back. Every key counts: what is overtaken waits until a report shows that includes it.
 // `answer` is the first report that does, quick or settled, and the rows before it are its stages; `settled` is that of the whole
 // article, of which `reading` is a part.
 // Times are those of the clock, and so also of whatever else the machine does; the page itself tells them, as entries of
@@ -32,7 +32,7 @@ const TYPED = [
   ' and nobody, he said, had asked them',
   ' Turnout fell to 41.5% from 48% in a town of 6,900 people.',
   ' According to Ines Wroe, the harbour’s mastr<<er, two ferries <<<<<<<<boats are missing.',
-  ' It was cold.',
+  '\n\nThe ferry was cold. “We sat on our bags,” a passenger said.',
   ' Critics say it is “far too little”, and a report puts the damage at 40 to 50 million euros.',
 ]
 
@@ -85,6 +85,7 @@ for (const sentence of TYPED) {
   }, from)
   for (const letter of sentence) {
     if (letter === '<') await page.keyboard.press('Backspace')
+    else if (letter === '\n') await page.keyboard.press('Enter')
     // A keyboard has none of the curly marks; the key is what counts.
     else await page.keyboard.press(letter.replace(/[“”]/, '"').replace('’', "'"))
     await sleep(QUICKEST + random(SLOWEST - QUICKEST))
