@@ -10,11 +10,9 @@ export interface LinkPattern {
   regex: RegExp
   /** What must not stand in a text for the wording to be there. */
   unless: RegExp | undefined
-  /** What a text must hold, in this order, for the wording to be there. */
-  landmarks: readonly number[]
 }
 
-/** The wordings of a language, with the words by which a text tells which of them could be in it. */
+/** The wordings of a language, with the landmarks by which a text tells which of them, by index, could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
   landmarks: Landmarks
@@ -126,6 +124,7 @@ function compilerOf(
   }
   return ({ relation, way, pattern }, rule) => {
     const elements = pattern.split(' ')
+    landmarks.add(elements.map(headsOf).filter((heads) => heads !== undefined))
     return {
       relation,
       ...(way !== undefined && { way }),
@@ -135,10 +134,6 @@ function compilerOf(
         elements.map((one) => element(one) + (/:\w*c\w*\}$/.test(one) && !LISTS.has(relation) ? noun : '')).join(''),
         'g',
       ),
-      landmarks: elements.flatMap((one) => {
-        const heads = headsOf(one)
-        return heads ? [landmarks.add(heads)] : []
-      }),
     }
   }
 }
