@@ -1,4 +1,4 @@
-import { addWeights, type Weights } from '../../document/weights.js'
+import { addEntry, entryOf, type Weights } from '../../document/weights.js'
 import type { Run } from '../cues.js'
 import { JOINT, LOOKS, PART_FEATURES, STANDING, type Window } from './part-features.js'
 
@@ -28,14 +28,16 @@ export type Decoder = (window: Window) => Uint8Array
  */
 export function createDecoder(weights: Weights, transitions: readonly number[]): Decoder {
   const features = new Int32Array(PART_FEATURES)
-  const add = (list: readonly number[], scores: Float64Array, at: number) => {
-    for (const feature of list) addWeights(weights, features[feature]!, scores, at)
+  // All are looked up before any is added: so the processor need not wait for one after the other.
+  const add = (list: readonly number[], scores: Int32Array, at: number) => {
+    for (const feature of list) features[feature] = entryOf(weights, features[feature]!)
+    for (const feature of list) addEntry(weights, features[feature]!, scores, at)
   }
-  const standing = new Float64Array(COUNT)
+  const standing = new Int32Array(COUNT)
   let looks = looksOf(0, 0)
   return (window) => {
     const { first, last } = window
-    const scores = new Float64Array((last - first) * COUNT)
+    const scores = new Int32Array((last - first) * COUNT)
     if (looks.first !== first || looks.last !== last) looks = looksOf(first, last)
     for (let i = first; i < last; i++) {
       const at = (i - first) * COUNT
@@ -64,13 +66,13 @@ const SIDES = 3
 // The scores that the looks of tokens have from each side, as far as they are known.
 function looksOf(first: number, last: number) {
   const rows = (last - first) * SIDES
-  return { first, last, scores: new Float64Array(rows * COUNT), known: new Uint8Array(rows) }
+  return { first, last, scores: new Int32Array(rows * COUNT), known: new Uint8Array(rows) }
 }
 
 /** The path of highest score through `scores` (a row of labels for each token). */
-export function bestPath(scores: Float64Array, size: number, transitions: ArrayLike<number>): Uint8Array {
+export function bestPath(scores: Int32Array | Float64Array, size: number, transitions: ArrayLike<number>): Uint8Array {
   const back = new Uint8Array(size * COUNT)
-  const best = Float64Array.from(scores)
+  const best = new Float64Array(scores)
   for (let b = 0; b < COUNT; b++) if (!follows(0, b)) best[b] = Number.NEGATIVE_INFINITY
   for (let i = 1; i < size; i++) {
     const before = (i - 1) * COUNT

@@ -76,12 +76,12 @@ export function rank(context: Context, sure: number): void {
   const candidates = candidatesOf(context, sure)
   retake(context, context.found.slice(0, sure))
   const decode = createDecoder(ranker.parts, ranker.transitions)
-  const score = new Float64Array(1)
+  const score = new Int32Array(1)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
     score[0] = 0
     for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
-    const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
+    const probability = 1 / (1 + Math.exp(-score[0]! / SCALE))
     if (probability < ranker.threshold && !isPlain(context, candidate)) continue
     const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)
