@@ -26,6 +26,8 @@ export interface NameIndex {
   publicBodies: ReadonlySet<string>
   /** Words that may stand for a word when somebody is taken up, itself among them. */
   offices: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns by which somebody, a body or a paper may be described. */
+  describing: ReadonlySet<string>
   /** Countries by name, alias, capital, seat and demonym, in lower case with straight apostrophes. */
   countries: ReadonlyMap<string, { country: Country; as: 'name' | 'capital' | 'seat' | 'demonym' }>
 }
@@ -57,6 +59,9 @@ export function nameIndexOf(language: Language): NameIndex {
     gender,
     publicBodies: new Set(names.publicBodies),
     offices: officesOf(names.offices),
+    describing: new Set(
+      [names.roles, names.spokespeople, [...gender.keys()], names.groups, names.organizations, names.documents].flat(),
+    ),
     countries: countriesOf(names.countries),
   }
   indexes.set(language, index)

@@ -57,6 +57,16 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** In lower case, with straight apostrophes and plain hyphens. */
 export function fold(word: string): string {
+  if (isSmall(word)) return word
   const lower = word.toLowerCase()
   return /[’ʼ＇‐‑]/.test(lower) ? lower.replaceAll(/[’ʼ＇]/g, "'").replaceAll(/[‐‑]/g, '-') : lower
+}
+
+// Letters from a to z alone: most words are folded as they stand.
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }

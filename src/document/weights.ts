@@ -11,8 +11,8 @@ export function addWeights(weights: Weights, feature: number, scores: Int32Array
   addEntry(weights, entryOf(weights, feature), scores, at)
 }
 
-/** Where the weights of `feature` begin in `entries`; 0, where none are, for a feature that has no weights. */
-export function entryOf({ slots }: Weights, feature: number): number {
+/** Where the weights of `feature` begin; 0, where none are, for a feature that has no weights. */
+export function entryOf({ slots }: Pick<Weights, 'slots'>, feature: number): number {
   const mask = slots.length - 1
   const key = feature + 1
   let slot = (key << 1) & mask
@@ -24,12 +24,33 @@ export function entryOf({ slots }: Weights, feature: number): number {
 }
 
 /** Adds the weights that begin at `entry` to `scores`. */
-export function addEntry({ entries }: Weights, entry: number, scores: Int32Array, at = 0): void {
+export function addEntry({ entries }: Pick<Weights, 'entries'>, entry: number, scores: Int32Array, at = 0): void {
   const end = entry + entries[entry]!
   for (let next = entry + 1; next <= end; next++) {
     const weight = entries[next]!
     scores[at + (weight & 255)]! += weight >> 8
   }
+}
+
+/** Weights of a model of few labels: for each feature a row of all of them. */
+export interface Rows {
+  /** As those of `Weights`, with where its row begins. */
+  slots: Int32Array
+  rows: Int16Array
+}
+
+/** Weights as rows of so many labels; the first is of no feature. */
+export function rowsOf({ slots, entries }: Weights, labels: number): Rows {
+  const placed = slots.slice()
+  const rows: number[] = new Array(labels).fill(0)
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue
+    const row = new Int32Array(labels)
+    addEntry({ entries }, slots[slot + 1]!, row)
+    placed[slot + 1] = rows.length
+    rows.push(...row)
+  }
+  return { slots: placed, rows: Int16Array.from(rows) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addWeights, unpackWeights, type Weights } from '../../document/weights.js'
+import { addWeights, type Rows, rowsOf, unpackWeights, type Weights } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { trim } from '../contents.js'
@@ -9,7 +9,7 @@ import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
-import { createDecoder, type Decoder, partsOf } from './decode.js'
+import { createDecoder, type Decoder, LABELS, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
 import { windowOf } from './part-features.js'
 
@@ -22,7 +22,7 @@ export interface Candidate {
 
 interface Ranker extends Pick<RankerModel, 'transitions' | 'threshold' | 'calibration'> {
   cues: Weights
-  parts: Weights
+  parts: Rows
 }
 
 const rankers = new WeakMap<Language, Ranker>()
@@ -32,7 +32,11 @@ function rankerOf(language: Language): Ranker | undefined {
   if (!ranker) return undefined
   const found = rankers.get(language)
   if (found) return found
-  const made = { ...ranker, cues: unpackWeights(ranker.cues), parts: unpackWeights(ranker.parts) }
+  const made = {
+    ...ranker,
+    cues: unpackWeights(ranker.cues),
+    parts: rowsOf(unpackWeights(ranker.parts), LABELS.length),
+  }
   rankers.set(language, made)
   return made
 }

@@ -71,7 +71,8 @@ export function layShapes({ document, cues, quotes }: Context): TokenLayer {
     cue: new Int32Array(tokens.length),
     noun: new Uint8Array(tokens.length),
   }
-  for (const [i, { lower, tag }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, tag } = tokens[i]!
     const code = tags.get(tag) ?? hashOf(tag)
     tags.set(tag, code)
     layer.tag[i] = code
