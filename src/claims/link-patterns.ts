@@ -1,4 +1,5 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 import { createLandmarks, type Landmarks } from './landmarks.js'
 import { anyOf, literal } from './words.js'
 
@@ -18,12 +19,8 @@ export interface LinkPatterns {
   landmarks: Landmarks
 }
 
-const compiled = new WeakMap<Language, LinkPatterns>()
-
 /** The wordings of a language that put figures in relations, compiled once. */
-export function patternsOf(language: Language): LinkPatterns {
-  const found = compiled.get(language)
-  if (found) return found
+export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatterns => {
   const landmarks = createLandmarks()
   const compile = compilerOf(language, landmarks)
   const counts = new Map<string, number>()
@@ -33,10 +30,8 @@ export function patternsOf(language: Language): LinkPatterns {
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  const all = { patterns, landmarks }
-  compiled.set(language, all)
-  return all
-}
+  return { patterns, landmarks }
+})
 
 // `<move>` is either direction, `K` one kind throughout.
 function expand(pattern: RelationPattern): RelationPattern[] {

@@ -1,6 +1,7 @@
 import { addWeights, type Rows, rowsOf, unpackWeights, type Weights } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
@@ -25,21 +26,14 @@ interface Ranker extends Pick<RankerModel, 'transitions' | 'threshold' | 'calibr
   parts: Rows
 }
 
-const rankers = new WeakMap<Language, Ranker>()
-
-function rankerOf(language: Language): Ranker | undefined {
-  const { ranker } = language
-  if (!ranker) return undefined
-  const found = rankers.get(language)
-  if (found) return found
-  const made = {
-    ...ranker,
-    cues: unpackWeights(ranker.cues),
-    parts: rowsOf(unpackWeights(ranker.parts), LABELS.length),
-  }
-  rankers.set(language, made)
-  return made
-}
+const rankerOf = /* @__PURE__ */ onceFor(
+  ({ ranker }: Language): Ranker | undefined =>
+    ranker && {
+      ...ranker,
+      cues: unpackWeights(ranker.cues),
+      parts: rowsOf(unpackWeights(ranker.parts), LABELS.length),
+    },
+)
 
 /** The verbs and nouns to decide on: those of the proposals from `sure` on, and those that no sieve took. */
 export function candidatesOf(context: Context, sure: number): Candidate[] {
