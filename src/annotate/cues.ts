@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { Cue, Frame, Language } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 import { isAdverb, isNoun, isTensed, isVerb } from './parts-of-speech.js'
+import { setsOf } from './quantities/lexicon.js'
 
 /** The words that a frame with a preposition takes: “of” and the like; empty where the language has none. */
 export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
@@ -39,12 +41,8 @@ interface Entry {
   kind: CueMatch['kind']
 }
 
-const indexes = new WeakMap<Language, Map<string, Entry[]>>()
-
 // Entries by their first word, the longest first, verbs before nouns before phrases of the same length.
-function entriesOf(language: Language): Map<string, Entry[]> {
-  const found = indexes.get(language)
-  if (found) return found
+const entriesOf = /* @__PURE__ */ onceFor((language: Language): Map<string, Entry[]> => {
   const index = new Map<string, Entry[]>()
   const { verbs, nouns, phrases } = language.cues
   for (const [kind, cues] of [
@@ -60,9 +58,8 @@ function entriesOf(language: Language): Map<string, Entry[]> {
         else index.set(words[0]!, [{ words, cue, kind }])
       }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
-  indexes.set(language, index)
   return index
-}
+})
 
 /**
  * Every place where the document uses a word of the cue lexicon in a fitting part of speech, sorted; the longest entry
@@ -212,18 +209,4 @@ function isFloating({ tokens, language }: Document, i: number, first: number): b
   )
 }
 
-interface Grammar {
-  auxiliaries: ReadonlySet<string>
-  modals: ReadonlySet<string>
-  negations: ReadonlySet<string>
-}
-const grammars = new WeakMap<Language, Grammar>()
-
-function grammarOf(language: Language): Grammar {
-  const found = grammars.get(language)
-  if (found) return found
-  const { auxiliaries, modals, negations } = language.grammar
-  const grammar = { auxiliaries: new Set(auxiliaries), modals: new Set(modals), negations: new Set(negations) }
-  grammars.set(language, grammar)
-  return grammar
-}
+const grammarOf = /* @__PURE__ */ onceFor(({ grammar }: Language) => setsOf(grammar))

@@ -1,4 +1,6 @@
 import type { Country, Language } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
+import { setsOf } from './quantities/lexicon.js'
 
 /** What sex a name or noun tells. */
 export type Gender = 'female' | 'male'
@@ -26,42 +28,30 @@ export interface NameIndex {
   publicBodies: ReadonlySet<string>
   /** Words that may stand for a word when somebody is taken up, itself among them. */
   offices: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns by which somebody, a body or a paper may be described. */
+  describing: ReadonlySet<string>
   /** Countries by name, alias, capital, seat and demonym, in lower case with straight apostrophes. */
   countries: ReadonlyMap<string, { country: Country; as: 'name' | 'capital' | 'seat' | 'demonym' }>
 }
 
-const indexes = new WeakMap<Language, NameIndex>()
-
 /** The name words of `language` as sets and maps. */
-export function nameIndexOf(language: Language): NameIndex {
-  const found = indexes.get(language)
-  if (found) return found
+export const nameIndexOf = /* @__PURE__ */ onceFor((language: Language): NameIndex => {
   const { names } = language
   const gender = new Map<string, Gender>()
   for (const word of [...names.femaleNames, ...names.femaleTitles]) gender.set(word, 'female')
   for (const word of [...names.maleNames, ...names.maleTitles]) gender.set(word, 'male')
-  const index: NameIndex = {
-    titles: new Set(names.titles),
-    roles: new Set(names.roles),
-    organizations: new Set(names.organizations),
-    trades: new Set(names.trades),
-    groups: new Set(names.groups),
-    documents: new Set(names.documents),
-    vague: new Set(names.vague),
-    spokespeople: new Set(names.spokespeople),
-    particles: new Set(names.particles),
-    places: new Set(names.places),
-    suffixes: new Set(names.suffixes),
+  return {
+    ...setsOf(names),
     calendar: new Set([...language.grammar.times, ...language.calendar.months.flatMap(({ names }) => names)]),
     given: new Set([...names.femaleNames, ...names.maleNames]),
     gender,
-    publicBodies: new Set(names.publicBodies),
     offices: officesOf(names.offices),
+    describing: new Set(
+      [names.roles, names.spokespeople, [...gender.keys()], names.groups, names.organizations, names.documents].flat(),
+    ),
     countries: countriesOf(names.countries),
   }
-  indexes.set(language, index)
-  return index
-}
+})
 
 function officesOf(rows: readonly (readonly string[])[]): NameIndex['offices'] {
   const offices = new Map<string, Set<string>>()

@@ -4,7 +4,9 @@ import type { DateMention, Language, Quantity, Span } from '../model/generated/s
 
 /** A sentence in which every figure and date is one mark, ready for patterns. */
 export interface FigureText {
-  /** Words in lower case, each behind a blank, one blank at the end. */
+  /** Words in lower case, and marks. */
+  words: readonly string[]
+  /** Each of them behind a blank, one blank at the end. */
   text: string
   /** How many figures and dates there are. */
   figures: number
@@ -72,8 +74,8 @@ export function figureTexts(
     })),
     ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),
   ].sort((a, b) => a.span.start - b.span.start)
-  const texts: string[] = []
-  const counts: number[] = []
+  const words: string[][] = document.sentences.map(() => [])
+  const counts = new Uint32Array(document.sentences.length)
   let next = 0
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]!
@@ -85,25 +87,25 @@ export function figureTexts(
     const { sentence } = piece
     const isMark = found !== undefined && found.start < piece.end
     if (isMark) {
-      texts[sentence] = `${texts[sentence] ?? ''} ${marksOf(found, next++)}`
-      counts[sentence] = (counts[sentence] ?? 0) + ('link' in found ? 2 : 1)
+      words[sentence]!.push(...marksOf(found, next++))
+      counts[sentence]! += 'link' in found ? 2 : 1
       while (at < pieces.length && pieces[at]!.start < found.end) at++
       if (isTied(pieces[at])) at++
       continue
     }
-    texts[sentence] = `${texts[sentence] ?? ''} ${wordOf(piece)}`
+    words[sentence]!.push(wordOf(piece))
     at++
   }
   const sentences = document.sentences.map(({ first, last }, index) =>
-    texts[index] !== undefined && last - first <= LONGEST
-      ? { text: `${texts[index]} `, figures: counts[index] ?? 0 }
+    words[index]!.length > 0 && last - first <= LONGEST
+      ? { words: words[index]!, text: ` ${words[index]!.join(' ')} `, figures: counts[index]! }
       : undefined,
   )
   return { sentences, ids: marked.map(({ id }) => id), figures: new Map(quantities.map((one) => [one.id, one])) }
 }
 
-const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string =>
-  link === undefined ? `${mark}${at}` : `${mark}${at}< ${link} ${mark}${at}>`
+const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string[] =>
+  link === undefined ? [`${mark}${at}`] : [`${mark}${at}<`, link, `${mark}${at}>`]
 
 // “15-seat”: the hyphen between a figure and its noun.
 const isTied = (piece: Piece | undefined): boolean => piece?.text === '-' && !piece.spaced

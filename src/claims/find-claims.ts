@@ -1,7 +1,7 @@
 import { isWord } from '../document/characters.js'
 import { firstEndingAfter } from '../document/spans.js'
 import { countBefore } from '../model/bisect.js'
-import type { Document, Sentence } from '../model/document.js'
+import type { Document } from '../model/document.js'
 import type { Attribution, Claim, DateMention, Quantity, Span } from '../model/generated/shapes.js'
 import { createIds } from '../model/ids.js'
 
@@ -87,15 +87,16 @@ function* ownWords(document: Document, attributions: readonly Attribution[]): It
     let first = sentence.first
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (i < sentence.last && taken[i] === 0) continue
-      const run = loose(document, { ...sentence, first, last: i })
+      const run = i - first < SHORTEST ? undefined : loose(document, first, i)
       if (run) yield run
       first = i + 1
     }
   }
 }
 
-function loose({ tokens }: Document, run: Sentence): Span | undefined {
-  let { first, last } = run
+// A run of tokens without the marks around it, where it tells something.
+function loose({ tokens }: Document, from: number, to: number): Span | undefined {
+  let [first, last] = [from, to]
   while (first < last && !isWord(tokens[first]!.text)) first++
   while (last > first && /^[,;:—–.-]+$/.test(tokens[last - 1]!.text)) last--
   if (last - first < SHORTEST) return undefined

@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
-import { comeInOrder } from './landmarks.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { readLinks } from './readings/index.js'
 
@@ -24,10 +23,9 @@ export function findLinks(
     if (!sentence || sentence.figures === 0) return
     const next = sentences[i + 1]
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
-    const places = landmarks.locate(text.split(' '))
-    const end = sentence.text.split(' ').length
-    for (const pattern of patterns.filter((one) => comeInOrder(one.landmarks, places, end)))
-      for (const link of matches(pattern, text, sentence.text.length, ids)) {
+    const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
+    for (const at of landmarks.find(words, sentence.words.length + 1))
+      for (const link of matches(patterns[at]!, text, sentence.text.length, ids)) {
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
         seen.add(key)

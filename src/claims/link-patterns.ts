@@ -1,4 +1,5 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 import { createLandmarks, type Landmarks } from './landmarks.js'
 import { anyOf, literal } from './words.js'
 
@@ -10,22 +11,16 @@ export interface LinkPattern {
   regex: RegExp
   /** What must not stand in a text for the wording to be there. */
   unless: RegExp | undefined
-  /** What a text must hold, in this order, for the wording to be there. */
-  landmarks: readonly number[]
 }
 
-/** The wordings of a language, with the words by which a text tells which of them could be in it. */
+/** The wordings of a language, with the landmarks by which a text tells which of them, by index, could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
   landmarks: Landmarks
 }
 
-const compiled = new WeakMap<Language, LinkPatterns>()
-
 /** The wordings of a language that put figures in relations, compiled once. */
-export function patternsOf(language: Language): LinkPatterns {
-  const found = compiled.get(language)
-  if (found) return found
+export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatterns => {
   const landmarks = createLandmarks()
   const compile = compilerOf(language, landmarks)
   const counts = new Map<string, number>()
@@ -35,10 +30,8 @@ export function patternsOf(language: Language): LinkPatterns {
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  const all = { patterns, landmarks }
-  compiled.set(language, all)
-  return all
-}
+  return { patterns, landmarks }
+})
 
 // `<move>` is either direction, `K` one kind throughout.
 function expand(pattern: RelationPattern): RelationPattern[] {
@@ -126,6 +119,7 @@ function compilerOf(
   }
   return ({ relation, way, pattern }, rule) => {
     const elements = pattern.split(' ')
+    landmarks.add(elements.map(headsOf).filter((heads) => heads !== undefined))
     return {
       relation,
       ...(way !== undefined && { way }),
@@ -135,10 +129,6 @@ function compilerOf(
         elements.map((one) => element(one) + (/:\w*c\w*\}$/.test(one) && !LISTS.has(relation) ? noun : '')).join(''),
         'g',
       ),
-      landmarks: elements.flatMap((one) => {
-        const heads = headsOf(one)
-        return heads ? [landmarks.add(heads)] : []
-      }),
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis, DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 
 /** A relation with the figures and dates it holds between. */
 export interface Linked {
@@ -11,17 +12,10 @@ export interface Linked {
   date(role: string): DateMention | undefined
 }
 
-const indexes = new WeakMap<Analysis, Map<string, Quantity | DateMention>>()
-
-function indexOf(analysis: Analysis): Map<string, Quantity | DateMention> {
-  const found = indexes.get(analysis)
-  if (found) return found
-  const index = new Map<string, Quantity | DateMention>(
-    [...analysis.dates, ...analysis.quantities].map((one) => [one.id, one]),
-  )
-  indexes.set(analysis, index)
-  return index
-}
+const indexOf = /* @__PURE__ */ onceFor(
+  ({ dates, quantities }: Analysis) =>
+    new Map<string, Quantity | DateMention>([...dates, ...quantities].map((one) => [one.id, one])),
+)
 
 /** The relations of that name in a text, in its order; the first for each figure of the role `key` where that is given. */
 export function linksOf(analysis: Analysis, relation: string, key?: string): Linked[] {

@@ -1,4 +1,5 @@
 import type { Cue, Language } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 
 /** The word lists of a language as sets, made once for each pack. */
 export interface Lexicon {
@@ -23,40 +24,45 @@ export interface Lexicon {
   titles: ReadonlySet<string>
 }
 
-const lexicons = new WeakMap<Language, Lexicon>()
-
 /** The lists of `language` as sets. */
-export function lexiconOf(language: Language): Lexicon {
-  const found = lexicons.get(language)
-  if (found) return found
-  const { sentences, grammar, cues, quotationMarks, names } = language
-  const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
-  const nounCues = new Set(cues.nouns.flatMap((cue) => cue.forms))
-  const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
-  const lexicon: Lexicon = {
-    abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
-    neverFinal: new Set(sentences.neverFinal),
-    numberLead: new Set(sentences.numberLead),
-    starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
-    quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
-    asideCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('aside')).flatMap((cue) => cue.forms)),
-    sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
-    nounCues,
-    clauseCues: new Set(
-      cues.verbs
-        .filter(leadsClause)
-        .flatMap((cue) => cue.forms)
-        .filter((form) => !nounCues.has(form)),
-    ),
-    leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
-    titles: new Set(names.titles),
-  }
-  lexicons.set(language, lexicon)
-  return lexicon
-}
+export const lexiconOf = /* @__PURE__ */ onceFor(
+  ({ sentences, grammar, cues, quotationMarks, names }: Language): Lexicon => {
+    const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
+    const nounCues = new Set(cues.nouns.flatMap((cue) => cue.forms))
+    const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
+    return {
+      abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
+      neverFinal: new Set(sentences.neverFinal),
+      numberLead: new Set(sentences.numberLead),
+      starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
+      quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
+      asideCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('aside')).flatMap((cue) => cue.forms)),
+      sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
+      nounCues,
+      clauseCues: new Set(
+        cues.verbs
+          .filter(leadsClause)
+          .flatMap((cue) => cue.forms)
+          .filter((form) => !nounCues.has(form)),
+      ),
+      leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
+      titles: new Set(names.titles),
+    }
+  },
+)
 
 /** In lower case, with straight apostrophes and plain hyphens. */
 export function fold(word: string): string {
+  if (isSmall(word)) return word
   const lower = word.toLowerCase()
   return /[’ʼ＇‐‑]/.test(lower) ? lower.replaceAll(/[’ʼ＇]/g, "'").replaceAll(/[‐‑]/g, '-') : lower
+}
+
+// Letters from a to z alone: most words are folded as they stand.
+function isSmall(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }

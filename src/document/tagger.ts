@@ -1,4 +1,5 @@
 import type { Language, TaggerModel } from '../model/generated/shapes.js'
+import { onceFor } from '../model/once.js'
 import { isDigit, isLetter } from './characters.js'
 import { unpackWeights, type Weights } from './weights.js'
 
@@ -16,16 +17,8 @@ export interface Tagger {
   weights: Weights
 }
 
-const taggers = new WeakMap<Language, Tagger>()
-
 /** The tagger of a language, unpacked once. */
-export function taggerOf(language: Language): Tagger {
-  const found = taggers.get(language)
-  if (found) return found
-  const tagger = unpackTagger(language.tagger)
-  taggers.set(language, tagger)
-  return tagger
-}
+export const taggerOf = /* @__PURE__ */ onceFor(({ tagger }: Language): Tagger => unpackTagger(tagger))
 
 /** Unpacks a model; see `unpackWeights`. */
 export function unpackTagger({ tags, lexicon, closed, allowed: constraints = '', weights }: TaggerModel): Tagger {

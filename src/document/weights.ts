@@ -2,22 +2,55 @@
 export interface Weights {
   /** For each slot a feature, plus one, and where its weights begin in `entries`; 0 for an empty slot. */
   slots: Int32Array
-  /** Count of weights, then label and weight by turns. */
-  entries: Int16Array
+  /** Count of weights, then each weight above the eight bits of its label; the first are of no feature, and none. */
+  entries: Int32Array
 }
 
 /** Adds the weights of `feature` to `scores`, which has a place for each label. */
-export function addWeights({ slots, entries }: Weights, feature: number, scores: Float64Array, at = 0): void {
+export function addWeights(weights: Weights, feature: number, scores: Int32Array, at = 0): void {
+  addEntry(weights, entryOf(weights, feature), scores, at)
+}
+
+/** Where the weights of `feature` begin; 0, where none are, for a feature that has no weights. */
+export function entryOf({ slots }: Pick<Weights, 'slots'>, feature: number): number {
   const mask = slots.length - 1
   const key = feature + 1
   let slot = (key << 1) & mask
   for (let found = slots[slot]!; found !== key; found = slots[slot]!) {
-    if (found === 0) return
+    if (found === 0) return 0
     slot = (slot + 2) & mask
   }
-  let entry = slots[slot + 1]!
-  for (const end = entry + 1 + 2 * entries[entry++]!; entry < end; entry += 2)
-    scores[at + entries[entry]!]! += entries[entry + 1]!
+  return slots[slot + 1]!
+}
+
+/** Adds the weights that begin at `entry` to `scores`. */
+export function addEntry({ entries }: Pick<Weights, 'entries'>, entry: number, scores: Int32Array, at = 0): void {
+  const end = entry + entries[entry]!
+  for (let next = entry + 1; next <= end; next++) {
+    const weight = entries[next]!
+    scores[at + (weight & 255)]! += weight >> 8
+  }
+}
+
+/** Weights of a model of few labels: for each feature a row of all of them. */
+export interface Rows {
+  /** As those of `Weights`, with where its row begins. */
+  slots: Int32Array
+  rows: Int16Array
+}
+
+/** Weights as rows of so many labels; the first is of no feature. */
+export function rowsOf({ slots, entries }: Weights, labels: number): Rows {
+  const placed = slots.slice()
+  const rows: number[] = new Array(labels).fill(0)
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    if (slots[slot] === 0) continue
+    const row = new Int32Array(labels)
+    addEntry({ entries }, slots[slot + 1]!, row)
+    placed[slot + 1] = rows.length
+    rows.push(...row)
+  }
+  return { slots: placed, rows: Int16Array.from(rows) }
 }
 
 /**
@@ -43,20 +76,20 @@ export function unpackWeights(packed: string): Weights {
     for (let i = 0; i < count; i++) {
       const label = bytes[at++]!
       const weight = (bytes[at++]! << 24) >> 24
-      entry.push(label, Math.sign(weight) * weight * weight)
+      entry.push(((Math.sign(weight) * weight * weight) << 8) | label)
     }
     found.push([feature, entry])
   }
   const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
   const slots = new Int32Array(2 * size)
-  const entries = new Int16Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 0))
-  let at = 0
+  const entries = new Int32Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 1))
+  let at = 1
   for (const [key, entry] of found) {
     let slot = (key + 1) & (size - 1)
     while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[2 * slot] = key + 1
     slots[2 * slot + 1] = at
-    entries[at] = entry.length / 2
+    entries[at] = entry.length
     entries.set(entry, at + 1)
     at += entry.length + 1
   }

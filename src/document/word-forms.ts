@@ -7,7 +7,7 @@ import {
   writeContextFeatures,
   writeWordFeatures,
 } from './tagger-features.js'
-import { addWeights } from './weights.js'
+import { addEntry, entryOf } from './weights.js'
 
 /** A word as it is printed, with all that the tagger knows of it before it looks at its neighbours. */
 export interface WordForm extends WordShape {
@@ -16,7 +16,7 @@ export interface WordForm extends WordShape {
   /** The tags it may carry, by index. */
   tags: readonly number[]
   /** The scores of the word itself where it heads no sentence, for each tag. */
-  scores: Float64Array | undefined
+  scores: Int32Array | undefined
 }
 
 /** The words of a document, each form once. */
@@ -49,9 +49,11 @@ export function wordFormsOf(tagger: Tagger): WordForms {
   const { forms } = shared
   const long = new Map<string, WordForm>()
   const features = new Int32Array(FEATURES)
-  const scores = new Float64Array(tags.length)
+  const scores = new Int32Array(tags.length)
+  // All are looked up before any is added: so the processor need not wait for one after the other.
   const add = (from: number, to: number) => {
-    for (let f = from; f < to; f++) addWeights(weights, features[f]!, scores)
+    for (let f = from; f < to; f++) features[f] = entryOf(weights, features[f]!)
+    for (let f = from; f < to; f++) addEntry(weights, features[f]!, scores)
   }
   return {
     of(text, lower) {
@@ -69,7 +71,7 @@ export function wordFormsOf(tagger: Tagger): WordForms {
     },
     bestTag(words, i, first, last, tag1, tag2) {
       const word = words[i]!
-      const [only] = word.tags
+      const only = word.tags[0]
       if (word.tags.length === 1) return only!
       if (word.scores && i > first) scores.set(word.scores)
       else {

@@ -33,20 +33,22 @@ export function slug(words: string): string {
 // English as it is mostly written needs no Unicode tables: the head of a slug, up to one character more than it may have.
 // Nothing where other characters come before that.
 function plainHead(words: string): string | undefined {
-  let head = ''
+  const head: number[] = []
   let gap = false
   for (let i = 0; i < words.length && head.length <= LONGEST; i++) {
     const code = words.charCodeAt(i)
     if (isPlainLetter(code) || (code >= 48 && code < 58)) {
-      head += (gap && head !== '' ? '-' : '') + words[i]
+      if (gap && head.length > 0) head.push(HYPHEN)
+      head.push(code < 65 ? code : code | 32)
       gap = false
     } else if (code < 128 || (code >= 0x2010 && code < 0x2028)) {
       if (code !== APOSTROPHE && code !== 39) gap = true
     } else return undefined
   }
-  return head.toLowerCase()
+  return String.fromCharCode(...head)
 }
 
+const HYPHEN = 45
 const APOSTROPHE = 0x2019
 const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) < 123
 

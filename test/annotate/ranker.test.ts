@@ -13,7 +13,7 @@ it('unpacks what was packed, to a hundredth of the square root', () => {
     [16_000_000, Float64Array.of(0, 0, 2.25)],
   ])
   const weights = unpackWeights(packWeights(rows, 3, 100, 0.01))
-  const scores = new Float64Array(3)
+  const scores = new Int32Array(3)
   addWeights(weights, 7, scores)
   addWeights(weights, 8, scores)
   expect([...scores]).toEqual([100, -400, 0])

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { comeInOrder, createLandmarks } from '../../src/claims/landmarks.js'
+import { createLandmarks } from '../../src/claims/landmarks.js'
 
 describe('createLandmarks', () => {
   const landmarks = createLandmarks()
-  const wording = [landmarks.add(['from']), landmarks.add(['#c', '#m']), landmarks.add(['to']), landmarks.add(['#'])]
-  const fits = (text: string, end = 100) => comeInOrder(wording, landmarks.locate(text.split(' ')), end)
-
-  it('gives the same words the same landmark', () => {
-    expect(landmarks.add(['#m', '#c'])).toBe(wording[1])
-    expect(landmarks.add(['#m'])).not.toBe(wording[1])
-  })
+  landmarks.add([['from'], ['#c', '#m'], ['to'], ['#']])
+  const find = (text: string, end = 100) => landmarks.find(text.split(' '), end)
+  const fits = (text: string, end?: number) => find(text, end).includes(0)
 
   it.each([
     ['rose from about #c0 to #p1 .', true],
@@ -23,5 +19,14 @@ describe('createLandmarks', () => {
   it('wants the first of them before the end of the sentence', () => {
     expect(fits('it was so | from #c0 to #c1', 3)).toBe(false)
     expect(fits('from here | from #c0 to #c1', 3)).toBe(true)
+  })
+
+  it('gives the wordings in the order in which they were added', () => {
+    landmarks.add([['to'], ['#']])
+    landmarks.add([['from'], ['#m', '#c']])
+    landmarks.add([['from'], ['#p']])
+    expect(find('rose from #c0 to #p1 .')).toEqual([0, 1, 2, 3])
+    expect(find('rose from #c0 to #m1 .')).toEqual([0, 1, 2])
+    expect(find('rose from #c0 .')).toEqual([2])
   })
 })

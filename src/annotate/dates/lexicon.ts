@@ -1,4 +1,5 @@
 import type { CalendarName, CalendarUnit, CalendarWords, Holiday, Language } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { setsOf, valuesOf, type WordSets } from '../quantities/lexicon.js'
 import { indexPhrases, type PhraseIndex, phrasesOf } from '../quantities/phrases.js'
 
@@ -28,16 +29,8 @@ export interface CalendarLexicon extends Omit<WordSets<CalendarWords>, Phrases>,
   dayParts: ReadonlyMap<string, number>
 }
 
-const lexicons = new WeakMap<Language, CalendarLexicon>()
-
 /** The calendar words of `language` as sets and indexes, made once for each pack. */
-export function calendarOf(language: Language): CalendarLexicon {
-  const found = lexicons.get(language)
-  if (found) return found
-  const lexicon = build(language)
-  lexicons.set(language, lexicon)
-  return lexicon
-}
+export const calendarOf = /* @__PURE__ */ onceFor(build)
 
 const names = (entries: readonly CalendarName[]): Map<string, number> =>
   new Map(entries.flatMap(({ names, value }) => names.map((name) => [name, value] as const)))

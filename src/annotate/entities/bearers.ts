@@ -61,8 +61,11 @@ function isRoleOf(
   first: number,
   head: number,
 ): boolean {
+  const { lower: noun } = tokens[head]!
+  // What has no other word for it must be called by the very word.
+  if (!index.offices.has(noun) && !role.toLowerCase().includes(noun)) return false
+  if (!isOffice(index, calledBy(language, role), noun)) return false
   const words = wordsOf(role)
-  if (!isOffice(index, calledBy(language, role), tokens[head]!.lower)) return false
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
     if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false

@@ -39,22 +39,22 @@ export function readHistory(resolution: Resolution): void {
   resolution.meant.clear()
   resolution.leaders.clear()
   const saying = sayingOf(sources)
+  const add = (draft: Draft, at: number, last: number, first = at) => {
+    const source = saying.has(at) && (first === at || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
+    const sentence = sentences[tokens[at]!.sentence]!
+    const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
+    const subject = source || isSubject(document, draft, first, last, { first: begins, last: sentence.last })
+    history.push({ draft, at, last, subject, quoted: quotedAt(at) })
+    count(resolution, counts, draft)
+  }
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const place = registry.places[next]
-    const add = (draft: Draft, last: number, first = i) => {
-      const source = saying.has(i) && (first === i || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
-      const sentence = sentences[tokens[i]!.sentence]!
-      const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
-      const subject = source || isSubject(document, draft, first, last, { first: begins, last: sentence.last })
-      history.push({ draft, at: i, last, subject, quoted: quotedAt(i) })
-      count(resolution, counts, draft)
-    }
     if (place && place.at <= i) {
       next++
       if (place.at < i) continue
       const end = endOfMention(document, place.draft, i)
-      add(place.draft, end)
+      add(place.draft, i, end)
       i = end - 1
       continue
     }
@@ -64,12 +64,12 @@ export function readHistory(resolution: Resolution): void {
       const draft = antecedentAt(resolution, pronoun, i)
       if (draft) {
         resolution.meant.set(i, draft)
-        add(draft, i + 1)
+        add(draft, i, i + 1)
       }
       continue
     }
     const run = descriptionAt(resolution, i, place?.at)
-    if (run) add(draftOf(resolution, run, i, nouns), run.last, run.first)
+    if (run) add(draftOf(resolution, run, i, nouns), i, run.last, run.first)
   }
 }
 
@@ -129,9 +129,7 @@ function descriptionAt(
   const { tokens, sentences, language } = document
   const { tag, lower, sentence } = tokens[i]!
   if (!isNoun(tag) || isProper(tag) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
-  const person = index.roles.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower)
-  if (!person && !index.groups.has(lower) && !index.organizations.has(lower) && !index.documents.has(lower))
-    return undefined
+  if (!index.describing.has(lower)) return undefined
   const { first, last } = sentences[sentence]!
   const run = phraseBefore(document, i + 1, first)
   if (!run || (tag === 'NN' && run.last - run.first < 2)) return undefined

@@ -37,6 +37,7 @@ export function isNameWord(
 ): boolean {
   const { tokens } = document
   const { text, tag, lower } = tokens[i]!
+  if (text === lower) return text.length > 1 && text[0] === '@'
   if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
   if (lower === 'i') return false
   if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)

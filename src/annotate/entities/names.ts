@@ -68,15 +68,16 @@ function sharedSurname(
   ceiling: number,
   index: NameIndex,
 ): Omit<NameMention, 'heading'> | undefined {
-  const [given, joiner, other, surname] = tokens.slice(i, Math.min(i + 4, ceiling))
-  if (!surname || !index.given.has(given!.lower) || !index.given.has(other!.lower)) return undefined
-  if (!language.grammar.additive.includes(joiner!.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
+  if (i + 3 >= ceiling || !index.given.has(tokens[i]!.lower)) return undefined
+  const [given, joiner, other, surname] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
+  if (!index.given.has(other.lower)) return undefined
+  if (!language.grammar.additive.includes(joiner.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
     return undefined
   if (index.given.has(surname.lower) || isProper(tokens[i + 4]?.tag ?? '') || isProper(tokens[i - 1]?.tag ?? ''))
     return undefined
   const run = { first: i, last: i + 1 }
-  const gender = index.gender.get(given!.lower)
-  return { run, whole: run, words: [given!.text, surname.text], kind: 'person', ...(gender && { gender }) }
+  const gender = index.gender.get(given.lower)
+  return { run, whole: run, words: [given.text, surname.text], kind: 'person', ...(gender && { gender }) }
 }
 
 // Parts a run of capitalised words into what it names: title and person, or one organisation or place.

@@ -8,6 +8,7 @@ import type {
   Unit,
   VagueNumber,
 } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { VULGAR } from './digits.js'
 import { indexPhrases, type PhraseIndex, phrasesOf } from './phrases.js'
 
@@ -62,16 +63,8 @@ export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Rec
   conjunctions: ReadonlySet<string>
 }
 
-const lexicons = new WeakMap<Language, NumberLexicon>()
-
 /** The number words of `language` as sets and indexes, made once for each pack. */
-export function lexiconOf(language: Language): NumberLexicon {
-  const found = lexicons.get(language)
-  if (found) return found
-  const lexicon = build(language)
-  lexicons.set(language, lexicon)
-  return lexicon
-}
+export const lexiconOf = /* @__PURE__ */ onceFor(build)
 
 /** The lists of words among `lists`, as sets. */
 export type WordSets<T> = { readonly [K in keyof T as T[K] extends string[] ? K : never]: ReadonlySet<string> }

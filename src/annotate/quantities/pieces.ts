@@ -18,7 +18,6 @@ export interface Piece extends Span {
   narrow: boolean
 }
 
-const NARROW = new Set(['\u00a0', '\u2009', '\u202f'])
 const cache = new WeakMap<readonly Token[], readonly Piece[]>()
 
 /**
@@ -37,6 +36,10 @@ export function piecesOf(document: Document): readonly Piece[] {
   const pieces: Piece[] = []
   document.tokens.forEach((token, index) => {
     let at = token.start
+    if (isPlainWord(token.text)) {
+      pieces.push(pieceOf(document.text, token, index, at, token.end))
+      return
+    }
     for (const end of cutsOf(token, lexicon, pieces.at(-1))) {
       if (end <= at) continue
       pieces.push(pieceOf(document.text, token, index, at, end))
@@ -52,8 +55,20 @@ function pieceOf(text: string, token: Token, index: number, start: number, end: 
   const words = whole ? token.text : text.slice(start, end)
   const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start)
   const spaced = start === token.start && token.spaced
-  const narrow = spaced && NARROW.has(text[start - 1] ?? '')
+  const narrow = spaced && isNarrow(text.charCodeAt(start - 1))
   return { start, end, text: words, lower, tag: token.tag, token: index, sentence: token.sentence, spaced, narrow }
+}
+
+// A no-break space, a thin one or both.
+const isNarrow = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f
+
+// Nothing but letters from A to Z: most words are, and have no parts.
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 // Where the pieces of a token end.

@@ -1,4 +1,4 @@
-import { addWeights, type Weights } from '../../document/weights.js'
+import { entryOf, type Rows } from '../../document/weights.js'
 import type { Run } from '../cues.js'
 import { JOINT, LOOKS, PART_FEATURES, STANDING, type Window } from './part-features.js'
 
@@ -26,16 +26,31 @@ export type Decoder = (window: Window) => Uint8Array
  * weights an averaged structured perceptron has learned (Collins, EMNLP 2002). Linear in the tokens of the window; what
  * windows over the same tokens share is reckoned once as long as they come one after another.
  */
-export function createDecoder(weights: Weights, transitions: readonly number[]): Decoder {
+export function createDecoder(weights: Rows, transitions: readonly number[]): Decoder {
   const features = new Int32Array(PART_FEATURES)
-  const add = (list: readonly number[], scores: Float64Array, at: number) => {
-    for (const feature of list) addWeights(weights, features[feature]!, scores, at)
+  const { rows } = weights
+  // Summed label by label, and written once.
+  const add = (list: readonly number[], scores: Int32Array, at: number) => {
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
+    for (const feature of list) {
+      const row = entryOf(weights, features[feature]!)
+      a += rows[row]!
+      b += rows[row + 1]!
+      c += rows[row + 2]!
+      d += rows[row + 3]!
+      e += rows[row + 4]!
+    }
+    scores[at]! += a
+    scores[at + 1]! += b
+    scores[at + 2]! += c
+    scores[at + 3]! += d
+    scores[at + 4]! += e
   }
-  const standing = new Float64Array(COUNT)
+  const standing = new Int32Array(COUNT)
   let looks = looksOf(0, 0)
   return (window) => {
     const { first, last } = window
-    const scores = new Float64Array((last - first) * COUNT)
+    const scores = new Int32Array((last - first) * COUNT)
     if (looks.first !== first || looks.last !== last) looks = looksOf(first, last)
     for (let i = first; i < last; i++) {
       const at = (i - first) * COUNT
@@ -64,13 +79,13 @@ const SIDES = 3
 // The scores that the looks of tokens have from each side, as far as they are known.
 function looksOf(first: number, last: number) {
   const rows = (last - first) * SIDES
-  return { first, last, scores: new Float64Array(rows * COUNT), known: new Uint8Array(rows) }
+  return { first, last, scores: new Int32Array(rows * COUNT), known: new Uint8Array(rows) }
 }
 
 /** The path of highest score through `scores` (a row of labels for each token). */
-export function bestPath(scores: Float64Array, size: number, transitions: ArrayLike<number>): Uint8Array {
+export function bestPath(scores: Int32Array | Float64Array, size: number, transitions: ArrayLike<number>): Uint8Array {
   const back = new Uint8Array(size * COUNT)
-  const best = Float64Array.from(scores)
+  const best = new Float64Array(scores)
   for (let b = 0; b < COUNT; b++) if (!follows(0, b)) best[b] = Number.NEGATIVE_INFINITY
   for (let i = 1; i < size; i++) {
     const before = (i - 1) * COUNT

@@ -1,6 +1,7 @@
-import { addWeights, unpackWeights, type Weights } from '../../document/weights.js'
+import { addWeights, type Rows, rowsOf, unpackWeights, type Weights } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
@@ -9,7 +10,7 @@ import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
-import { createDecoder, type Decoder, partsOf } from './decode.js'
+import { createDecoder, type Decoder, LABELS, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
 import { windowOf } from './part-features.js'
 
@@ -22,20 +23,17 @@ export interface Candidate {
 
 interface Ranker extends Pick<RankerModel, 'transitions' | 'threshold' | 'calibration'> {
   cues: Weights
-  parts: Weights
+  parts: Rows
 }
 
-const rankers = new WeakMap<Language, Ranker>()
-
-function rankerOf(language: Language): Ranker | undefined {
-  const { ranker } = language
-  if (!ranker) return undefined
-  const found = rankers.get(language)
-  if (found) return found
-  const made = { ...ranker, cues: unpackWeights(ranker.cues), parts: unpackWeights(ranker.parts) }
-  rankers.set(language, made)
-  return made
-}
+const rankerOf = /* @__PURE__ */ onceFor(
+  ({ ranker }: Language): Ranker | undefined =>
+    ranker && {
+      ...ranker,
+      cues: unpackWeights(ranker.cues),
+      parts: rowsOf(unpackWeights(ranker.parts), LABELS.length),
+    },
+)
 
 /** The verbs and nouns to decide on: those of the proposals from `sure` on, and those that no sieve took. */
 export function candidatesOf(context: Context, sure: number): Candidate[] {
@@ -76,12 +74,12 @@ export function rank(context: Context, sure: number): void {
   const candidates = candidatesOf(context, sure)
   retake(context, context.found.slice(0, sure))
   const decode = createDecoder(ranker.parts, ranker.transitions)
-  const score = new Float64Array(1)
+  const score = new Int32Array(1)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
     score[0] = 0
     for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
-    const probability = 1 / (1 + Math.exp(-score[0] / SCALE))
+    const probability = 1 / (1 + Math.exp(-score[0]! / SCALE))
     if (probability < ranker.threshold && !isPlain(context, candidate)) continue
     const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)

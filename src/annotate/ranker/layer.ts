@@ -1,6 +1,7 @@
 import { hashOf } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import type { CueMatch, Run } from '../cues.js'
 import { nameIndexOf } from '../name-index.js'
 import type { Context } from '../proposals.js'
@@ -24,11 +25,7 @@ interface Words {
   nouns: ReadonlyMap<string, number>
 }
 
-const known = new WeakMap<Language, Words>()
-
-function wordsOf(language: Language): Words {
-  const found = known.get(language)
-  if (found) return found
+const wordsOf = /* @__PURE__ */ onceFor((language: Language): Words => {
   const { grammar } = language
   const names = nameIndexOf(language)
   const closed = new Set(
@@ -51,10 +48,8 @@ function wordsOf(language: Language): Words {
     for (const word of list) if (!nouns.has(word)) nouns.set(word, i + 1)
   })
   for (const word of names.countries.keys()) if (!nouns.has(word)) nouns.set(word, lists.length + 1)
-  const words = { closed, nouns }
-  known.set(language, words)
-  return words
-}
+  return { closed, nouns }
+})
 
 const ACTS = ['speech', 'thought', 'intention', 'order', 'perception', 'stance', 'evidence']
 const KINDS = ['verb', 'noun', 'phrase']
@@ -71,7 +66,8 @@ export function layShapes({ document, cues, quotes }: Context): TokenLayer {
     cue: new Int32Array(tokens.length),
     noun: new Uint8Array(tokens.length),
   }
-  for (const [i, { lower, tag }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, tag } = tokens[i]!
     const code = tags.get(tag) ?? hashOf(tag)
     tags.set(tag, code)
     layer.tag[i] = code

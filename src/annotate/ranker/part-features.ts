@@ -99,21 +99,20 @@ export function windowOf(
   const betweenOf = (i: number) => commas[i - first]! + 4 * others[i - first]! + 12 * marks[i - first]!
   const subjectOf = (i: number) =>
     subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
-  const aroundOf = (i: number) =>
-    25 * proposed[i - first]! + 5 * (proposed[i - first + 1] ?? 0) + (proposed[i - first - 1] ?? 0)
+  // All of that as one number, and what the sieves propose here and on either side.
+  const standing = new Int32Array(size)
+  for (let i = first; i < last; i++) {
+    const at = i - first
+    const around = 25 * proposed[at]! + 5 * (proposed[at + 1] ?? 0) + (proposed[at - 1] ?? 0)
+    const inside = 8 * subjectOf(i) + 2 * quote[i]! + (cue[i] === 0 ? 0 : 1)
+    standing[at] = ((nearOf(i) * 24 + betweenOf(i)) * 125 + around) * 24 + inside
+  }
 
   return {
     first,
     last,
     side,
-    standsLikeBefore: (i) =>
-      i > first &&
-      nearOf(i) === nearOf(i - 1) &&
-      betweenOf(i) === betweenOf(i - 1) &&
-      aroundOf(i) === aroundOf(i - 1) &&
-      subjectOf(i) === subjectOf(i - 1) &&
-      quote[i] === quote[i - 1] &&
-      (cue[i] === 0) === (cue[i - 1] === 0),
+    standsLikeBefore: (i) => i > first && standing[i - first] === standing[i - first - 1],
     writeStanding(i, out) {
       const where = side(i)
       const near = nearOf(i)

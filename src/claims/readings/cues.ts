@@ -1,4 +1,5 @@
 import type { Language } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { anyOf, wordsOf } from '../words.js'
 
 /** Looks for the words of a group in a piece of a `FigureText`. */
@@ -17,12 +18,11 @@ export interface Cue {
   ends(words: string): boolean
 }
 
-const cues = new WeakMap<Language, Map<string, Cue>>()
+const cuesOf = /* @__PURE__ */ onceFor((_: Language) => new Map<string, Cue>())
 
 /** The words of a group of the language’s relations as a cue. */
 export function cueOf(language: Language, name: string): Cue {
-  const known = cues.get(language) ?? new Map<string, Cue>()
-  cues.set(language, known)
+  const known = cuesOf(language)
   const found = known.get(name)
   if (found) return found
   const any = anyOf(wordsOf(language, name))

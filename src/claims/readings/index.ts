@@ -26,9 +26,9 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
   const passageOf = passagesOf(texts)
   return texts.sentences.flatMap((sentence, i) => {
     if (!sentence || sentence.figures === 0) return []
-    const size = texts.sentences[i - 1]?.text.match(/#[a-z]\d+/g)?.length ?? 0
+    const isBehindFigures = /#[a-z]\d/.test(texts.sentences[i - 1]?.text ?? '')
     const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
-    const passages = [passageOf(i, i), size > 0 ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
+    const passages = [passageOf(i, i), isBehindFigures ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
     const links: FigureLink[] = []
     const ids = new Set(own.map((mark) => texts.ids[Number(mark.slice(2))]!))
     for (const id of ids) {

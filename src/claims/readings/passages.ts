@@ -31,33 +31,40 @@ export function passagesOf({
   figures: known,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
   const cache = new Map<string, Passage | undefined>()
-  const figuresOf = (text: string, sentence: number, offset: number): Omit<Figure, 'at'>[] => {
+  const lone = new Map<number, readonly Figure[]>()
+  const figuresOf = (index: number): readonly Figure[] => {
+    const found = lone.get(index)
+    if (found) return found
+    const text = sentences[index]?.text ?? ''
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
-    return marks.flatMap((mark, i) => {
+    const figures = marks.flatMap((mark, i) => {
       const quantity = known.get(ids[Number(mark[1])]!)
       if (quantity === undefined || Array.isArray(quantity.value)) return []
       const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
       const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]
-      return [{ quantity, sentence, start: offset + mark.index, end: offset + end, before, after }]
+      return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after }]
     })
+    lone.set(index, figures)
+    return figures
   }
-  const read = (texts: readonly string[]): Passage | undefined => {
-    let offset = 0
-    const figures = texts.flatMap((text, sentence) => {
-      const found = figuresOf(text, sentence, offset)
-      offset += text.length + 1
-      return found
-    })
-    return figures.length < 2 || figures.length > MOST
-      ? undefined
-      : { text: texts.join('|'), figures: figures.map((figure, at) => ({ ...figure, at })) }
+  const read = (first: number, last: number): Passage | undefined => {
+    const figures: Figure[] = []
+    let text = ''
+    for (let index = first; index <= last; index++) {
+      const one = sentences[index]?.text
+      if (one === undefined) return undefined
+      const offset = index > first ? text.length + 1 : 0
+      for (const { quantity, start, end, before, after } of figuresOf(index)) {
+        const place = { at: figures.length, sentence: index - first, start: offset + start, end: offset + end }
+        figures.push({ quantity, ...place, before, after })
+      }
+      text = index > first ? `${text}|${one}` : one
+    }
+    return figures.length < 2 || figures.length > MOST ? undefined : { text, figures }
   }
   return (first, last) => {
     const key = `${first} ${last}`
-    if (!cache.has(key)) {
-      const texts = sentences.slice(first, last + 1).flatMap((sentence) => sentence?.text ?? [])
-      cache.set(key, texts.length <= last - first ? undefined : read(texts))
-    }
+    if (!cache.has(key)) cache.set(key, read(first, last))
     return cache.get(key)
   }
 }
