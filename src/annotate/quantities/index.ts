@@ -189,13 +189,26 @@ function nounOf(
   // “15-seat council”: what the hyphen ties to the number.
   if (hyphen) {
     const word = follows(pieces, last + 1) ? pieces[last + 1]! : undefined
-    return word && !word.spaced && /^\p{L}/u.test(word.text)
+    return word && !word.spaced && /^\p{L}/u.test(word.text) && !lexicon.stops.has(word.lower)
       ? { first: last + 1, last: last + 2, head: last + 1 }
       : undefined
   }
-  const phrase = nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  const phrase = sharedNoun(pieces, last, lexicon) ?? nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
   // “Against 200 last year”
   return phrase && phrase.head > phrase.first && isWhen(pieces, phrase, lexicon) ? undefined : phrase
+}
+
+// “2,300 full-time and 400 part-time jobs”: two numbers that share a noun.
+function sharedNoun(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): NounPhrase | undefined {
+  let at = last
+  while (
+    follows(pieces, at) &&
+    (/^(?:JJ|VBN)/.test(pieces[at]!.tag) || isHyphen(pieces, at) || isHyphen(pieces, at - 1))
+  )
+    at++
+  if (at === last || !follows(pieces, at + 1) || !lexicon.additive.has(lowerAt(pieces, at))) return undefined
+  const phrase = pieces[at + 1]!.tag === 'CD' ? nounPhraseAt(pieces, at + 2, lexicon) : undefined
+  return phrase && pieces[phrase.head]!.tag === 'NNS' ? { ...phrase, first: phrase.head } : undefined
 }
 
 function scopeOf(

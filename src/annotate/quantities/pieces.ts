@@ -82,10 +82,10 @@ function firstDigit(text: string): number {
   return at
 }
 
-// “USD10m”, “Rs500”, “mid-1990s”, “minus-5”, “X2.7m”, but not “B-52”, “G20” or “XC40”.
+// “USD10m”, “Rs500”, “mid-1990s”, “minus-5”, “X2.7m”, but not “B-52”, “G20”, “XC40” or “@line9”.
 function isPrefix(text: string, digit: number, lexicon: NumberLexicon, before: Piece | undefined): boolean {
   const prefix = text.slice(0, digit)
-  if (!isLetter(text, 0)) return true
+  if (!isLetter(text, 0)) return !/^[@#]\p{L}/u.test(text)
   if (prefix.endsWith('-')) return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase())
   if (lexicon.symbols.has(prefix) && prefix.length > 1) return true
   if (before && lexicon.symbols.has(before.text + prefix)) return true

@@ -414,7 +414,7 @@ export const numbers: NumberWords = {
     p | p. | page | pages | para | paragraph | part | pg | pg. | phase | phone | pier | platform | playstation |
     plot | postcode | pp | pp. | precinct | prop | proposition | protocol | psalm | question | radio | ranked |
     reg | regiment | resolution | room | round | route | row | rule | runway | russell | s&p | sars-cov | scene |
-    schedule | season | seat | sec | sec. | section | sections | seed | seeded | serial | sonata | soyuz |
+    schedule | season | seat | sec | sec. | section | sections | seed | seeded | serial | sonata | soyuz | sp |
     squadron | stage | stall | step | stoxx | studio | suite | super bowl | symphony | table | tel | tel. |
     terminal | tier | title | track | train | type | unit | verse | version | vol | vol. | volume | ward | windows |
     world war | wrestlemania | xbox | zip | zone | § | №
