@@ -38,6 +38,19 @@ test.each([
   'The file is a4b7c9.',
   'He may call again in May.',
   'The 4x4 broke down.',
+  'It beat levels of 2010.',
+  'Emissions are below 2015 levels.',
+  'The 2014 editions were printed in Leeds.',
+  'The Act of 1965 still stands.',
+  'The Group of 20 met.',
+  'A ruling by the Gang of Four.',
+  'The Big Four were fined.',
+  'A 5-to-4 ruling.',
+  'A two-for-one deal.',
+  'The RTX 3080 cards are scarce.',
+  'The USB 3.2 port is new.',
+  'His 401(k) plan grew.',
+  'Follow @riverside99 now.',
 ])('%s', (text) => {
   const document = documentOf(text)
   const found = findQuantities(document, findDates(document)).filter(({ kind }) => kind !== 'ordinal')

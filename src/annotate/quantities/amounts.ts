@@ -2,9 +2,9 @@ import type { Currency, Quantity, Unit } from '../../model/generated/shapes.js'
 import { codeBehind, readSymbol } from './currency-symbols.js'
 import { rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
-import { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
+import { type Numeral, type NumeralOptions, readNumeral, whole } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece, tiedWord } from './pieces.js'
 
 /** A number with its unit: pieces `first` up to, not including, `last`. */
 export interface Amount {
@@ -103,8 +103,17 @@ function readOne(pieces: Pieces, at: number, lexicon: NumberLexicon, options: Am
     return { ...amount, first: at, last: code?.last ?? numeral.last, prefixed: true }
   }
   const numeral = readNumeral(pieces, at, lexicon, options)
-  if (!numeral) return undefined
-  return withUnit(pieces, numeral, lexicon, options)
+  return numeral ? withUnit(pieces, numeral, lexicon, options) : oneAndPart(pieces, at, lexicon)
+}
+
+// “An hour and a half”
+function oneAndPart(pieces: Pieces, at: number, lexicon: NumberLexicon): Amount | undefined {
+  const named = lexicon.articles.has(lowerAt(pieces, at)) ? matchAt(lexicon.units, pieces, at + 1) : undefined
+  if (!named?.value.unit || !lexicon.additive.has(lowerAt(pieces, named.last))) return undefined
+  return (
+    fractionAt(pieces, named.last + 1, lexicon) &&
+    measure(pieces, whole(at, at + 1, 1, 'words'), named.value.unit, named.last, lexicon)
+  )
 }
 
 function money(numeral: Numeral, { code, factor = 1, ambiguous = false }: Currency): Amount {
@@ -132,6 +141,11 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
   const hyphen = isHyphen(pieces, at)
   if (hyphen) at++
   if (!follows(pieces, at)) return plain
+  // “10- to 12-inch pipes”
+  const tied =
+    hyphen && (pieces[at]!.spaced || pieces[at]!.text === ',') ? tiedWord(pieces, at - 1, lexicon) : undefined
+  const shared = tied === undefined ? undefined : matchAt(lexicon.units, pieces, tied)
+  if (shared?.value.unit) return { ...measure(pieces, numeral, shared.value.unit, shared.last, lexicon), last: at - 1 }
   // “half a mile”, “a quarter of an hour”
   if (numeral.fraction) at = behindArticle(pieces, at, lexicon)
   if (!follows(pieces, at)) return plain
@@ -187,14 +201,15 @@ function measure(pieces: Pieces, numeral: Numeral, unit: Unit, last: number, lex
   return old ? { ...amount, kind: 'age', last: old.last } : amount
 }
 
-// “Boeing 777F”, “800,000 F-Series”: a letter that is part of a name.
-function isTemperatureInName(pieces: Pieces, at: number, numeral: Numeral, text: string): boolean {
-  if (!/^[A-Z]$/.test(text)) return false
-  const before = follows(pieces, numeral.first) ? pieces[numeral.first - 1]!.text : ''
+// “Boeing 777F”, “800,000 F-Series”, “a 13F filing”, “must 13F be filed”: a letter that is part of a name.
+function isLetterOfName(pieces: Pieces, at: number, { first }: Numeral, lexicon: NumberLexicon): boolean {
+  if (!/^[A-Z]$/.test(pieces[at]!.text)) return false
+  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
   const after = pieces[at + 1]
   return (
-    (/^\p{Lu}/u.test(before) && follows(pieces, numeral.first - 1)) ||
-    (after !== undefined && !after.spaced && /^[-/]$/.test(after.text))
+    (before !== undefined && (before.tag === 'MD' || (/^\p{Lu}/u.test(before.text) && follows(pieces, first - 1)))) ||
+    (after !== undefined &&
+      (after.spaced ? matchAt(lexicon.labels, pieces, at + 1) !== undefined : /^[-/]$/.test(after.text)))
   )
 }
 
@@ -233,7 +248,7 @@ function symbolBehind(
   }
   const millions = /^M[A-Z]{3}$/.test(text) ? lexicon.symbols.get(text.slice(1)) : undefined
   if (millions) return { ...money(times(numeral, 1e6), millions), last: at + 1 }
-  if (isTemperatureInName(pieces, at, numeral, text)) return undefined
+  if (isLetterOfName(pieces, at, numeral, lexicon)) return undefined
   const unit = lexicon.unitSymbols.get(text)
   return unit && measure(pieces, numeral, unit, at + 1, lexicon)
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/generated/shapes.js'
 import type { Direction, NumberLexicon } from './lexicon.js'
-import { matchAt, matchBefore } from './phrases.js'
+import { matchAt, matchBefore, type PhraseMatch } from './phrases.js'
 import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** The part a figure plays in a change. */
@@ -22,7 +22,13 @@ const REACH = 16
  *             ^by    ^to               ^from          ^by
  * ```
  */
-export function changeOf(pieces: Pieces, first: number, last: number, lexicon: NumberLexicon): Change {
+export function changeOf(
+  pieces: Pieces,
+  first: number,
+  last: number,
+  kind: Quantity['kind'],
+  lexicon: NumberLexicon,
+): Change {
   const sign = pieces[first - 1]
   if (sign?.text === '+' && !pieces[first]!.spaced) return { direction: 'up', role: 'by' }
   const word = follows(pieces, first) ? sign!.lower : ''
@@ -37,7 +43,7 @@ export function changeOf(pieces: Pieces, first: number, last: number, lexicon: N
       : matchBefore(lexicon.changes, pieces, first - 1)
     return noun ? by(noun.value) : { role: 'of' }
   }
-  const near = verbBefore(pieces, first, lexicon)
+  const near = verbBefore(pieces, first, kind, lexicon)
   if (near) return by(near)
   return lexicon.per.has(lowerAt(pieces, last)) && follows(pieces, last) ? { role: 'per' } : {}
 }
@@ -49,14 +55,35 @@ function moved(direction: Direction | undefined, role: 'from' | 'to'): Change {
 }
 
 // “rose 5%”, “up a further 5%”, “rose sharply, 5%”: nothing but adverbs and adjectives in between.
-function verbBefore(pieces: Pieces, first: number, lexicon: NumberLexicon): Direction | undefined {
+function verbBefore(
+  pieces: Pieces,
+  first: number,
+  kind: Quantity['kind'],
+  lexicon: NumberLexicon,
+): Direction | undefined {
   for (let end = first; end > first - 3 && end > 0 && follows(pieces, end); end--) {
     if (matchBefore(lexicon.neutral, pieces, end)) return undefined
     const found = matchBefore(lexicon.verbs, pieces, end)
-    if (found) return found.value
+    if (found) return !/^(?:percent|money)/.test(kind) && takesObject(pieces, found, lexicon) ? undefined : found.value
     if (!/^(?:RB|JJ|DT)/.test(pieces[end - 1]!.tag) && !lexicon.articles.has(pieces[end - 1]!.lower)) return undefined
   }
   return undefined
+}
+
+// “Lifted 90 kg”, “gave up 517 yards”, “opened up a 15-point lead”: what a verb is done to, and no change.
+function takesObject(
+  pieces: Pieces,
+  { first }: PhraseMatch<Direction>,
+  { auxiliaries, causing, movements, verbs }: NumberLexicon,
+): boolean {
+  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
+  if (causing.has(pieces[first]!.lower)) return !before || !auxiliaries.has(before.lower) || before.tag === 'MD'
+  return (
+    /^(?:RP|IN)$/.test(pieces[first]!.tag) &&
+    before !== undefined &&
+    /^VB/.test(before.tag) &&
+    ![auxiliaries, movements, verbs.byFirst].some((words) => words.has(before.lower))
+  )
 }
 
 // “a 12% increase”, “5% higher”
@@ -72,6 +99,9 @@ function changeBehind(pieces: Pieces, last: number, lexicon: NumberLexicon): Dir
 /** The nearest word of change before piece `end` in its clause; undefined where there is none. */
 export function directionBefore(pieces: Pieces, end: number, lexicon: NumberLexicon): Direction | undefined {
   for (let at = end; at > end - REACH && at > 0 && follows(pieces, at); at--) {
+    // “to less than 5” lowers nothing.
+    at = matchBefore(lexicon.hedgesBefore, pieces, at)?.first ?? at
+    if (at < 1) return undefined
     const found = matchBefore(lexicon.verbs, pieces, at) ?? matchBefore(lexicon.changes, pieces, at)
     if (found) return found.value
     const { lower, text, tag } = pieces[at - 1]!

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.js'
 import type { NumberLexicon } from './lexicon.js'
 import { nounPhraseAt } from './nouns.js'
 import { matchBefore } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
 
@@ -18,15 +18,54 @@ export function isName(pieces: Pieces, amount: Amount, lexicon: NumberLexicon): 
   const { first, last, numeral, unit, prefixed } = amount
   if (prefixed) return false
   const hasUnit = unit !== ''
-  if (numeral.form === 'words') return !hasUnit && numeral.value < 100 && isLabelled(pieces, amount, lexicon)
+  if (numeral.form === 'words')
+    return (
+      !hasUnit &&
+      numeral.value < 100 &&
+      (isLabelled(pieces, amount, lexicon) ||
+        isRatio(pieces, amount) ||
+        isNickname(pieces, amount, lexicon) ||
+        (lexicon.of.has(lowerAt(pieces, first - 1)) && isAfterName(pieces, amount, lexicon)))
+    )
   if (isGlued(pieces, first, last)) return true
   if (hasUnit || numeral.scale > 1) return false
   return (
     isLabelled(pieces, amount, lexicon) ||
-    isAfterName(pieces, amount) ||
+    isAfterName(pieces, amount, lexicon) ||
     isAddress(pieces, last, lexicon) ||
-    isSeries(pieces, first, last)
+    isSeries(pieces, first, last) ||
+    isRatio(pieces, amount) ||
+    isYear(pieces, amount, lexicon)
   )
+}
+
+// “A 5-to-4 ruling”, “a two-for-one deal”: how one stands to the other. The second of them is read no more.
+const isRatio = (pieces: Pieces, { first, last }: Amount): boolean => isTied(pieces, last) || isTied(pieces, first - 3)
+
+const isTied = (pieces: Pieces, at: number): boolean =>
+  isHyphen(pieces, at) && /^(?:to|for|on)$/.test(lowerAt(pieces, at + 1)) && isHyphen(pieces, at + 2)
+
+// “The Big Four”
+function isNickname(pieces: Pieces, { first, last, numeral }: Amount, { determiners }: NumberLexicon): boolean {
+  return (
+    last === first + 1 &&
+    numeral.value > 1 &&
+    isCapital(pieces[first]) &&
+    isCapital(pieces[first - 1]) &&
+    determiners.has(lowerAt(pieces, first - 2)) &&
+    follows(pieces, first - 1)
+  )
+}
+
+// “Below 2010 levels”, “the 2014 edition”, “as in 2015”, but not “more than 2000”, “2000 people” or “sold 2010 cars”.
+function isYear(pieces: Pieces, { first, last, numeral }: Amount, lexicon: NumberLexicon): boolean {
+  const { value, complete } = numeral
+  if (complete || value < 1900 || value > 2059 || last > first + 1) return false
+  const hedge = matchBefore(lexicon.hedgesBefore, pieces, first)?.value.modifier
+  if (hedge && !/^(?:approx|less-than)$/.test(hedge)) return false
+  const noun = nounPhraseAt(pieces, last, lexicon)
+  if (!noun || pieces[noun.head]!.tag !== 'NNS') return !lexicon.of.has(lowerAt(pieces, last))
+  return value % 50 !== 0 && follows(pieces, first) && !pieces[first - 1]!.tag.startsWith('V')
 }
 
 // “Article 5”, “No. 10”, “#5”; behind a label in lower case a noun in the plural shows a count: “in that game 12 fans …”.
@@ -40,16 +79,30 @@ function isLabelled(pieces: Pieces, { first, last, numeral }: Amount, lexicon: N
   return !noun || pieces[noun.head]!.tag !== 'NNS'
 }
 
-// “Apollo 11”, “iPhone 11 Pro”, “S&P 500”: behind a name, with no noun in the plural that could be counted.
-function isAfterName(pieces: Pieces, { first, last, numeral }: Amount): boolean {
-  const before = pieces[first - 1]
-  if (!before || !follows(pieces, first) || !pieces[first]!.spaced) return false
-  if (numeral.complete || !/^\p{L}.*[\p{L}\d]$|^\p{Lu}$/u.test(before.text)) return false
-  const isName =
-    /^NNP/.test(before.tag) || (/\p{Lu}/u.test(before.text) && follows(pieces, first - 1) && /^NN/.test(before.tag))
-  if (!isName) return false
-  const after = follows(pieces, last) ? pieces[last]! : undefined
-  return after?.tag !== 'NNS'
+// “Apollo 11”, “iPhone 11 Pro”, “the RTX 3080 cards”, “the Group of 20”: behind a name. A noun in the plural may be counted where the name could end there: “in Texas 12 people …”.
+function isAfterName(pieces: Pieces, { first, last, numeral }: Amount, lexicon: NumberLexicon): boolean {
+  if (!follows(pieces, first) || !pieces[first]!.spaced) return false
+  const noun = nounPhraseAt(pieces, last, lexicon)
+  const counts = noun !== undefined && pieces[noun.head]!.tag === 'NNS'
+  // “The USB 3.2 port”, but not “the Dow 0.3 lower”
+  if (numeral.complete && (!noun || counts || !pieces[first]!.text.includes('.'))) return false
+  const isOf = lexicon.of.has(pieces[first - 1]!.lower)
+  if (isOf) return !counts && follows(pieces, first - 2) && isNamed(pieces, first - 2)
+  let start = first
+  while (follows(pieces, start) && isNamed(pieces, start - 1)) start--
+  const before = follows(pieces, start) ? lowerAt(pieces, start - 1) : ''
+  if (start === first) return false
+  if (!counts) return true
+  const isOwned = lexicon.determiners.has(before) || pieces[start - 1]?.tag === 'POS'
+  return isOwned && pieces[start - 2]?.tag !== 'IN' && !lexicon.prefixes.has(lowerAt(pieces, first - 1))
+}
+
+function isNamed(pieces: Pieces, at: number): boolean {
+  const { tag, text } = pieces[at]!
+  return (
+    /^\p{L}.*[\p{L}\d]$|^\p{Lu}$/u.test(text) &&
+    (/^NNP/.test(tag) || (/\p{Lu}/u.test(text) && follows(pieces, at) && /^NN/.test(tag)))
+  )
 }
 
 const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text)
@@ -73,6 +126,8 @@ function isGlued(pieces: Pieces, first: number, last: number): boolean {
   const head = pieces[first]!
   if (after && !after.spaced && after.start === pieces[last - 1]!.end) {
     if (/^[\p{L}\d_@&/\\=]/u.test(after.text) && after.token === pieces[last - 1]!.token) return true
+    // “401(k)”
+    if (after.text === '(' && /^\p{Ll}$/u.test(pieces[last + 1]?.text ?? '')) return true
     if (/^[/\\_@=]$/.test(after.text) && /^[\p{L}\d]/u.test(pieces[last + 1]?.text ?? '') && !pieces[last + 1]!.spaced)
       return /^\d/.test(pieces[last + 1]!.text)
   }

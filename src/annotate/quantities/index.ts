@@ -11,7 +11,7 @@ import { lexiconOf } from './lexicon.js'
 import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
 import { startsWithDigit } from './numerals.js'
 import { matchAt } from './phrases.js'
-import { follows, isHyphen, lowerAt, type Piece, piecesOf } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece, piecesOf, tiedWord } from './pieces.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
 /**
@@ -132,7 +132,7 @@ function describe(
   const start = hedge && hedge.first < lead ? hedge.first : lead
   const modifier = hedge?.value.modifier ?? 'exact'
   const bounds = figureBounds(figure, modifier, hedge?.value)
-  const { direction, role } = changeOf(pieces, start, last, lexicon)
+  const { direction, role } = changeOf(pieces, start, last, low.kind, lexicon)
   const counts = low.unit === '' && (low.kind === 'count' || low.kind === 'ordinal')
   const unit = counts && noun && low.kind === 'count' ? singularOf(pieces[noun.head]!.lower, lexicon) : low.unit
   const scope = scopeOf(pieces, figure, start, noun, times, lexicon)
@@ -188,14 +188,27 @@ function nounOf(
   const hyphen = isHyphen(pieces, last) ? 1 : 0
   // “15-seat council”: what the hyphen ties to the number.
   if (hyphen) {
-    const word = follows(pieces, last + 1) ? pieces[last + 1]! : undefined
-    return word && !word.spaced && /^\p{L}/u.test(word.text)
-      ? { first: last + 1, last: last + 2, head: last + 1 }
+    const head = tiedWord(pieces, last, lexicon)
+    return head !== undefined && !lexicon.stops.has(pieces[head]!.lower)
+      ? { first: head, last: head + 1, head }
       : undefined
   }
-  const phrase = nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  const phrase = sharedNoun(pieces, last, lexicon) ?? nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
   // “Against 200 last year”
   return phrase && phrase.head > phrase.first && isWhen(pieces, phrase, lexicon) ? undefined : phrase
+}
+
+// “2,300 full-time and 400 part-time jobs”: two numbers that share a noun.
+function sharedNoun(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): NounPhrase | undefined {
+  let at = last
+  while (
+    follows(pieces, at) &&
+    (/^(?:JJ|VBN)/.test(pieces[at]!.tag) || isHyphen(pieces, at) || isHyphen(pieces, at - 1))
+  )
+    at++
+  if (at === last || !follows(pieces, at + 1) || !lexicon.additive.has(lowerAt(pieces, at))) return undefined
+  const phrase = pieces[at + 1]!.tag === 'CD' ? nounPhraseAt(pieces, at + 2, lexicon) : undefined
+  return phrase && pieces[phrase.head]!.tag === 'NNS' ? { ...phrase, first: phrase.head } : undefined
 }
 
 function scopeOf(

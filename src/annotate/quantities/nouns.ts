@@ -1,5 +1,5 @@
 import type { NumberLexicon } from './lexicon.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, lowerAt, type Piece } from './pieces.js'
 
 /** A noun phrase: pieces `first` up to, not including, `last`; `head` is its main noun. */
 export interface NounPhrase {
@@ -49,32 +49,41 @@ export function nounPhraseAt(
     if (joins) continue
     // “one of the most spectacular catches”
     if (determined && piece.tag === 'RBS' && /^JJ/.test(pieces[index + 1]?.tag ?? '')) continue
-    if (
-      !/^[\p{L}\d]/u.test(piece.text) ||
-      lexicon.stops.has(piece.lower) ||
-      (BREAKS.test(piece.tag) && !(index === start && isParticiple(pieces, index)))
-    )
+    if (!/^[\p{L}\d]/u.test(piece.text) || lexicon.stops.has(piece.lower)) break
+    if (isPluralForm(pieces, index, head) && lexicon.numerals.get(lowerAt(pieces, at - 1)) !== 1) {
+      head = index
       break
+    }
+    if (BREAKS.test(piece.tag) && !(index === start && isParticiple(pieces, index))) break
     // “four of the 24 councillors”
     if (piece.tag === 'CD' && determined && index === start) continue
     if (/^\d/.test(piece.text) && !/^NN/.test(piece.tag)) break
-    if (/^VB/.test(piece.tag) && !isNounLike(pieces[index + 1])) break
+    const isDone = head >= 0 && isPluralNoun(pieces[head]!) && !isPossessive(pieces[index - 1]!)
+    // “players wearing masks”
+    if (/^VB/.test(piece.tag) && (isDone || !isNounLike(pieces[index + 1]))) break
     if (/^NN/.test(piece.tag)) {
-      const past = head >= 0 && isPluralNoun(pieces[head]!) && !isPossessive(pieces[index - 1]!)
-      if (past && !isPluralNoun(piece)) break
+      if (isDone && !isPluralNoun(piece)) break
+      // “in one case Internet activists …”
+      if (head === index - 1 && pieces[head]!.tag === 'NN' && isNamed(piece) && !isNamed(pieces[head]!)) break
       head = index
     }
   }
   while (index > start && !/^[\p{L}\d]/u.test(pieces[index - 1]!.text)) index--
-  if (index === start) return undefined
-  if (head < 0) return undefined
-  return { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
+  return index === start || head < 0 ? undefined : { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
 }
+
+// “Five Russell accounts were closed”: a plural that was taken for a verb, as no other noun is one.
+const isPluralForm = (pieces: Pieces, at: number, head: number): boolean =>
+  pieces[at]!.tag === 'VBZ' &&
+  head === at - 1 &&
+  !isPluralNoun(pieces[head]!) &&
+  /^VB[DPZ]|^MD|^IN|^RB|^JJ$|^WDT/.test(pieces[at + 1]?.tag ?? '')
 
 // “17 destroyed homes”: a past tense that was taken for a verb.
 const isParticiple = (pieces: Pieces, at: number): boolean =>
   pieces[at]!.tag === 'VBD' && pieces[at + 1]?.tag === 'NNS' && pieces[at + 1]!.spaced
 
+const isNamed = ({ tag, text }: Piece): boolean => tag.startsWith('NNP') && /^\p{Lu}\p{Ll}/u.test(text)
 const isNounLike = (piece: Piece | undefined): boolean => piece !== undefined && /^(?:NN|JJ)/.test(piece.tag)
 const isPluralNoun = ({ tag }: Piece): boolean => tag === 'NNS' || tag === 'NNPS'
 const isPossessive = ({ tag, lower }: Piece): boolean => tag === 'POS' || (lower.length < 3 && lower.startsWith("'"))

@@ -97,11 +97,15 @@ function firstDigit(text: string): number {
   return at
 }
 
-// “USD10m”, “Rs500”, “mid-1990s”, “minus-5”, “X2.7m”, but not “B-52”, “G20” or “XC40”.
+// “USD10m”, “Rs500”, “mid-1990s”, “minus-5”, “X2.7m”, but not “B-52”, “G20”, “XC40” or “@line9”.
 function isPrefix(text: string, digit: number, lexicon: NumberLexicon, before: Piece | undefined): boolean {
   const prefix = text.slice(0, digit)
-  if (!isLetter(text, 0)) return true
-  if (prefix.endsWith('-')) return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase())
+  if (!isLetter(text, 0)) return !/^[@#]\p{L}/u.test(text)
+  if (prefix.endsWith('-')) {
+    // “now-17-month-old”
+    const unit = /^\d+-(\p{L}+)/u.exec(text.slice(digit, digit + 20))?.[1]
+    return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase()) || lexicon.units.byFirst.has(unit ?? '')
+  }
   if (lexicon.symbols.has(prefix) && prefix.length > 1) return true
   if (before && lexicon.symbols.has(before.text + prefix)) return true
   return (
@@ -141,3 +145,22 @@ export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[
 /** True where a hyphen at `at` ties what stands around it together: “31-year”. */
 export const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === '-' && !pieces[at]!.spaced
+
+/**
+ * The word that the hyphen at `at` ties to a number, told once for several: “10- to 12-inch”, “a four-, five- or six-day
+ * week”; undefined where there is none.
+ */
+export function tiedWord(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): number | undefined {
+  let hyphen = at
+  while (isHyphen(pieces, hyphen) && follows(pieces, hyphen + 1)) {
+    let next = hyphen + 1
+    if (!pieces[next]!.spaced && isLetter(pieces[next]!.text, 0)) return next
+    if (pieces[next]!.text === ',') next++
+    const link = lowerAt(pieces, next)
+    if (lexicon.additive.has(link) || lexicon.alternatives.has(link) || lexicon.to.has(link)) next++
+    const isNumber = isDigit(pieces[next]?.text ?? '', 0) || lexicon.numerals.has(lowerAt(pieces, next))
+    if (next === hyphen + 1 || !isNumber || !follows(pieces, next)) return undefined
+    hyphen = next + 1
+  }
+  return undefined
+}

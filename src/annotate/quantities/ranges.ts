@@ -3,7 +3,7 @@ import { readAmount } from './amounts.js'
 import { rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
 import { matchAt } from './phrases.js'
-import { follows, type Piece } from './pieces.js'
+import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** Two amounts that are the ends of one figure: pieces `first` up to, not including, `last`. */
 export interface Range {
@@ -47,11 +47,13 @@ export function extendRange(
   lexicon: NumberLexicon,
   options: AmountOptions,
 ): Range | undefined {
-  const link = pieces[low.last]
-  if (!link || !follows(pieces, low.last) || !follows(pieces, low.last + 1)) return undefined
+  // “10- to 12-inch”
+  const at = isHyphen(pieces, low.last) && lexicon.to.has(lowerAt(pieces, low.last + 1)) ? low.last + 1 : low.last
+  const link = pieces[at]
+  if (!link || !follows(pieces, at) || !follows(pieces, at + 1)) return undefined
   const isOr = lexicon.alternatives.has(link.lower)
   if (!isOr && !lexicon.ranges.has(link.lower)) return undefined
-  const next = pieces[low.last + 1]!
+  const next = pieces[at + 1]!
   const isDash = /^\P{L}+$/u.test(link.text)
   // A dash between words parts clauses; a dash of a range stands close on both sides or apart on both.
   if (
@@ -60,7 +62,7 @@ export function extendRange(
   ) {
     return undefined
   }
-  const high = readAmount(pieces, low.last + 1, lexicon, options)
+  const high = readAmount(pieces, at + 1, lexicon, options)
   if (!high || high.numeral.fraction !== low.numeral.fraction) return undefined
   // “Won £3m – £300,000 each”
   if (isDash && (high.value < 0 || (link.spaced && high.value < low.value))) return undefined

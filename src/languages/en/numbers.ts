@@ -407,14 +407,14 @@ export const numbers: NumberWords = {
     article | articles | asx | battalion | bay | bbc | berth | bill | block | boeing | booth | box | brigade |
     building | bus | cac | case | case no | catalog | category | ch | ch. | channel | chapter | chapters | class |
     class of | clause | code | concerto | covid | csi | deck | district | division | docket | dow jones | episode |
-    exhibit | exit | expedition | extension | falcon | fax | fig | fig. | figure | flight | floor | forbes |
+    exhibit | exit | expedition | extension | falcon | fax | fig | filing | fig. | figure | flight | floor | forbes |
     formula | fortune | ftse | galaxy | game | gate | gen | generation | grade | group | hall | highway | hole |
     hwy | inning | interstate | ipad | iphone | issue | item | itv | junction | lane | lap | level | line | local |
     lot | match | measure | mk | model | motorway | nasdaq | nikkei | no | no. | nos | nos. | number | op | opus |
     p | p. | page | pages | para | paragraph | part | pg | pg. | phase | phone | pier | platform | playstation |
     plot | postcode | pp | pp. | precinct | prop | proposition | protocol | psalm | question | radio | ranked |
     reg | regiment | resolution | room | round | route | row | rule | runway | russell | s&p | sars-cov | scene |
-    schedule | season | seat | sec | sec. | section | sections | seed | seeded | serial | sonata | soyuz |
+    schedule | season | seat | sec | sec. | section | sections | seed | seeded | serial | sonata | soyuz | sp |
     squadron | stage | stall | step | stoxx | studio | suite | super bowl | symphony | table | tel | tel. |
     terminal | tier | title | track | train | type | unit | verse | version | vol | vol. | volume | ward | windows |
     world war | wrestlemania | xbox | zip | zone | § | №

@@ -35,7 +35,7 @@ export const units: Unit[] = [
     gigahertz=gigahertz|gigahertzs=GHz
     gigapascal=gigapascal|gigapascals=GPa
     gigawatt=gigawatt|gigawatts=GW
-    gigawatt hour=gigawatt hour|gigawatt hours|gigawatt-hour|gigawatt-hours=GWh
+    gigawatt hour=gigawatt hour|gigawatt hours=GWh
     hertz=hertz=HZ|Hz|hz
     horsepower=brake horsepower|horsepower=HP|PS|bhp|hp
     joule=joule|joules=J
@@ -47,7 +47,7 @@ export const units: Unit[] = [
     kilopascal=kilopascal|kilopascals=kPa
     kilovolt=kilovolt|kilovolts=kV
     kilowatt=kilowatt|kilowatts=kW
-    kilowatt hour=kilowatt hour|kilowatt hours|kilowatt-hour|kilowatt-hours=kWh
+    kilowatt hour=kilowatt hour|kilowatt hours=kWh
     lumen=lumen|lumens=lm
     lux=lux=lx
     megabit=megabit|megabits=Mb|Mbit
@@ -57,17 +57,17 @@ export const units: Unit[] = [
     megapascal=megapascal|megapascals=MPa
     megapixel=megapixel|megapixels=MP
     megawatt=megawatt|megawatts=MW
-    megawatt hour=megawatt hour|megawatt hours|megawatt-hour|megawatt-hours=MWh
+    megawatt hour=megawatt hour|megawatt hours=MWh
     mile per gallon=mile per gallon|miles a gallon|miles per gallon=mpg
     milliampere=milliampere|milliamperes=mA
-    milliampere-hour=milliampere-hour|milliampere-hours=mAh
+    milliampere-hour=milliampere hour|milliampere hours=mAh
     millibar=millibar|millibars=mbar
     millisievert=millisievert|millisieverts=mSv
     millivolt=millivolt|millivolts=mV
     milliwatt=milliwatt|milliwatts=mW
-    milliwatt hour=milliwatt hour|milliwatt hours|milliwatt-hour|milliwatt-hours=mWh
+    milliwatt hour=milliwatt hour|milliwatt hours=mWh
     newton=newton|newtons=N
-    newton metre=newton meters|newton metre|newton metres|newton-metres=Nm
+    newton metre=newton meters|newton metre|newton metres=Nm
     ohm=ohm|ohms=Ω
     part per billion=part per billion|parts per billion=ppb
     part per million=part per million|parts per million=ppm
@@ -75,17 +75,17 @@ export const units: Unit[] = [
     petabyte=petabyte|petabytes=PB
     pixel=pixel|pixels=px
     pound per square inch=pound per square inch|pounds per square inch=psi
-    pound-foot=foot pounds|foot-pounds|lb ft|pound-feet|pound-foot=lb-ft
+    pound-foot=foot pounds|lb ft|pound feet|pound foot=lb-ft
     revolution per minute=revolution per minute|revolutions per minute=rpm
     sievert=sievert|sieverts=Sv
     terabit=terabit|terabits=Tb
     terabyte=terabyte|terabytes=TB|tb
     terawatt=terawatt|terawatts=TW
-    terawatt hour=terawatt hour|terawatt hours|terawatt-hour|terawatt-hours=TWh
+    terawatt hour=terawatt hour|terawatt hours=TWh
     tesla=teslas=
     volt=volt|volts=V
     watt=watt|watts=W
-    watt hour=watt hour|watt hours|watt-hour|watt-hours=Wh
+    watt hour=watt hour|watt hours=Wh
   `,
   ),
   ...unitsOf(
@@ -106,7 +106,7 @@ export const units: Unit[] = [
   ...unitsOf(
     'volume',
     `
-    acre-foot=acre feet|acre foot|acre-feet|acre-foot=
+    acre-foot=acre feet|acre foot=
     barrel=barrel|barrels=bbl|bbls
     bushel=bushel|bushels=
     centilitre=centiliter|centiliters|centilitre|centilitres=cl
@@ -143,7 +143,7 @@ export const units: Unit[] = [
     inch=inch|inches=in|″
     kilometre=kilometer|kilometers|kilometre|kilometres|klick|klicks|kms=km|kms
     league=leagues=
-    light-year=light year|light years|light-year|light-years|lightyear|lightyears=
+    light-year=light year|light years|lightyear|lightyears=
     metre=meter|meters|metre|metres|mtr|mtrs=m
     micrometre=micrometer|micrometers|micrometre|micrometres|micron|microns=µm|μm
     mile=mile|miles=mi
