@@ -42,6 +42,8 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
+        // “From 4 per cent to 3, as food prices fell 1 per cent”
+        (isOfPoints(by.quantity, pair[0].quantity) && !isDefinite(by.before, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
@@ -59,7 +61,7 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
   if (quantity.role === 'by' && quantity.direction) return quantity.direction
   if (cue('reading-more').starts(after)) return 'up'
   if (cue('reading-fewer').starts(after)) return 'down'
-  if (quantity.kind === 'percent' || quantity.kind === 'ratio') {
+  if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.kind === 'percentage-point') {
     // “A loss of 25 per cent”; one of money is no movement.
     if (cue('reading-loss').tails(before)) return 'down'
     if (cue('reading-gain').tails(before)) return 'up'
@@ -89,6 +91,7 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
   const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
+  if (by.kind === 'percent' && a.kind === 'percent' && b.kind === 'percent') return true
   return (a.kind === 'percent') === isOfShares && (b.kind === 'percent') === isOfShares
 }
 
@@ -136,6 +139,9 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   })
 }
 
+// “The increase of 1 per cent” from 4 to 5 per cent is one of percentage points.
+const isOfPoints = (by: Quantity, value: Quantity): boolean => by.kind === 'percent' && value.kind === 'percent'
+
 const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
 const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
@@ -148,9 +154,11 @@ function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Q
     (one, other) =>
       by.kind === 'multiple'
         ? one / other
-        : SHARES.has(by.kind)
-          ? Math.abs(one / other - 1) * whole
-          : Math.abs(one - other),
+        : isOfPoints(by, a)
+          ? Math.abs(one - other)
+          : SHARES.has(by.kind)
+            ? Math.abs(one / other - 1) * whole
+            : Math.abs(one - other),
     closeOf(to),
     closeOf(from),
   )

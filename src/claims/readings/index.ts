@@ -2,18 +2,30 @@ import type { FigureLink, Language, Quantity } from '../../model/generated/shape
 import { middleOf } from '../../model/interval.js'
 import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
+import { readAgain } from './again.js'
 import { readChanges } from './changes.js'
+import { readLengths } from './lengths.js'
 import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reading, settle } from './reading.js'
 import { readShares } from './shares.js'
 import { readRests, readTotals } from './sums.js'
+import { readWholes } from './wholes.js'
 
 /** What may be made of a figure, as the one derived, and the others of a passage. */
 type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readShares, readRests, readTotals, readProducts]
+const readers: readonly Reader[] = [
+  readChanges,
+  readShares,
+  readWholes,
+  readRests,
+  readTotals,
+  readProducts,
+  readLengths,
+  readAgain,
+]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -26,7 +38,7 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
   const passageOf = passagesOf(texts)
   return texts.sentences.flatMap((sentence, i) => {
     if (!sentence || sentence.figures === 0) return []
-    const size = texts.sentences[i - 1]?.text.match(/#[a-z]\d+/g)?.length ?? 0
+    const size = texts.sentences[i - 1]?.figures ?? 0
     const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
     const passages = [passageOf(i, i), size > 0 ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
     const links: FigureLink[] = []

@@ -15,16 +15,25 @@ export interface Figure {
   after: string
 }
 
+/** A date of a passage: what its mark says of its granularity, and where the mark stands. */
+export interface DateMark {
+  id: string
+  kind: string
+  start: number
+  end: number
+}
+
 /** One or two sentences in which figures may be told to belong together. */
 export interface Passage {
   text: string
   figures: readonly Figure[]
+  dates: readonly DateMark[]
 }
 
 // A passage with more figures is a table in prose.
 const MOST = 9
 
-/** Gives the passage that sentences make up together; undefined where it has no two figures, or so many that it is a table. */
+/** Gives the passage that sentences make up together; undefined where it has no two figures or dates, or so many that it is a table. */
 export function passagesOf({
   sentences,
   ids,
@@ -48,9 +57,16 @@ export function passagesOf({
       offset += text.length + 1
       return found
     })
-    return figures.length < 2 || figures.length > MOST
+    const text = texts.join('|')
+    const dates = [...text.matchAll(/@([a-z])(\d+)(?= )/g)].map(({ 0: mark, 1: kind, 2: at, index }) => ({
+      id: ids[Number(at)]!,
+      kind: kind!,
+      start: index,
+      end: index + mark.length,
+    }))
+    return figures.length === 0 || figures.length + dates.length < 2 || figures.length > MOST
       ? undefined
-      : { text: texts.join('|'), figures: figures.map((figure, at) => ({ ...figure, at })) }
+      : { text, figures: figures.map((figure, at) => ({ ...figure, at })), dates }
   }
   return (first, last) => {
     const key = `${first} ${last}`
