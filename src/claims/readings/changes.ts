@@ -66,7 +66,8 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
     if (cue('reading-loss').tails(before)) return 'down'
     if (cue('reading-gain').tails(before)) return 'up'
   }
-  return cue('reading-apart').starts(after) || cue('reading-margin').ends(before) ? 'apart' : undefined
+  const isMargin = cue('reading-margin').ends(before) || cue('reading-by').tails(before)
+  return cue('reading-apart').starts(after) || isMargin ? 'apart' : undefined
 }
 
 // “Nine points” are of shares, or of a game.
@@ -130,7 +131,16 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   if (near.length === 0) {
     const that = cueOf(language, 'reading-that')
     const isFirst = pair[0].sentence > by.sentence
-    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
+    if (isFirst) return by.quantity.kind === 'percent'
+    // “The 2 percent rise is meant to pay for it”, but not “the 2 percent rise in fares”
+    const isWhole = by.at === 0 || pair.some(({ at }) => at < by.at)
+    const isTaken =
+      isWhole &&
+      isDefinite(by.before, language) &&
+      /^ \p{L}+ (?:\S+ )?/u.test(by.after) &&
+      !cueOf(language, 'reading-away').soon(by.after) &&
+      !cueOf(language, 'reading-in').starts(by.after)
+    return isTaken || that.starts(by.before) || that.ends(by.before)
   }
   if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {

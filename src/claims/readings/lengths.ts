@@ -20,12 +20,15 @@ export function readLengths(length: Figure, { text, figures, dates }: Passage, l
   if (figures.some((one) => one !== length && one.quantity.kind === 'duration')) return []
   const cue = (name: string) => cueOf(language, name)
   const between = text.slice(start.end, end.start)
-  const isSpan = cue('until').in(between) || (cue('began').in(text.slice(0, end.start)) && cue('ended').in(between))
+  const isSpan =
+    start.kind === 'k' ||
+    cue('until').in(between) ||
+    (cue('began').in(text.slice(0, end.start)) && cue('ended').in(between))
   // “After 12 years as a lawyer” is of something else.
   const isLength =
     cue('reading-lasted').tails(before) ||
     cue('later').leads(after) ||
-    (cue('after').tails(before) && /^ [.,;]/.test(after))
+    (cue('after').ends(before) && /^ [.,;]/.test(after))
   if (!isSpan || !isLength) return []
   const parts = [
     { role: 'length', id: quantity.id },

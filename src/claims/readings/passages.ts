@@ -33,7 +33,7 @@ export interface Passage {
 // A passage with more figures is a table in prose.
 const MOST = 9
 
-/** Gives the passage that sentences make up together; undefined where it has no two figures or dates, or so many that it is a table. */
+/** Gives the passage that sentences make up together; undefined where it has no figure, or so many that it is a table. */
 export function passagesOf({
   sentences,
   ids,
@@ -64,7 +64,7 @@ export function passagesOf({
       start: index,
       end: index + mark.length,
     }))
-    return figures.length === 0 || figures.length + dates.length < 2 || figures.length > MOST
+    return figures.length === 0 || figures.length > MOST
       ? undefined
       : { text, figures: figures.map((figure, at) => ({ ...figure, at })), dates }
   }

@@ -25,7 +25,11 @@ export function readProducts(rate: Figure, passage: Passage, language: Language)
     (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
     each.ends(rate.before)
   // “A tap drips 20 litres a day, so over two weeks it wastes 280 litres”
-  const isSo = per !== undefined && figures.length === 3 && cueOf(language, 'reading-so').in(passage.text)
+  const isSo =
+    per !== undefined &&
+    figures.length === 3 &&
+    (cueOf(language, 'reading-so').in(passage.text) ||
+      figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
   const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
   const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
   const counts = figures.filter(({ quantity, before }) =>
