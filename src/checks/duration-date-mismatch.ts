@@ -43,7 +43,8 @@ export const durationDateMismatch = defineCheck({
       const actual = length ? printed(analysis, length) : printedDate(analysis, later!)
       const [low, high] = between.map((one) => (one * DAY) / seconds) as [number, number]
       // What is of another size is of something else: “runs from 3 May to 20 June, and took four years to prepare”.
-      if (stated > FAR * high || stated * FAR < low) continue
+      const far = way === 'read' ? NEAR : FAR
+      if (stated > far * high || stated * far < low) continue
       const isHedged = length && (length.modifier !== 'exact' || Array.isArray(length.value))
       const [from, to] = isHedged ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
       const slack = unit === 'day' || unit === 'night' ? 1 : 0.5
@@ -98,3 +99,5 @@ function yearlessSpan(start: readonly string[], end: readonly string[]): [number
 const YEAR = 365
 
 const FAR = 12
+// Where only the parts that dates play tell it.
+const NEAR = 3.5

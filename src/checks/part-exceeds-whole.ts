@@ -20,13 +20,13 @@ export const partExceedsWhole = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'subset')) {
+    for (const { figure, way } of linksOf(analysis, 'subset')) {
       const [part, whole] = [figure('part'), figure('whole')]
       // “At four in the morning, 62 of them”: a whole is of something.
       if (
         !part ||
         !whole ||
-        (whole.of === undefined && part.of === undefined) ||
+        (way !== 'them' && whole.of === undefined && part.of === undefined) ||
         Array.isArray(part.value) ||
         Array.isArray(whole.value)
       )

@@ -21,15 +21,18 @@ export const examples: CheckExamples = {
 /** Shares of one whole that exclude one another: Σ ≤ 100, give or take half of the last digit of each. */
 export const percentSumMismatch = defineCheck({
   id: 'percent-sum-mismatch',
-  summary: 'Shares of one whole come to more than 100 per cent.',
+  summary: 'Shares of one whole do not come to 100 per cent.',
   subject: 'figures',
   needs: ['quantities', 'links'],
   severity: 'error',
   options: {},
   *run(analysis) {
     const seen = new Set<string>()
-    for (const { figures } of linksOf(analysis, 'shares')) {
-      const parts = figures('part')
+    // The longest list is the one meant.
+    const lists = linksOf(analysis, 'shares')
+      .map(({ figures, way }) => ({ parts: figures('part'), way }))
+      .sort((a, b) => b.parts.length - a.parts.length)
+    for (const { parts, way } of lists) {
       if (new Set(parts.map(({ id }) => id)).size < parts.length) continue
       const isPlain = parts.every(
         ({ modifier, direction, role, value }) =>
@@ -45,19 +48,21 @@ export const percentSumMismatch = defineCheck({
       const spans = parts.map(placeOf)
       const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(Math.round(10 * sum) / 10)}%`
       // A slip leaves them near the whole; what is far above it are answers of which several could be given.
-      if (sum > MOST) continue
-      if (sum <= 100 + slack) yield { outcome: 'consistent', spans, text }
+      if (sum > MOST || sum < LEAST) continue
+      if (sum <= 100 + slack && (way !== 'all' || sum >= 100 - slack)) yield { outcome: 'consistent', spans, text }
       else
         yield {
           outcome: 'inconsistent',
           spans,
           actual: `${formatNumber(sum)}%`,
-          expected: ['at most 100%'],
+          expected: [way === 'all' ? '100%' : 'at most 100%'],
           evidence: [{ kind: 'sum', text }],
         }
     }
   },
-  message: ({ evidence }) => `${evidence[0]?.text ?? ''}, more than all.`,
+  message: ({ expected, evidence }) =>
+    `${evidence[0]?.text ?? ''}, ${expected[0] === '100%' ? 'and they are all there are' : 'more than all'}.`,
 })
 
 const MOST = 130
+const LEAST = 70

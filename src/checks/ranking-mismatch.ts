@@ -24,9 +24,11 @@ export const rankingMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
+    const among = new Set(linksOf(analysis, 'rank').map(({ figure }) => figure('among')?.id))
     for (const { figures, way } of linksOf(analysis, 'rank')) {
       const [first, second, third] = ['first', 'second', 'third'].map((role) => figures(role)[0])
-      if (!first || !second) continue
+      // “The smallest of the three firms” is none of the three.
+      if (!first || !second || among.has(first.id)) continue
       const others = [second, ...(third ? [third] : [])]
       if (others.some((one) => !isSameUnit(one, first))) continue
       const better = others.find(

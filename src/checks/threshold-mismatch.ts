@@ -27,9 +27,18 @@ export const thresholdMismatch = defineCheck({
   *run(analysis) {
     // “£10,000 over the budget” is how far, not what.
     const margins = new Set(linksOf(analysis, 'change').map(({ figure }) => figure('by')?.id))
-    for (const { figure, way } of linksOf(analysis, 'limit')) {
+    for (const { figure, way: told } of linksOf(analysis, 'limit')) {
       const [value, limit] = [figure('value'), figure('limit')]
-      if (!value || !limit || margins.has(value.id) || Array.isArray(value.value) || !isComparable(value, limit))
+      // “Topped $2 billion for the first time”
+      const way = told === 'hedged' ? WAYS[limit?.modifier ?? 'exact'] : told
+      if (
+        !way ||
+        !value ||
+        !limit ||
+        margins.has(value.id) ||
+        Array.isArray(value.value) ||
+        !isComparable(value, limit)
+      )
         continue
       const spans = [placeOf(value), placeOf(limit)]
       const [a, b] = [middleOf(value), middleOf(limit)]
@@ -49,6 +58,8 @@ export const thresholdMismatch = defineCheck({
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says it is ${actual}.`,
 })
+
+const WAYS: Partial<Record<Quantity['modifier'], string>> = { 'more-than': 'over', 'less-than': 'under' }
 
 // “58 milligrams, above the limit of 50”, “the limit of 50 milligrams, peaking at 58”: one of them may leave its unit out.
 const isComparable = (a: Quantity, b: Quantity): boolean =>

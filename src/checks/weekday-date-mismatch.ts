@@ -1,6 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
+import { daysBetween } from '../model/time.js'
 
 const DAY = 86_400_000
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -44,10 +45,11 @@ export const weekdayDateMismatch = defineCheck({
       }
       // A weekday alone was resolved to the date that has it.
       if (implied.includes('day')) continue
-      const years = implied.includes('year') ? [0, -1, 1] : [0]
+      const isNear = analysis.dateline !== undefined && Math.abs(daysBetween(analysis.dateline, start)) < NEAR
+      const years = implied.includes('year') && !isNear ? [0, -1, 1] : [0]
       // Without a year it is one beside the day of publication.
       const base =
-        implied.includes('year') && analysis.dateline
+        implied.includes('year') && analysis.dateline && !isNear
           ? Number(analysis.dateline.slice(0, 4)) - Number(start.slice(0, 4))
           : 0
       const named = weekdayOf(start, base)
@@ -68,6 +70,9 @@ export const weekdayDateMismatch = defineCheck({
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says “${actual}”.`,
 })
+
+// Days so near to that of publication are of this year, not of one beside it.
+const NEAR = 45
 
 // ISO weekday, Monday 1, of a day some years later.
 function weekdayOf(day: string, years: number): number {

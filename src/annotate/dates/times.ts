@@ -31,7 +31,7 @@ export function readTime(context: Context, at: number): Reading | undefined {
   }
   const lead = next(pieces, at) ? lowerAt(pieces, at - 1) : ''
   if (!clock || !head.text.includes(':') || (!zone && !words.timeLeads.has(lead))) return undefined
-  if (hour > 24 || minute > 59)
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0))
     return words.timeLeads.has(lead) && hour < 60 && clock[2] !== undefined ? impossible(at, at + 1) : undefined
   return reading(at, zone?.last ?? at + 1, hour, minute)
 }

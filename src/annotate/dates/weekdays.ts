@@ -44,12 +44,20 @@ function withYear({ anchor }: Context, date: Reading, weekday: number): Reading 
   const start = startOf(date)
   if (!anchor || !start || !date.implied.includes('year')) return date
   const years = [0, -1, 1].map((offset) => anchor.getFullYear() + offset)
+  const nearest = years
+    .map((year) => dateOf(year, start.getMonth() + 1, start.getDate()))
+    .find((day) => isNear(day, anchor))
+  if (nearest) return { ...date, period: dayPeriod(nearest) }
   const days = [start.getFullYear(), ...years]
     .filter((year) => isDay(year, start.getMonth() + 1, start.getDate()))
     .map((year) => dateOf(year, start.getMonth() + 1, start.getDate()))
   const fit = days.find((day) => weekdayOf(day) === weekday)
   return fit ? { ...date, period: dayPeriod(fit) } : date
 }
+
+// News of weekdays so few days from its own is of this year, not of one beside it.
+const NEAR = 45 * 86_400_000
+const isNear = (day: Date, anchor: Date): boolean => Math.abs(day.getTime() - anchor.getTime()) < NEAR
 
 // “Friday the 13th”: the nearest one back, or ahead where the clause speaks of the future.
 function readDayOf(context: Context, first: number, at: number, weekday: number): Reading | undefined {

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../model/generated/shapes.js'
-import { type Amount, readAmount } from './amounts.js'
+import { type Amount, bare, readAmount } from './amounts.js'
 import { isMovement } from './change.js'
+import { rounded } from './digits.js'
 import { isName, isScore, numberRowEnd } from './exclusions.js'
 import { type Context, type Figure, simple } from './figure.js'
 import type { NumberLexicon } from './lexicon.js'
-import { type Numeral, readNumeral } from './numerals.js'
+import { type Numeral, readNumeral, whole } from './numerals.js'
 import { matchAt, matchBefore } from './phrases.js'
 import { follows, lowerAt, type Piece } from './pieces.js'
 import { extendRange, type Range, readBetween } from './ranges.js'
@@ -30,6 +31,8 @@ const readers: readonly Reader[] = [
 export function readFigure(context: Context, at: number): Figure | number | undefined {
   const row = numberRowEnd(context.pieces, at)
   if (row > at) return row
+  const time = readTaken(context.pieces, at)
+  if (time) return time
   const numeral = readNumeral(context.pieces, at, context.lexicon)
   for (const read of readers) {
     const figure = read(context, at, numeral)
@@ -37,6 +40,17 @@ export function readFigure(context: Context, at: number): Figure | number | unde
     if (figure) return figure
   }
   return undefined
+}
+
+// “2:07:41”, “3:52.14”: how long something took; dates were read before.
+function readTaken(pieces: Pieces, at: number): Figure | undefined {
+  const parts = /^(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d(?:\.(\d{1,2}))?)$/.exec(pieces[at]!.text)
+  if (!parts || (parts[1] === undefined && parts[4] === undefined)) return undefined
+  const [, hours = 0, minutes, seconds, decimals = ''] = parts
+  const step = 10 ** -decimals.length
+  const value = rounded(3600 * Number(hours) + 60 * Number(minutes) + Number(seconds))
+  const numeral = { ...whole(at, at + 1, value, 'digits'), step, coarse: step, complete: true }
+  return simple({ ...bare(numeral), kind: 'duration', unit: 'second' }, 'duration/taken')
 }
 
 function behindName({ pieces, lexicon }: Context, at: number): number {
@@ -150,6 +164,8 @@ function isShare({ pieces, lexicon }: Context, { first, last, numeral }: Amount)
   if (after && lexicon.of.has(after.lower)) return true
   if (after?.text === '-' && !after.spaced) return false
   if (last - first > 1 && !lexicon.articles.has(pieces[first]!.lower)) return true
+  // “Slumped by a third last season”
+  if (before && lexicon.by.has(before.lower) && matchBefore(lexicon.verbs, pieces, first - 1)) return true
   if (before && (lexicon.ordinals.has(before.lower) || /^JJ/.test(before.tag) || lexicon.determiners.has(before.lower)))
     return false
   if (matchBefore(lexicon.hedgesBefore, pieces, first)) return true

@@ -42,6 +42,8 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
+        // “From 4 per cent to 3, as food prices fell 1 per cent”
+        (isOfPoints(by.quantity, pair[0].quantity) && !isDefinite(by.before, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
@@ -59,12 +61,13 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
   if (quantity.role === 'by' && quantity.direction) return quantity.direction
   if (cue('reading-more').starts(after)) return 'up'
   if (cue('reading-fewer').starts(after)) return 'down'
-  if (quantity.kind === 'percent' || quantity.kind === 'ratio') {
+  if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.kind === 'percentage-point') {
     // “A loss of 25 per cent”; one of money is no movement.
     if (cue('reading-loss').tails(before)) return 'down'
     if (cue('reading-gain').tails(before)) return 'up'
   }
-  return cue('reading-apart').starts(after) || cue('reading-margin').ends(before) ? 'apart' : undefined
+  const isMargin = cue('reading-margin').ends(before) || cue('reading-by').tails(before)
+  return cue('reading-apart').starts(after) || isMargin ? 'apart' : undefined
 }
 
 // “Nine points” are of shares, or of a game.
@@ -89,6 +92,7 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
   const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
+  if (by.kind === 'percent' && a.kind === 'percent' && b.kind === 'percent') return true
   return (a.kind === 'percent') === isOfShares && (b.kind === 'percent') === isOfShares
 }
 
@@ -127,7 +131,16 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   if (near.length === 0) {
     const that = cueOf(language, 'reading-that')
     const isFirst = pair[0].sentence > by.sentence
-    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
+    if (isFirst) return by.quantity.kind === 'percent'
+    // “The 2 percent rise is meant to pay for it”, but not “the 2 percent rise in fares”
+    const isWhole = by.at === 0 || pair.some(({ at }) => at < by.at)
+    const isTaken =
+      isWhole &&
+      isDefinite(by.before, language) &&
+      /^ \p{L}+ (?:\S+ )?/u.test(by.after) &&
+      !cueOf(language, 'reading-away').soon(by.after) &&
+      !cueOf(language, 'reading-in').starts(by.after)
+    return isTaken || that.starts(by.before) || that.ends(by.before)
   }
   if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {
@@ -135,6 +148,9 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
     return !isCut(between, language)
   })
 }
+
+// “The increase of 1 per cent” from 4 to 5 per cent is one of percentage points.
+const isOfPoints = (by: Quantity, value: Quantity): boolean => by.kind === 'percent' && value.kind === 'percent'
 
 const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
@@ -148,9 +164,11 @@ function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Q
     (one, other) =>
       by.kind === 'multiple'
         ? one / other
-        : SHARES.has(by.kind)
-          ? Math.abs(one / other - 1) * whole
-          : Math.abs(one - other),
+        : isOfPoints(by, a)
+          ? Math.abs(one - other)
+          : SHARES.has(by.kind)
+            ? Math.abs(one / other - 1) * whole
+            : Math.abs(one - other),
     closeOf(to),
     closeOf(from),
   )

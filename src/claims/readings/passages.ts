@@ -15,16 +15,25 @@ export interface Figure {
   after: string
 }
 
+/** A date of a passage: what its mark says of its granularity, and where the mark stands. */
+export interface DateMark {
+  id: string
+  kind: string
+  start: number
+  end: number
+}
+
 /** One or two sentences in which figures may be told to belong together. */
 export interface Passage {
   text: string
   figures: readonly Figure[]
+  dates: readonly DateMark[]
 }
 
 // A passage with more figures is a table in prose.
 const MOST = 9
 
-/** Gives the passage that sentences make up together; undefined where it has no two figures, or so many that it is a table. */
+/** Gives the passage that sentences make up together; undefined where it has no figure, or so many that it is a table. */
 export function passagesOf({
   sentences,
   ids,
@@ -60,11 +69,21 @@ export function passagesOf({
       }
       text = index > first ? `${text}|${one}` : one
     }
-    return figures.length < 2 || figures.length > MOST ? undefined : { text, figures }
+    return figures.length === 0 || figures.length > MOST ? undefined : { text, figures, dates: datesIn(text, ids) }
   }
   return (first, last) => {
     const key = `${first} ${last}`
     if (!cache.has(key)) cache.set(key, read(first, last))
     return cache.get(key)
   }
+}
+
+function datesIn(text: string, ids: readonly string[]): DateMark[] {
+  const marks = [...text.matchAll(/@([a-z])(\d+)(?= )/g)]
+  return marks.map(({ 0: mark, 1: kind, 2: at, index }) => ({
+    id: ids[Number(at)]!,
+    kind: kind!,
+    start: index,
+    end: index + mark.length,
+  }))
 }

@@ -1,7 +1,8 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
-import { cueOf } from './cues.js'
+import { convert } from '../../model/units.js'
+import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 import { isAlike, isBare, isPlain, isValue, type Reading } from './reading.js'
 
@@ -17,14 +18,20 @@ import { isAlike, isBare, isPlain, isValue, type Reading } from './reading.js'
 export function readProducts(rate: Figure, passage: Passage, language: Language): Reading[] {
   const { figures } = passage
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
+  if (rate.quantity.kind === 'speed') return readSpeeds(rate, passage, language)
   const per = secondsIn(rate.quantity.scope?.per)
   const each = cueOf(language, 'reading-each')
   const isEach =
     (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
     each.ends(rate.before)
-  const totals = figures.filter((one) =>
-    isTotal(one, rate, isEach && rate.quantity.kind !== 'count' && isPlain(passage), language),
-  )
+  // “A tap drips 20 litres a day, so over two weeks it wastes 280 litres”
+  const isSo =
+    per !== undefined &&
+    figures.length === 3 &&
+    (cueOf(language, 'reading-so').in(passage.text) ||
+      figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
+  const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
+  const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
   const counts = figures.filter(({ quantity, before }) =>
     per === undefined
       ? quantity.kind === 'count' &&
@@ -78,4 +85,31 @@ function rateOf(rate: Figure, time: Figure, total: Figure, per: number): Reading
   const times = combine((a, b) => a * b, certain(middleOf(time.quantity)), seconds)
   const derived = combine((a, b) => a * b, closeOf(rate.quantity), times)
   return { link: { relation: 'rate', parts, rule: 'link/read-rate' }, stated: total.quantity, derived }
+}
+
+/**
+ * How far at a speed in how long: three figures by themselves.
+ *
+ * ```
+ * Riding at a steady 25 kilometres an hour, she covered the 150 kilometres in six hours.
+ *                    ^speed                                 ^distance         ^time
+ * ```
+ */
+function readSpeeds(speed: Figure, { figures, text }: Passage, language: Language): Reading[] {
+  const [distance, time] = ['length', 'duration'].map((kind) =>
+    figures.filter(({ quantity }) => quantity.kind === kind),
+  )
+  if (distance?.length !== 1 || time?.length !== 1 || figures.length > 3 || isCut(text, language)) return []
+  const [way, taken] = [distance[0]!.quantity, time[0]!.quantity]
+  const factor = convert(1, way.unit, 'metre')
+  const unit = convert(1, speed.quantity.unit, 'metre per second')
+  const seconds = secondsIn(taken.unit)
+  if (factor === undefined || unit === undefined || seconds === undefined) return []
+  const parts = [
+    { role: 'distance', id: way.id },
+    { role: 'time', id: taken.id },
+    { role: 'speed', id: speed.quantity.id },
+  ]
+  const derived = combine((a, b) => (a * factor) / (b * seconds * unit), closeOf(way), closeOf(taken))
+  return [{ link: { relation: 'speed', parts, rule: 'link/read-speed' }, stated: speed.quantity, derived }]
 }

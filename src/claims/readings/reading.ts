@@ -57,7 +57,8 @@ export const isAlike = (a: Quantity, b: Quantity): boolean =>
 const RATIOS = new Set<Quantity['kind']>(['percent', ...NO_VALUES])
 
 /** True for a sentence that has three figures and no more, which then belong together. */
-export const isPlain = ({ text, figures }: Passage): boolean => figures.length === 3 && !text.includes('|')
+export const isPlain = ({ text, figures }: Pick<Passage, 'text' | 'figures'>): boolean =>
+  figures.length === 3 && !text.includes('|')
 
 /** Every two of some figures, in order. */
 export const pairsOf = (figures: readonly Figure[]): [Figure, Figure][] =>

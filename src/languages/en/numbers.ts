@@ -371,7 +371,7 @@ export const numbers: NumberWords = {
     {
       mark: 'score',
       before: list('beat|defeated|drew|lost|scored|won'),
-      after: list('defeat|draw|draws|loss|points clear|victory|win'),
+      after: list('defeat|draw|draws|loss at|loss in|loss to|points clear|victory|win'),
     },
     {
       mark: 'subset',
