@@ -34,6 +34,8 @@ export interface LanguageWords {
   beginnings: string[]
   /** What negates at the end of a word: “-less”. */
   endings: string[]
+  /** What negates inside a word: “ma” in “olmadı”. */
+  infixes: string[]
   /** What makes a statement hang on another. */
   conditions: string[]
   /** What sets a statement against the one before it: “but”. */
@@ -70,6 +72,18 @@ export interface LanguageWords {
   scales: [string, number][]
   /** What joins the parts of a number: “and”; behind it what a scale may begin with: “a”. */
   joints: string[]
+  /** Words for places in a row and which they are; one that ends in `-` stands for all its forms: “third”, “trec-”. */
+  ordinals: [string, number][]
+  /** What makes such a word of a number word, as a regular expression: “-th”. */
+  ordinalEnd: string
+  /** What is written behind a figure that tells a place in a row, as a regular expression: “3rd”. */
+  ordinalTails: string
+  /** Words for hours and minutes in the time of day: “9 Uhr 30”. */
+  hours: string[]
+  /** What stands before an hour, and how many minutes it adds: “half past”. */
+  halves: [words: string, minutes: number][]
+  /** Words for percent, where they are several or stand before the number: “per cent”. */
+  percents: string[]
   /** True where a point and not a comma stands before the decimals. */
   point: boolean
 }

@@ -108,8 +108,9 @@ function isFolded(
 /** True where some words are others in another style: compounds, numbers; or the others denied in two words. */
 export function areSame(a: readonly string[], b: readonly string[], { lexicon, shelf }: PreparedReference): boolean {
   if (a.length === 0 || b.length === 0) return false
-  const [x, y] = [a, b].map((keys) => lexicon.valueOf(keys))
-  if (x !== undefined && y !== undefined) return Math.abs(x - y) <= Math.abs(x) * 1e-12
+  const [x, y] = [a, b].map(lexicon.readings)
+  if (x!.some((reading) => y!.includes(reading))) return true
+  if (x!.length > 0 && y!.length > 0) return false
   if (isCounted(a, b, lexicon) || isCounted(b, a, lexicon)) return true
   // A negator is no part of a compound: “cannot” stays apart from “can not”.
   if (negators(lexicon, a).length !== negators(lexicon, b).length) return false

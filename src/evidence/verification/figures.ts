@@ -1,12 +1,14 @@
-import type { KeyAt } from './lexicon.js'
-import type { Numbers } from './numbers.js'
+import type { ClosedLexicon, KeyAt } from './lexicon.js'
 
 /** A number in words or figures among other words. */
 export interface Figure {
   /** Index of its first word. */
   at: number
   length: number
-  value: number
+  /** What it may be read as; see `Numbers`. */
+  readings: readonly string[]
+  /** False for a part of what may be a longer one: it only stands for one that says the same. */
+  whole: boolean
 }
 
 // Words of the longest number: “three hundred and twenty-five thousand six hundred and one”.
@@ -17,28 +19,40 @@ export function findFigures(
   keyAt: KeyAt,
   from: number,
   to: number,
-  numbers: Numbers,
+  lexicon: ClosedLexicon,
   isFree: (word: number) => boolean = () => false,
 ): Figure[] {
   const figures: Figure[] = []
   for (let at = from; at < to; at++) {
     const first = keyAt(at)
-    if (first === undefined || !numbers.counts(first, keyAt(at + 1))) continue
+    if (first === undefined || !lexicon.counts(first, keyAt(at + 1))) continue
     let found: Figure | undefined
+    // “fifteen, twenty people” is no year.
+    let sure: Figure | undefined
     const keys: string[] = []
     for (let i = at, misses = 0; i < to && keys.length < LONGEST && misses < 3; i++) {
       const key = keyAt(i)
       if (key === undefined) break
       if (i > at && isFree(i)) continue
       keys.push(key)
-      const value = numbers.valueOf(keys)
+      const read = lexicon.readings(keys)
       // A number may stop making sense where “and a” stands in it, and go on behind it.
-      misses = value === undefined ? misses + 1 : 0
-      if (value !== undefined) found = { at, length: i + 1 - at, value }
+      misses = read.length > 0 ? 0 : misses + 1
+      if (read.length > 0) found = { at, length: i + 1 - at, readings: read, whole: true }
+      if (lexicon.valueOf(keys) !== undefined) sure = found
     }
     if (!found) continue
     figures.push(found)
-    at += found.length - 1
+    if (sure && sure !== found) figures.push({ ...sure, whole: false })
+    // “25 per cent”, “百分之二十五”
+    const { length } = found
+    const parts = found.readings.map((one) => `${one}%`)
+    const behind = lexicon.percent(keyAt, at + length)
+    if (behind > 0) figures.push({ at, length: length + behind, readings: parts, whole: true })
+    for (let before = 1; before < 4; before++)
+      if (lexicon.percent(keyAt, at - before) === before)
+        figures.push({ at: at - before, length: length + before, readings: parts, whole: true })
+    at += (sure ?? found).length - 1
   }
   return figures
 }
@@ -62,7 +76,9 @@ export function pairFigures(
 ): FigurePair[] {
   return own.flatMap((one) =>
     there.flatMap((other) => {
-      const same = Math.abs(one.value - other.value) <= Math.abs(one.value) * 1e-12
+      const same = one.readings.some((reading) => other.readings.includes(reading))
+      const [a, b] = [one, other].map(({ whole, readings }) => (whole ? /%/.test(readings[0]!) : undefined))
+      if (!same && (a === undefined || a !== b)) return []
       let [items, words] = [one.length, other.length]
       if (!same)
         while (items > 1 && words > 1 && mine(one.at + items - 1) === theirs(other.at + words - 1)) {

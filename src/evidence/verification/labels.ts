@@ -67,20 +67,27 @@ const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
 
 /** The labels of a text, in order. */
 export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
+  // A transcript names the same few speakers again and again.
+  const known = new Map<string, boolean>()
+  const names = ({ name }: Found): boolean => {
+    const told = known.get(name) ?? isName(name, words)
+    known.set(name, told)
+    return told
+  }
   const found = [
     // Behind a time stands whoever writes: “[09:14] ann.lee: …”.
-    ...labelsOf(text, LABEL).filter(({ name, time }) => isName(name, words) || (time && !/\s/.test(name))),
+    ...labelsOf(text, LABEL).filter((label) => names(label) || (label.time && !/\s/.test(label.name))),
     // A word in capitals may begin a line of prose once.
     ...labelsOf(text, RECORD_LABEL).filter(({ name }, _, all) => all.length > 1 || / \p{Lu}/u.test(name)),
-    ...(captions ? [] : labelsOf(text, LINE_LABEL).filter(({ name }) => isName(name, words))),
     ...labelsOf(text, MINUTES_LABEL),
-    ...(captions ? [] : labelsOf(text, POST_LABEL)),
-    ...(captions ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)] : []),
+    ...(captions
+      ? [...labelsOf(text, VOICE), ...labelsOf(text, CAPTION_LABEL)]
+      : [...labelsOf(text, LINE_LABEL).filter(names), ...(text.includes('@') ? labelsOf(text, POST_LABEL) : [])]),
   ]
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
   const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   const asked = labelsOf(text, QUESTION_LABEL)
-  const lines = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(({ name }) => isName(name, words))
+  const lines = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(names)
   const speakers = new Set(lines.map(({ name }) => name)).size
   const all = [
     ...found,
@@ -130,6 +137,10 @@ function isName(label: string, { particles, titles, articles }: LabelWords): boo
     /^[@«]|^[^\p{Ll}]/u.test(word) || [particles, titles, articles].some((list) => list.has(bare(word)))
   const [whole = '', ...offices] = label.split(',')
   const words = wordsOf(whole)
+  // “La consejera de Aguas, Ana Ruiz”: behind an office the full name.
+  const behind = wordsOf(offices[0] ?? '')
+  if (articles.has(bare(words[0] ?? '')) && behind.length > 1 && behind.every((word) => /^\p{Lu}/u.test(word)))
+    return true
   return (
     words.length > 0 &&
     words.every(isPart) &&

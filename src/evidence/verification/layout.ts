@@ -55,8 +55,9 @@ export function readLayout(text: string, format: Reference['format'], words: Lay
       .toLowerCase()
       .split(/[^\p{L}\p{M}]+/u)
       .some((word) => directions.has(word))
+  // In captions so is what stands in capitals: “(WIND HOWLING)”.
   for (const match of text.matchAll(DIRECTION))
-    if ((captions && /^\[/.test(match[0])) || isHeard(match[1]!)) masks.push(spanOf(match))
+    if ((captions && /^\[|^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(match[0])) || isHeard(match[1]!)) masks.push(spanOf(match))
   const found = told === 'prose' ? [] : findLabels(text, words, captions)
   const isTranscript = captions
     ? found.length > 0

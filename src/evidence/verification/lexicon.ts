@@ -25,6 +25,8 @@ export interface ClosedLexicon extends Numbers {
   lacks: ReadonlySet<string>
   /** True for a word that begins a phrase with a verb: “asking”. */
   verbal(key: string): boolean
+  /** Words for percent, before a number or behind it. */
+  percent: Finder
   filler: Finder
   /** Hesitation where marks set it off: “este”. */
   pause: Finder
@@ -73,10 +75,13 @@ export function createLexicon(
     [key(b), key(a)],
   ]))
     pairs.set(a!, [...(pairs.get(a!) ?? []), b!])
-  const [beginnings, endings] = [words.beginnings.map(key), words.endings.map(key)]
+  const [beginnings, endings, infixes] = [words.beginnings, words.endings, words.infixes].map((list) =>
+    list.map(key),
+  ) as [string[], string[], string[]]
   const denies = (negative: string, positive: string): boolean =>
     beginnings.some((head) => isBegun(negative, head, positive)) ||
-    endings.some((tail) => isEnded(negative, tail, positive, endings))
+    endings.some((tail) => isEnded(negative, tail, positive, endings)) ||
+    infixes.some((infix) => isInfixed(negative, infix, positive))
   const known = new Map<string, readonly string[]>()
   const opposites = (one: string): readonly string[] => {
     let found = known.get(one)
@@ -108,6 +113,7 @@ export function createLexicon(
     factives: set(words.factives),
     lacks: set(words.lacks),
     verbal: (key) => key.length > 3 && words.verbal.some((ending) => key.endsWith(ending)),
+    percent: finder(['%', ...words.percents]),
     filler: finder(words.fillers),
     pause: finder(words.pauses),
     hesitation: set([...words.fillers, ...words.pauses]),
@@ -170,6 +176,16 @@ function isBegun(negative: string, head: string, positive: string): boolean {
   const [a, b, c] = [negative, head, positive].map((word) => word.normalize('NFD').replaceAll('\u0301', ''))
   return a!.startsWith(b!) && a!.endsWith(c!)
 }
+
+// “alamadığını” and “aldığını”; what follows may have another vowel then: “olmadı” and “oldu”.
+function isInfixed(negative: string, infix: string, positive: string): boolean {
+  if (negative.length <= positive.length) return false
+  for (let at = negative.indexOf(infix, 2); at >= 0; at = negative.indexOf(infix, at + 1))
+    if (levelled(negative.slice(0, at) + negative.slice(at + infix.length)) === levelled(positive)) return true
+  return false
+}
+
+const levelled = (word: string): string => word.replaceAll(/[uü]/g, 'i').replaceAll('e', 'a')
 
 // “careless” and “careful”; “gelmeyecek” and “gelecek”
 function isEnded(negative: string, tail: string, positive: string, tails: readonly string[]): boolean {

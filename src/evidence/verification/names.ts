@@ -87,6 +87,19 @@ export function createNames({
         return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
       if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false
       if (a.includes('@') || b.includes('@')) return sameHandle(parts(a), parts(b))
+      // “La ministra de Obras, Ana Ruiz”: the name stands behind the office.
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const [whole = '', behind = ''] = one.split(',')
+        if (
+          /\S\s+\S/.test(behind.trim()) &&
+          words(whole).some((word) => office.has(word) || article.has(word)) &&
+          matcher.same(behind, other)
+        )
+          return true
+      }
       const [p, q] = [parts(a), parts(b)]
       if (p.length === 0 || q.length === 0) return words(a).join(' ') === words(b).join(' ')
       return p.length <= q.length ? fits(p, q) : fits(q, p)

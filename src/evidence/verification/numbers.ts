@@ -8,20 +8,34 @@ export interface Numbers {
   valueOf(keys: readonly string[]): number | undefined
   /** True for a word with which a number may begin, for some only by the next one: “a hundred”. */
   counts(key: string, next?: string): boolean
+  /**
+   * What some words may be read as: how many (“25”), which of a row (“3rd”), a time (“9:30”), a year; nothing where they are no
+   * number. What has a reading in common says the same.
+   */
+  readings(keys: readonly string[]): string[]
 }
 
 /** Makes the reader of numbers of a language. */
 export function createNumbers(
-  { numerals, scales, joints, point }: LanguageWords,
+  { numerals, scales, joints, point, ordinals, ordinalEnd, ordinalTails, hours, halves }: LanguageWords,
   letterScales: ClosedClasses['letterScales'],
   key: (raw: string) => string,
 ): Numbers {
   const values = new Map(numerals.map(([word, value]) => [key(word), value]))
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
   const joining = new Set(joints.map(key))
+  const ranks = ordinals.map(([word, value]) => [key(word.replace('-', '')), value, word.endsWith('-')] as const)
+  const ends = new RegExp(`(?:${ordinalEnd})$`)
+  const ranked = new RegExp(`^(\\d+)(?:${ordinalTails})$`)
+  const clock = new Set(hours.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
+  const begins = remembered((one: string) => rankOf([one]) !== undefined || parted(one).length > 1)
   const counts = (one: string, next = '') =>
-    values.has(one) || factors.has(one) || /^-?\d/.test(one) || (joints.indexOf(one) > 0 && factors.has(next))
+    values.has(one) ||
+    factors.has(one) ||
+    /^-?\d/.test(one) ||
+    (joints.indexOf(one) > 0 && factors.has(next)) ||
+    begins(one)
   const endings = [...factors.keys()].filter((word) => word.length > 2)
   // “hundertzwanzig”, “centoventidue”: hundreds and thousands and what follows them, the longest parts first.
   const partsOf = (one: string): string[] | undefined => {
@@ -78,7 +92,8 @@ export function createNumbers(
       } else if (word !== undefined) {
         // “quatre-vingt”
         const times = word === 20 && keys[i - 1] === 'quatre'
-        if (figure || (part !== undefined && !times && !fits(part, word))) return undefined
+        const joined = joining.has(keys[i - 1]!) || joining.has(one[0]!)
+        if (figure || (part !== undefined && !times && !fits(part, word, joined))) return undefined
         part = (part ?? 0) + (times ? 76 : word)
       } else if (factor !== undefined) {
         last = factor
@@ -98,12 +113,75 @@ export function createNumbers(
     if (part === undefined && sections.length === 0) return undefined
     return sections.reduce((sum, section) => sum + section, part ?? 0)
   }
-  return { valueOf: worth, counts }
+  // “third”, “twenty-third”
+  const rankOf = (keys: readonly string[]): number | undefined => {
+    const last = keys.at(-1)!
+    const listed = ranks.find(([word, , open]) => last.startsWith(word) && last.length < word.length + (open ? 4 : 1))
+    const bare = ordinalEnd && !listed ? last.replace(ends, '') : last
+    const rank = listed?.[1] ?? (bare === last ? undefined : (values.get(bare) ?? values.get(`${bare}e`)))
+    if (keys.length === 1 || rank === undefined) return rank
+    const tens = worth(keys.slice(0, joining.has(keys.at(-2)!) ? -2 : -1))
+    return tens !== undefined && !/\d/.test(keys[0]!) && fits(tens, rank, false) ? tens + rank : undefined
+  }
+  // “9.30”, “9:30”, “9h30”, “nine thirty”, “half past nine”, “nueve y media”, “九点半”; “nineteen ninety-eight”
+  const clockOf = (keys: readonly string[]): string[] => {
+    for (const [phrase, minutes] of halves) {
+      const before = phrase.split(' ').length
+      const hour = keys.slice(0, before).join(' ') === phrase ? worth(keys.slice(before)) : undefined
+      if (hour !== undefined && hour > 0 && hour < 25) return [timeOf(hour * 60 + minutes)]
+    }
+    const parts = keys.map((one) => (clock.has(FIGURE.exec(one)?.[2] ?? '') ? FIGURE.exec(one)![1]! : one))
+    const said = parts.filter((one) => !clock.has(one))
+    const figures = /^(\d{1,2})\.([0-5]\d)$/.exec(said.join('.'))
+    if (figures) return [timeOf(Number(figures[1]) * 60 + Number(figures[2]))]
+    const [first = '', ...others] = said
+    if (joining.has(others[0] ?? '')) others.shift()
+    const [hour = 100, minute = 100] = /\d/.test(first) ? [] : [first, others].map((some) => worth([some].flat()))
+    const time = minute === 0.5 ? 30 : minute
+    if (time < 10 || time > 99 || (minute > 9 && worth(keys) !== undefined)) return []
+    return [
+      ...(hour < 25 && time < 60 ? [timeOf(hour * 60 + time)] : []),
+      ...(hour > 10 && hour < 21 && minute > 9 ? [`${hour}${minute}`] : []),
+    ]
+  }
+  const readings = (keys: readonly string[]): string[] => {
+    const [value, rank] = [worth(keys), rankOf(keys)]
+    // “3rd”, “21e”, “3-й”
+    const figure = keys.length < 3 && !/\d/.test(keys[1] ?? '') ? ranked.exec(keys.join('')) : null
+    // “nine one one”, 一九九八
+    const digits = keys.length > 2 ? keys.map((one) => values.get(one) ?? 10) : []
+    return [
+      ...(value === undefined ? [] : [`${Number(value.toPrecision(12))}`]),
+      ...(rank === undefined ? [] : [`${rank}rd`, `${rank}.`]),
+      ...(figure ? [`${figure[1]}rd`] : []),
+      // “3. Mai” and “dritter Mai”
+      ...(keys.length === 1 && /^\d+$/.test(keys[0]!) ? [`${keys[0]}.`] : []),
+      ...(digits.length > 2 && digits.every((digit) => digit < 10) ? [digits.join('')] : []),
+      ...clockOf(keys),
+    ]
+  }
+  return { valueOf: worth, counts, readings }
 }
 
+// Words that are remembered.
+const MOST_KNOWN = 10_000
+
+function remembered(tell: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const told = known.get(word) ?? tell(word)
+    if (known.size < MOST_KNOWN) known.set(word, told)
+    return told
+  }
+}
+
+const timeOf = (minutes: number): string => `${Math.floor(minutes / 60) || 12}:${minutes % 60}`
+
 // “two hundred five”, “soixante-quinze”: a smaller word goes on with round tens; خمسة وعشرين: units stand before tens.
-const fits = (part: number, word: number): boolean =>
-  part % 10 === 0 ? word < 10 || part % 100 === 0 || word < 20 : part < 10 && word > 19 && word < 100
+const fits = (part: number, word: number, joined: boolean): boolean =>
+  part % 10 === 0
+    ? word < 10 || part % 100 === 0 || (part > 59 && word < 20)
+    : joined && part < 10 && word > 19 && word < 100
 
 // 五百二十: only what is smaller than the factor is multiplied by it.
 function scaled(part: number | undefined, factor: number): number {

@@ -134,7 +134,9 @@ function readTagIn(
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   if (before !== undefined) return { reported: true, name: before, meant: true }
   // In scripts without capitals no name is found: it is the voice before.
-  return bare && (side === 'before' || !lexicon.words.verbLast) && !/\p{Lu}|\p{Ll}/u.test(tag)
+  const means =
+    side === 'before' && words.every(({ key }, i) => lexicon.pronouns.has(key) || isSmall(i, words, lexicon))
+  return (means || (bare && (side === 'before' || !lexicon.words.verbLast))) && !/\p{Lu}|\p{Ll}/u.test(tag)
     ? undefined
     : { reported: true, telling: tag }
 }

@@ -124,7 +124,7 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     const leads = reaches && (stopped || /^\s*;.*[:：]\s*$/s.test(after))
     const rest = leads ? '' : first
     // A colon before a quotation that ends its own sentence tells more than the next sentence does.
-    const led = stopped && /[:：]\s*$/.test(whole)
+    const led = (stopped || /[!?]\s*$/.test(text.slice(one.inner.start, one.inner.end))) && /[:：]\s*$/.test(whole)
     const leading = readTag(whole, 'before', prepared, own, one.start)
     const behind = readTag(rest, 'after', prepared, own, one.start, ahead)
     // Lee called it “a farce” and demanded a vote: what goes on behind a quotation has the subject from before it.
