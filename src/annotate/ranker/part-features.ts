@@ -7,11 +7,11 @@ import { reachOf, type TokenLayer } from './layer.js'
 export const PART_FEATURES = 44
 
 /** The features that tell how a token stands to the cue and to what the sieves propose: the same for many in a row. */
-export const STANDING = [0, 4, 5, 6, 7, 10, 11, 14, 16, 26, 27, 31, 32, 33, 34, 35, 36, 40, 42] as const
+export const STANDING = [0, 5, 6, 7, 10, 11, 14, 16, 26, 27, 31, 32, 33, 34, 35, 36, 42] as const
 /** The features of the token and its neighbours, seen from one side: the same for all cues of a sentence. */
 export const LOOKS = [1, 2, 17, 18, 19, 20, 21, 22, 23, 24, 25, 37, 38, 39] as const
-/** The features of both. */
-export const JOINT = [3, 8, 9, 12, 13, 15, 28, 29, 30, 41, 43] as const
+/** The features of both, and of how near it is. */
+export const JOINT = [3, 4, 8, 9, 12, 13, 15, 28, 29, 30, 40, 41, 43] as const
 
 const NOTHING = 1
 // From here on all tokens are equally far from the cue.
@@ -24,7 +24,7 @@ export interface Window {
   last: number
   /** On which side of the cue a token stands: 1 before it, 2 in it, 3 behind it. */
   side(i: number): 1 | 2 | 3
-  /** True where a token stands to the cue as the one before it does. */
+  /** True where a token stands to the cue as the one before it does, whatever their distance. */
   standsLikeBefore(i: number): boolean
   writeStanding(i: number, out: Int32Array): void
   writeLooks(i: number, out: Int32Array): void
@@ -99,13 +99,13 @@ export function windowOf(
   const betweenOf = (i: number) => commas[i - first]! + 4 * others[i - first]! + 12 * marks[i - first]!
   const subjectOf = (i: number) =>
     subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
-  // All of that as one number, and what the sieves propose here and on either side.
+  // Side, what is between and what the sieves propose here and on either side, as one number.
   const standing = new Int32Array(size)
   for (let i = first; i < last; i++) {
     const at = i - first
     const around = 25 * proposed[at]! + 5 * (proposed[at + 1] ?? 0) + (proposed[at - 1] ?? 0)
     const inside = 8 * subjectOf(i) + 2 * quote[i]! + (cue[i] === 0 ? 0 : 1)
-    standing[at] = ((nearOf(i) * 24 + betweenOf(i)) * 125 + around) * 24 + inside
+    standing[at] = ((side(i) * 24 + betweenOf(i)) * 125 + around) * 24 + inside
   }
 
   return {
@@ -115,13 +115,11 @@ export function windowOf(
     standsLikeBefore: (i) => i > first && standing[i - first] === standing[i - first - 1],
     writeStanding(i, out) {
       const where = side(i)
-      const near = nearOf(i)
       const [q, p] = [quote[i]!, proposed[i - first]!]
       const [c, o] = [commas[i - first]!, others[i - first]!]
       const between = betweenOf(i)
       const inSubject = subjectOf(i)
       out[0] = mix(0, where)
-      out[4] = mix(4, near)
       out[5] = mix(5, where, q)
       out[6] = mix(6, mix(82, where, q), sign)
       out[7] = mix(7, where, cueClass)
@@ -138,7 +136,6 @@ export function windowOf(
       out[34] = mix(34, inSubject, cueClass)
       out[35] = mix(35, inSubject, rule)
       out[36] = mix(36, p, mix(90, proposed[i - first + 1] ?? 0, proposed[i - first - 1] ?? 0))
-      out[40] = mix(40, near, entry)
       out[42] = mix(42, where, mix(93, behind, cueClass))
     },
     writeLooks(i, out) {
@@ -170,6 +167,7 @@ export function windowOf(
       const after = at(shape, i + 1)
       const sidedTag = mix(81, where, t)
       out[3] = mix(3, near, t)
+      out[4] = mix(4, near)
       out[8] = mix(8, sidedTag, cueClass)
       out[9] = mix(9, sidedTag, sign)
       out[12] = mix(12, sidedTag, behind)
@@ -178,6 +176,7 @@ export function windowOf(
       out[28] = mix(28, p, s)
       out[29] = mix(29, p, before)
       out[30] = mix(30, p, after)
+      out[40] = mix(40, near, entry)
       out[41] = mix(41, where + 4 * betweenOf(i), s)
       out[43] = mix(43, mix(94, before, p), mix(95, s, after))
     },
