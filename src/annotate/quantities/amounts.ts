@@ -226,18 +226,6 @@ function symbolBehind(
   if (spaced && (hyphen || lexicon.stops.has(lower) || lexicon.addresses.has(lower) || lexicon.articles.has(lower))) {
     return undefined
   }
-  // A letter by itself is a symbol where the sentence does not go on with a stop: “Group A 5 C.”
-  if (
-    spaced &&
-    single &&
-    /^[A-Z]$/.test(text) &&
-    pieces[at + 1]?.text === '.' &&
-    !pieces[at + 1]!.spaced &&
-    text !== 'C' &&
-    text !== 'W'
-  ) {
-    return undefined
-  }
   const currency = lexicon.symbols.get(text)
   const isPrefix = spaced && /^\d/.test(pieces[at + 1]?.text ?? '') && !/\p{L}/u.test(text)
   if (currency && !isPrefix && !(spaced && single && text !== 'p')) {

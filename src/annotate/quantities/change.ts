@@ -64,27 +64,22 @@ function verbBefore(
   for (let end = first; end > first - 3 && end > 0 && follows(pieces, end); end--) {
     if (matchBefore(lexicon.neutral, pieces, end)) return undefined
     const found = matchBefore(lexicon.verbs, pieces, end)
-    if (found) return !/^(?:percent|money)/.test(kind) && takesObject(pieces, found, lexicon) ? undefined : found.value
+    if (found) return !/^(?:percent|money)/.test(kind) && isParticle(pieces, found, lexicon) ? undefined : found.value
     if (!/^(?:RB|JJ|DT)/.test(pieces[end - 1]!.tag) && !lexicon.articles.has(pieces[end - 1]!.lower)) return undefined
   }
   return undefined
 }
 
-// “Lifted 90 kg”, “gave up 517 yards”, “opened up a 15-point lead”: what a verb is done to, and no change.
-function takesObject(
+// “Gave up 517 yards”, “opened up a 15-point lead”: what a verb is done to, and no change.
+const isParticle = (
   pieces: Pieces,
   { first }: PhraseMatch<Direction>,
-  { auxiliaries, causing, movements, verbs }: NumberLexicon,
-): boolean {
-  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
-  if (causing.has(pieces[first]!.lower)) return !before || !auxiliaries.has(before.lower) || before.tag === 'MD'
-  return (
-    /^(?:RP|IN)$/.test(pieces[first]!.tag) &&
-    before !== undefined &&
-    /^VB/.test(before.tag) &&
-    ![auxiliaries, movements, verbs.byFirst].some((words) => words.has(before.lower))
-  )
-}
+  { auxiliaries, movements, verbs }: NumberLexicon,
+): boolean =>
+  /^(?:RP|IN)$/.test(pieces[first]!.tag) &&
+  follows(pieces, first) &&
+  pieces[first - 1]!.tag.startsWith('VB') &&
+  ![auxiliaries, movements, verbs.byFirst].some((words) => words.has(pieces[first - 1]!.lower))
 
 // “a 12% increase”, “5% higher”
 function changeBehind(pieces: Pieces, last: number, lexicon: NumberLexicon): Direction | undefined {
@@ -116,9 +111,8 @@ export function directionBefore(pieces: Pieces, end: number, lexicon: NumberLexi
 export function isMovement(pieces: Pieces, end: number, lexicon: NumberLexicon): boolean {
   if (directionBefore(pieces, end, lexicon)) return true
   for (let at = end; at > end - REACH / 2 && at > 0 && follows(pieces, at); at--) {
-    const { lower, text } = pieces[at - 1]!
-    if (lexicon.movements.has(lower)) return true
-    if (/^[;:()—]$/.test(text)) return false
+    if (lexicon.movements.has(pieces[at - 1]!.lower)) return true
+    if (/^[;:()—]$/.test(pieces[at - 1]!.text)) return false
   }
   return false
 }

@@ -131,13 +131,16 @@ export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[
 export const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === '-' && !pieces[at]!.spaced
 
+// In pieces.
+const LONGEST_LIST = 16
+
 /**
  * The word that the hyphen at `at` ties to a number, told once for several: “10- to 12-inch”, “a four-, five- or six-day
  * week”; undefined where there is none.
  */
 export function tiedWord(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): number | undefined {
   let hyphen = at
-  while (isHyphen(pieces, hyphen) && follows(pieces, hyphen + 1)) {
+  while (hyphen < at + LONGEST_LIST && isHyphen(pieces, hyphen) && follows(pieces, hyphen + 1)) {
     let next = hyphen + 1
     if (!pieces[next]!.spaced && isLetter(pieces[next]!.text, 0)) return next
     if (pieces[next]!.text === ',') next++
