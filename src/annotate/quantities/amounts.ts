@@ -152,7 +152,6 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
   const named = matchAt(lexicon.units, pieces, at)
   if (named && !(hyphen && pieces[at]!.spaced)) {
     const sense = named.value
-    if (isAttribute(pieces, numeral, named.last, sense.unit)) return plain
     const isOrdinal = lexicon.ordinals.has(pieces[at]!.lower) && named.last === at + 1
     const fits = !isOrdinal || numeral.value === 1 || hyphen || !Number.isInteger(numeral.value)
     if (fits) {
@@ -256,14 +255,3 @@ const times = (numeral: Numeral, factor: number): Numeral => ({
   coarse: numeral.coarse * factor,
   scale: numeral.scale * factor,
 })
-
-// “3,200 day tickets”: so many tickets, not so many days.
-const MANY = 50
-const isAttribute = (pieces: Pieces, { value, last }: Numeral, end: number, unit: Unit | undefined): boolean =>
-  unit?.kind === 'duration' &&
-  value >= MANY &&
-  end === last + 1 &&
-  pieces[last]!.lower === unit.unit &&
-  follows(pieces, end) &&
-  pieces[end]!.tag === 'NNS' &&
-  pieces[end]!.spaced

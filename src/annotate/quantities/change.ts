@@ -33,26 +33,23 @@ export function changeOf(
   if (sign?.text === '+' && !pieces[first]!.spaced) return { direction: 'up', role: 'by' }
   const word = follows(pieces, first) ? sign!.lower : ''
   const behind = changeBehind(pieces, last, lexicon)
-  if (lexicon.by.has(word)) return by(directionBefore(pieces, first - 1, lexicon))
+  if (lexicon.by.has(word)) return moved(directionBefore(pieces, first - 1, lexicon))
   if (lexicon.from.byLast.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'from')
   if (lexicon.to.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'to')
-  if (behind) return by(behind)
+  if (behind) return moved(behind)
   if (lexicon.of.has(word)) {
     const noun = matchBefore(lexicon.neutral, pieces, first - 1)
       ? undefined
       : matchBefore(lexicon.changes, pieces, first - 1)
-    return noun ? by(noun.value) : { role: 'of' }
+    return noun ? moved(noun.value) : { role: 'of' }
   }
   const near = verbBefore(pieces, first, kind, lexicon)
-  if (near) return by(near)
+  if (near) return moved(near)
   return lexicon.per.has(lowerAt(pieces, last)) && follows(pieces, last) ? { role: 'per' } : {}
 }
 
-const by = (direction: Direction | undefined): Change => (direction ? { direction, role: 'by' } : {})
-
-function moved(direction: Direction | undefined, role: 'from' | 'to'): Change {
-  return direction ? { direction, role } : {}
-}
+const moved = (direction: Direction | undefined, role: NonNullable<Change['role']> = 'by'): Change =>
+  direction ? { direction, role } : {}
 
 // “rose 5%”, “up a further 5%”, “rose sharply, 5%”: nothing but adverbs and adjectives in between.
 function verbBefore(

@@ -39,9 +39,8 @@ const isTied = (pieces: Pieces, at: number): boolean =>
 // “Below 2010 levels”, “the 2014 edition”, “as in 2015”, but not “more than 2000”, “2000 people” or “sold 2010 cars”.
 function isYear(pieces: Pieces, { first, last, numeral }: Amount, counts: boolean, lexicon: NumberLexicon): boolean {
   const { value, complete } = numeral
-  if (complete || value < 1900 || value > 2059 || last > first + 1) return false
-  const hedge = matchBefore(lexicon.hedgesBefore, pieces, first)?.value.modifier
-  if (hedge && !/^(?:approx|less-than)$/.test(hedge)) return false
+  if (complete || value < 1900 || value > 2059) return false
+  if (/^(?:more|at)-/.test(matchBefore(lexicon.hedgesBefore, pieces, first)?.value.modifier ?? '')) return false
   if (!counts) return !lexicon.of.has(lowerAt(pieces, last))
   return value % 50 !== 0 && follows(pieces, first) && !pieces[first - 1]!.tag.startsWith('V')
 }
@@ -99,13 +98,10 @@ function isGlued(pieces: Pieces, first: number, last: number): boolean {
   const head = pieces[first]!
   if (after && !after.spaced && after.start === pieces[last - 1]!.end) {
     if (/^[\p{L}\d_@&/\\=]/u.test(after.text) && after.token === pieces[last - 1]!.token) return true
-    // “401(k)”
-    if (after.text === '(' && /^\p{Ll}$/u.test(pieces[last + 1]?.text ?? '')) return true
-    if (/^[/\\_@=]$/.test(after.text) && /^[\p{L}\d]/u.test(pieces[last + 1]?.text ?? '') && !pieces[last + 1]!.spaced)
-      return /^\d/.test(pieces[last + 1]!.text)
+    if (/^[/\\_@=]$/.test(after.text) && /^\d/.test(pieces[last + 1]?.text ?? '') && !pieces[last + 1]!.spaced)
+      return true
   }
-  if (!before || head.spaced || before.end !== head.start) return false
-  return /^[@_/\\]$/.test(before.text) && before.token === head.token
+  return !head.spaced && /^[@_/\\]$/.test(before?.text ?? '') && before!.token === head.token
 }
 
 // “007”, a part of “12.34.56”: digits that no figure is written with.

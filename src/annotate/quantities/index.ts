@@ -83,14 +83,12 @@ const isNearTo = (
   first - before.figure.last < GAP &&
   pieces[first]!.sentence === pieces[before.figure.first]!.sentence
 
-function markVote(found: Quantity[], quantity: Quantity): void {
-  const earlier = found.pop()!
-  for (const one of [earlier, quantity]) {
+function markVote(found: readonly Quantity[], quantity: Quantity): void {
+  for (const one of [found.at(-1)!, quantity]) {
     delete one.direction
     delete one.role
     one.scope = { ...one.scope, marks: [...new Set([...(one.scope?.marks ?? []), 'score' as const])].sort() }
   }
-  found.push(earlier)
 }
 
 // How many pieces may stand between the two ends of a movement.

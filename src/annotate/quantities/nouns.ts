@@ -31,11 +31,9 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   let first = at
   while (follows(pieces, first) && lexicon.fillers.has(pieces[first]!.lower) && !determined) first++
-  let index = first
   let head = -1
-  if (determined && follows(pieces, index) && isDeterminer(pieces[index]!, lexicon)) index++
-  const start = index
-  for (; index < start + LONGEST && follows(pieces, index); index++) {
+  const start = determined && follows(pieces, first) && isDeterminer(pieces[first]!, lexicon) ? first + 1 : first
+  for (let index = start; index < start + LONGEST && follows(pieces, index); index++) {
     const piece = pieces[index]!
     if (piece.text === '-' && !piece.spaced) continue
     if (isPossessive(piece)) continue
@@ -60,12 +58,11 @@ export function nounPhraseAt(
     if (/^NN/.test(piece.tag)) {
       if (isDone && !isPluralNoun(piece)) break
       // “in one case Internet activists …”
-      if (head === index - 1 && pieces[head]!.tag === 'NN' && isNamed(piece) && !isNamed(pieces[head]!)) break
+      if (pieces[head]?.tag === 'NN' && isNamed(piece)) break
       head = index
     }
   }
-  while (index > start && !/^[\p{L}\d]/u.test(pieces[index - 1]!.text)) index--
-  return index === start || head < 0 ? undefined : { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
+  return head < 0 ? undefined : { first, last: head + 1, head }
 }
 
 // “17 destroyed homes”: a past tense that was taken for a verb.

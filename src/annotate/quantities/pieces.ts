@@ -86,11 +86,7 @@ function firstDigit(text: string): number {
 function isPrefix(text: string, digit: number, lexicon: NumberLexicon, before: Piece | undefined): boolean {
   const prefix = text.slice(0, digit)
   if (!isLetter(text, 0)) return !/^[@#]\p{L}/u.test(text)
-  if (prefix.endsWith('-')) {
-    // “now-17-month-old”
-    const unit = /^\d+-(\p{L}+)/u.exec(text.slice(digit, digit + 20))?.[1]
-    return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase()) || lexicon.units.byFirst.has(unit ?? '')
-  }
+  if (prefix.endsWith('-')) return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase())
   if (lexicon.symbols.has(prefix) && prefix.length > 1) return true
   if (before && lexicon.symbols.has(before.text + prefix)) return true
   return (
