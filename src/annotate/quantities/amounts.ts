@@ -152,7 +152,6 @@ export function withUnit(pieces: Pieces, numeral: Numeral, lexicon: NumberLexico
   const named = matchAt(lexicon.units, pieces, at)
   if (named && !(hyphen && pieces[at]!.spaced)) {
     const sense = named.value
-    if (isAttribute(pieces, numeral, named.last, sense.unit)) return plain
     const isOrdinal = lexicon.ordinals.has(pieces[at]!.lower) && named.last === at + 1
     const fits = !isOrdinal || numeral.value === 1 || hyphen || !Number.isInteger(numeral.value)
     if (fits) {
@@ -226,18 +225,6 @@ function symbolBehind(
   if (spaced && (hyphen || lexicon.stops.has(lower) || lexicon.addresses.has(lower) || lexicon.articles.has(lower))) {
     return undefined
   }
-  // A letter by itself is a symbol where the sentence does not go on with a stop: “Group A 5 C.”
-  if (
-    spaced &&
-    single &&
-    /^[A-Z]$/.test(text) &&
-    pieces[at + 1]?.text === '.' &&
-    !pieces[at + 1]!.spaced &&
-    text !== 'C' &&
-    text !== 'W'
-  ) {
-    return undefined
-  }
   const currency = lexicon.symbols.get(text)
   const isPrefix = spaced && /^\d/.test(pieces[at + 1]?.text ?? '') && !/\p{L}/u.test(text)
   if (currency && !isPrefix && !(spaced && single && text !== 'p')) {
@@ -268,14 +255,3 @@ const times = (numeral: Numeral, factor: number): Numeral => ({
   coarse: numeral.coarse * factor,
   scale: numeral.scale * factor,
 })
-
-// “3,200 day tickets”: so many tickets, not so many days.
-const MANY = 50
-const isAttribute = (pieces: Pieces, { value, last }: Numeral, end: number, unit: Unit | undefined): boolean =>
-  unit?.kind === 'duration' &&
-  value >= MANY &&
-  end === last + 1 &&
-  pieces[last]!.lower === unit.unit &&
-  follows(pieces, end) &&
-  pieces[end]!.tag === 'NNS' &&
-  pieces[end]!.spaced

@@ -33,26 +33,23 @@ export function changeOf(
   if (sign?.text === '+' && !pieces[first]!.spaced) return { direction: 'up', role: 'by' }
   const word = follows(pieces, first) ? sign!.lower : ''
   const behind = changeBehind(pieces, last, lexicon)
-  if (lexicon.by.has(word)) return by(directionBefore(pieces, first - 1, lexicon))
+  if (lexicon.by.has(word)) return moved(directionBefore(pieces, first - 1, lexicon))
   if (lexicon.from.byLast.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'from')
   if (lexicon.to.has(word)) return moved(directionBefore(pieces, first - 1, lexicon), 'to')
-  if (behind) return by(behind)
+  if (behind) return moved(behind)
   if (lexicon.of.has(word)) {
     const noun = matchBefore(lexicon.neutral, pieces, first - 1)
       ? undefined
       : matchBefore(lexicon.changes, pieces, first - 1)
-    return noun ? by(noun.value) : { role: 'of' }
+    return noun ? moved(noun.value) : { role: 'of' }
   }
   const near = verbBefore(pieces, first, kind, lexicon)
-  if (near) return by(near)
+  if (near) return moved(near)
   return lexicon.per.has(lowerAt(pieces, last)) && follows(pieces, last) ? { role: 'per' } : {}
 }
 
-const by = (direction: Direction | undefined): Change => (direction ? { direction, role: 'by' } : {})
-
-function moved(direction: Direction | undefined, role: 'from' | 'to'): Change {
-  return direction ? { direction, role } : {}
-}
+const moved = (direction: Direction | undefined, role: NonNullable<Change['role']> = 'by'): Change =>
+  direction ? { direction, role } : {}
 
 // “rose 5%”, “up a further 5%”, “rose sharply, 5%”: nothing but adverbs and adjectives in between.
 function verbBefore(
@@ -64,27 +61,22 @@ function verbBefore(
   for (let end = first; end > first - 3 && end > 0 && follows(pieces, end); end--) {
     if (matchBefore(lexicon.neutral, pieces, end)) return undefined
     const found = matchBefore(lexicon.verbs, pieces, end)
-    if (found) return !/^(?:percent|money)/.test(kind) && takesObject(pieces, found, lexicon) ? undefined : found.value
+    if (found) return !/^(?:percent|money)/.test(kind) && isParticle(pieces, found, lexicon) ? undefined : found.value
     if (!/^(?:RB|JJ|DT)/.test(pieces[end - 1]!.tag) && !lexicon.articles.has(pieces[end - 1]!.lower)) return undefined
   }
   return undefined
 }
 
-// “Lifted 90 kg”, “gave up 517 yards”, “opened up a 15-point lead”: what a verb is done to, and no change.
-function takesObject(
+// “Gave up 517 yards”, “opened up a 15-point lead”: what a verb is done to, and no change.
+const isParticle = (
   pieces: Pieces,
   { first }: PhraseMatch<Direction>,
-  { auxiliaries, causing, movements, verbs }: NumberLexicon,
-): boolean {
-  const before = follows(pieces, first) ? pieces[first - 1]! : undefined
-  if (causing.has(pieces[first]!.lower)) return !before || !auxiliaries.has(before.lower) || before.tag === 'MD'
-  return (
-    /^(?:RP|IN)$/.test(pieces[first]!.tag) &&
-    before !== undefined &&
-    /^VB/.test(before.tag) &&
-    ![auxiliaries, movements, verbs.byFirst].some((words) => words.has(before.lower))
-  )
-}
+  { auxiliaries, movements, verbs }: NumberLexicon,
+): boolean =>
+  /^(?:RP|IN)$/.test(pieces[first]!.tag) &&
+  follows(pieces, first) &&
+  pieces[first - 1]!.tag.startsWith('VB') &&
+  ![auxiliaries, movements, verbs.byFirst].some((words) => words.has(pieces[first - 1]!.lower))
 
 // “a 12% increase”, “5% higher”
 function changeBehind(pieces: Pieces, last: number, lexicon: NumberLexicon): Direction | undefined {
@@ -116,9 +108,8 @@ export function directionBefore(pieces: Pieces, end: number, lexicon: NumberLexi
 export function isMovement(pieces: Pieces, end: number, lexicon: NumberLexicon): boolean {
   if (directionBefore(pieces, end, lexicon)) return true
   for (let at = end; at > end - REACH / 2 && at > 0 && follows(pieces, at); at--) {
-    const { lower, text } = pieces[at - 1]!
-    if (lexicon.movements.has(lower)) return true
-    if (/^[;:()—]$/.test(text)) return false
+    if (lexicon.movements.has(pieces[at - 1]!.lower)) return true
+    if (/^[;:()—]$/.test(pieces[at - 1]!.text)) return false
   }
   return false
 }

@@ -6,27 +6,22 @@ type Pieces = readonly Piece[]
 
 /** A number with the power of ten behind it: “1.3e6”, “12.32e+14”, “1.99×10^-30”. */
 export function withExponent(pieces: Pieces, numeral: Numeral): Numeral {
-  const word = (at: number): string => (pieces[at] && !pieces[at]!.spaced ? pieces[at]!.lower : '')
-  const { last } = numeral
-  let at = last
-  const short = /^e(\d{1,2})?$/.exec(word(at))
-  const long = /^[x×]$/.test(word(at)) ? 1 : word(at) === 'x10' ? 0 : undefined
-  let digits = short?.[1] ?? ''
-  if (short) at++
-  else if (long !== undefined) {
-    at += 1 + long
-    if ((long === 1 && word(at - 1) !== '10') || word(at) !== '^') return numeral
-    at++
-  } else return numeral
-  const sign = /^[+−-]$/.test(word(at)) ? word(at) : ''
-  if (digits === '') {
-    if (sign !== '') at++
-    digits = /^\d{1,3}$/.test(word(at)) ? word(at) : ''
-    if (digits === '') return numeral
-    at++
+  let text = ''
+  for (let at = numeral.last; at < numeral.last + 5 && pieces[at] && !pieces[at]!.spaced; at++) {
+    text += pieces[at]!.lower
+    if (!/^[ex×]/.test(text)) break
+    const [, sign, digits] = /^(?:e|[x×]10\^)([+−-]?)(\d{1,3})$/.exec(text) ?? []
+    if (!digits) continue
+    const power = 10 ** (/[−-]/.test(sign!) ? -Number(digits) : Number(digits))
+    return {
+      ...numeral,
+      last: at + 1,
+      value: rounded(numeral.value * power),
+      step: numeral.step * power,
+      complete: true,
+    }
   }
-  const power = 10 ** (sign === '' || sign === '+' ? Number(digits) : -Number(digits))
-  return { ...numeral, last: at, value: rounded(numeral.value * power), step: numeral.step * power, complete: true }
+  return numeral
 }
 
 /** A number with the groups of three behind it: “10 000” with a no-break or thin space, “1 234 567”. */

@@ -18,16 +18,10 @@ const LONGEST = 400
  */
 export function readDigits(text: string): Digits | undefined {
   if (text.length > LONGEST) return undefined
-  const plain = /^\d+(?:\.(\d+))?$/.exec(text)
-  if (plain) return { value: Number(text), decimals: plain[1]?.length ?? 0, grouped: false, fraction: false }
-  const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.(\d+))?$/.exec(text)
-  if (grouped) {
-    return {
-      value: Number(text.replaceAll(',', '')),
-      decimals: grouped[1]?.length ?? 0,
-      grouped: true,
-      fraction: false,
-    }
+  const whole = /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.(\d+))?$/.exec(text)
+  if (whole) {
+    const decimals = whole[1]?.length ?? 0
+    return { value: Number(text.replaceAll(',', '')), decimals, grouped: text.includes(','), fraction: false }
   }
   const share = /^(\d{1,3})\/(\d{1,3})$/.exec(text)
   if (share) {
@@ -40,12 +34,12 @@ export function readDigits(text: string): Digits | undefined {
 
 /** Fractions that are one character. */
 export const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
-const PARTS = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 8, 3 / 8, 5 / 8, 7 / 8]
 
 /** The value of “½”; undefined for any other character. */
 export function readVulgar(char: string): number | undefined {
-  const at = char.length === 1 ? VULGAR.indexOf(char) : -1
-  return at < 0 ? undefined : PARTS[at]
+  if (char.length !== 1 || !VULGAR.includes(char)) return undefined
+  const [part, whole] = char.normalize('NFKC').split('⁄').map(Number)
+  return part! / whole!
 }
 
 /** The place of the last digit that is not zero, of a whole number of `step`s: 1000 for 5000 in steps of 1. */

@@ -16,85 +16,62 @@ type Pieces = readonly Piece[]
  */
 export function isName(pieces: Pieces, amount: Amount, lexicon: NumberLexicon): boolean {
   const { first, last, numeral, unit, prefixed } = amount
+  const isWord = numeral.form === 'words'
   if (prefixed) return false
-  const hasUnit = unit !== ''
-  if (numeral.form === 'words')
-    return (
-      !hasUnit &&
-      numeral.value < 100 &&
-      (isLabelled(pieces, amount, lexicon) ||
-        isRatio(pieces, amount) ||
-        isNickname(pieces, amount, lexicon) ||
-        (lexicon.of.has(lowerAt(pieces, first - 1)) && isAfterName(pieces, amount, lexicon)))
-    )
-  if (isGlued(pieces, first, last)) return true
-  if (hasUnit || numeral.scale > 1) return false
+  if (!isWord && isGlued(pieces, first, last)) return true
+  if (unit !== '' || numeral.scale > 1 || (isWord && numeral.value > 99)) return false
+  const noun = nounPhraseAt(pieces, last, lexicon)
+  const counts = noun !== undefined && pieces[noun.head]!.tag === 'NNS'
   return (
-    isLabelled(pieces, amount, lexicon) ||
-    isAfterName(pieces, amount, lexicon) ||
-    isAddress(pieces, last, lexicon) ||
-    isSeries(pieces, first, last) ||
-    isRatio(pieces, amount) ||
-    isYear(pieces, amount, lexicon)
+    isLabelled(pieces, amount, counts, lexicon) ||
+    isTied(pieces, last) ||
+    isTied(pieces, first - 3) ||
+    isAfterName(pieces, amount, counts, lexicon) ||
+    (!isWord &&
+      (isAddress(pieces, last, lexicon) || isSeries(pieces, first, last) || isYear(pieces, amount, counts, lexicon)))
   )
 }
 
-// “A 5-to-4 ruling”, “a two-for-one deal”: how one stands to the other. The second of them is read no more.
-const isRatio = (pieces: Pieces, { first, last }: Amount): boolean => isTied(pieces, last) || isTied(pieces, first - 3)
-
+// “A 5-to-4 ruling”, “a two-for-one deal”
 const isTied = (pieces: Pieces, at: number): boolean =>
-  isHyphen(pieces, at) && /^(?:to|for|on)$/.test(lowerAt(pieces, at + 1)) && isHyphen(pieces, at + 2)
-
-// “The Big Four”
-function isNickname(pieces: Pieces, { first, last, numeral }: Amount, { determiners }: NumberLexicon): boolean {
-  return (
-    last === first + 1 &&
-    numeral.value > 1 &&
-    isCapital(pieces[first]) &&
-    isCapital(pieces[first - 1]) &&
-    determiners.has(lowerAt(pieces, first - 2)) &&
-    follows(pieces, first - 1)
-  )
-}
+  isHyphen(pieces, at) && /^(?:to|for)$/.test(lowerAt(pieces, at + 1)) && isHyphen(pieces, at + 2)
 
 // “Below 2010 levels”, “the 2014 edition”, “as in 2015”, but not “more than 2000”, “2000 people” or “sold 2010 cars”.
-function isYear(pieces: Pieces, { first, last, numeral }: Amount, lexicon: NumberLexicon): boolean {
+function isYear(pieces: Pieces, { first, last, numeral }: Amount, counts: boolean, lexicon: NumberLexicon): boolean {
   const { value, complete } = numeral
-  if (complete || value < 1900 || value > 2059 || last > first + 1) return false
-  const hedge = matchBefore(lexicon.hedgesBefore, pieces, first)?.value.modifier
-  if (hedge && !/^(?:approx|less-than)$/.test(hedge)) return false
-  const noun = nounPhraseAt(pieces, last, lexicon)
-  if (!noun || pieces[noun.head]!.tag !== 'NNS') return !lexicon.of.has(lowerAt(pieces, last))
+  if (complete || value < 1900 || value > 2059) return false
+  if (/^(?:more|at)-/.test(matchBefore(lexicon.hedgesBefore, pieces, first)?.value.modifier ?? '')) return false
+  if (!counts) return !lexicon.of.has(lowerAt(pieces, last))
   return value % 50 !== 0 && follows(pieces, first) && !pieces[first - 1]!.tag.startsWith('V')
 }
 
 // “Article 5”, “No. 10”, “#5”; behind a label in lower case a noun in the plural shows a count: “in that game 12 fans …”.
-function isLabelled(pieces: Pieces, { first, last, numeral }: Amount, lexicon: NumberLexicon): boolean {
+function isLabelled(pieces: Pieces, { first, numeral }: Amount, counts: boolean, lexicon: NumberLexicon): boolean {
   if (!follows(pieces, first) || numeral.complete) return false
   const stop = pieces[first - 1]!.text === '.' && !pieces[first - 1]!.spaced ? 1 : 0
   const label = matchBefore(lexicon.labels, pieces, first - stop)
-  if (!label) return false
-  if (isCapital(pieces[label.first]) || stop > 0) return true
-  const noun = nounPhraseAt(pieces, last, lexicon)
-  return !noun || pieces[noun.head]!.tag !== 'NNS'
+  return label !== undefined && (!counts || isCapital(pieces[label.first]) || stop > 0)
 }
 
-// “Apollo 11”, “iPhone 11 Pro”, “the RTX 3080 cards”, “the Group of 20”: behind a name. A noun in the plural may be counted where the name could end there: “in Texas 12 people …”.
-function isAfterName(pieces: Pieces, { first, last, numeral }: Amount, lexicon: NumberLexicon): boolean {
-  if (!follows(pieces, first) || !pieces[first]!.spaced) return false
-  const noun = nounPhraseAt(pieces, last, lexicon)
-  const counts = noun !== undefined && pieces[noun.head]!.tag === 'NNS'
-  // “The USB 3.2 port”, but not “the Dow 0.3 lower”
-  if (numeral.complete && (!noun || counts || !pieces[first]!.text.includes('.'))) return false
-  const isOf = lexicon.of.has(pieces[first - 1]!.lower)
-  if (isOf) return !counts && follows(pieces, first - 2) && isNamed(pieces, first - 2)
-  let start = first
+// “Apollo 11”, “iPhone 11 Pro”, “the RTX 3080 cards”, “the Group of 20”, “the Big Four”. A noun in the plural may be counted where
+// the name could end before the number: “in Texas 12 people …”.
+function isAfterName(
+  pieces: Pieces,
+  { first, last, numeral }: Amount,
+  counts: boolean,
+  lexicon: NumberLexicon,
+): boolean {
+  if (!follows(pieces, first) || !pieces[first]!.spaced || numeral.complete) return false
+  const of = lexicon.of.has(pieces[first - 1]!.lower) ? 1 : 0
+  let start = first - of
   while (follows(pieces, start) && isNamed(pieces, start - 1)) start--
-  const before = follows(pieces, start) ? lowerAt(pieces, start - 1) : ''
-  if (start === first) return false
-  if (!counts) return !isGapped(pieces, first, follows(pieces, last) ? pieces[last] : undefined)
+  if (start === first - of || (of && !follows(pieces, start))) return false
+  const before = lowerAt(pieces, start - 1)
   const isOwned = lexicon.determiners.has(before) || pieces[start - 1]?.tag === 'POS'
-  return isOwned && pieces[start - 2]?.tag !== 'IN' && !lexicon.prefixes.has(lowerAt(pieces, first - 1))
+  // “Gave Boston two”
+  if (numeral.form === 'words' && !of && !(isOwned && isCapital(pieces[first]))) return false
+  if (!counts) return !isGapped(pieces, first, follows(pieces, last) ? pieces[last] : undefined)
+  return isOwned && !of && pieces[start - 2]?.tag !== 'IN' && !lexicon.prefixes.has(lowerAt(pieces, first - 1))
 }
 
 function isNamed(pieces: Pieces, at: number): boolean {
@@ -143,13 +120,10 @@ function isGlued(pieces: Pieces, first: number, last: number): boolean {
   const head = pieces[first]!
   if (after && !after.spaced && after.start === pieces[last - 1]!.end) {
     if (/^[\p{L}\d_@&/\\=]/u.test(after.text) && after.token === pieces[last - 1]!.token) return true
-    // “401(k)”
-    if (after.text === '(' && /^\p{Ll}$/u.test(pieces[last + 1]?.text ?? '')) return true
-    if (/^[/\\_@=]$/.test(after.text) && /^[\p{L}\d]/u.test(pieces[last + 1]?.text ?? '') && !pieces[last + 1]!.spaced)
-      return /^\d/.test(pieces[last + 1]!.text)
+    if (/^[/\\_@=]$/.test(after.text) && /^\d/.test(pieces[last + 1]?.text ?? '') && !pieces[last + 1]!.spaced)
+      return true
   }
-  if (!before || head.spaced || before.end !== head.start) return false
-  return /^[@_/\\]$/.test(before.text) && before.token === head.token
+  return !head.spaced && /^[@_/\\]$/.test(before?.text ?? '') && before!.token === head.token
 }
 
 // “007”, a part of “12.34.56”: digits that no figure is written with.

@@ -93,18 +93,17 @@ function readAge(context: Context, at: number): Figure | undefined {
       ? readAmount(pieces, at, lexicon)
       : undefined
   if (low?.unit !== '' || !Number.isInteger(low.value) || low.value < 0 || low.value > 150) return undefined
+  const age = (rule: string): Figure => simple({ ...low, kind: 'age', unit: 'year' }, rule)
+  const closes = follows(pieces, low.last) ? /^[,.;)]$/.test(pieces[low.last]!.text) : undefined
   // “Holm, who is 47,”
   const isWho = lexicon.auxiliaries.has(word) && pieces[at - 2]?.tag === 'WP'
-  if (isWho && low.value >= YOUNGEST && /^[,.;)]$/.test(pieces[low.last]?.text ?? '.'))
-    return simple({ ...low, kind: 'age', unit: 'year' }, 'age/relative')
-  if (isWho) return undefined
+  if (isWho) return low.value >= YOUNGEST && closes !== false ? age('age/relative') : undefined
   if (lexicon.ages.has(word)) {
     const range = extendRange(pieces, low, lexicon, context)
-    return range ? ranged(range, at, 'age') : simple({ ...low, kind: 'age', unit: 'year' }, 'age/aged')
+    return range ? ranged(range, at, 'age') : age('age/aged')
   }
   if (word !== ',') return undefined
   const name = pieces[at - 2]
-  const closes = follows(pieces, low.last) && /^[,.;)]$/.test(pieces[low.last]!.text)
   if (!closes || low.numeral.form !== 'digits' || low.numeral.complete || !name || !follows(pieces, at - 1))
     return undefined
   if (low.value > 122 || low.value < 1 || lexicon.stops.has(name.lower)) return undefined
@@ -117,7 +116,7 @@ function readAge(context: Context, at: number): Figure | undefined {
     lexicon.determiners.has(lowerAt(pieces, at - 3))
   if (!isNamed && !isRole) return undefined
   if (pieces[low.last]!.text !== ',' && !/^NNP/.test(name.tag)) return undefined
-  return simple({ ...low, kind: 'age', unit: 'year' }, 'age/apposition')
+  return age('age/apposition')
 }
 
 function readPlain(context: Context, at: number): Figure | 'none' | undefined {

@@ -63,22 +63,32 @@ function isVote(
   earlier: Quantity | undefined,
   lexicon: Context['lexicon'],
 ): boolean {
-  if (!before || !earlier || first !== lead || !lexicon.to.has(lowerAt(pieces, first - 1))) return false
   return (
+    first === lead &&
+    earlier !== undefined &&
     lexicon.scores.has(earlier.unit) &&
-    first - before.figure.last <= 3 &&
-    pieces[first]!.sentence === pieces[before.figure.first]!.sentence
+    isNearTo(pieces, first, before, lexicon)
   )
 }
 
-function markVote(found: Quantity[], quantity: Quantity): void {
-  const earlier = found.pop()!
-  for (const one of [earlier, quantity]) {
+// True behind a “to” that stands near the figure before.
+const isNearTo = (
+  pieces: readonly Piece[],
+  first: number,
+  before: Before | undefined,
+  { to }: Context['lexicon'],
+): boolean =>
+  before !== undefined &&
+  to.has(lowerAt(pieces, first - 1)) &&
+  first - before.figure.last < GAP &&
+  pieces[first]!.sentence === pieces[before.figure.first]!.sentence
+
+function markVote(found: readonly Quantity[], quantity: Quantity): void {
+  for (const one of [found.at(-1)!, quantity]) {
     delete one.direction
     delete one.role
     one.scope = { ...one.scope, marks: [...new Set([...(one.scope?.marks ?? []), 'score' as const])].sort() }
   }
-  found.push(earlier)
 }
 
 // How many pieces may stand between the two ends of a movement.
@@ -93,9 +103,7 @@ function withEarlierUnit(
 ): Figure {
   const { low, first, last } = figure
   if (before?.role !== 'from' || before.figure.low.unit === '' || low.unit !== '' || low.kind !== 'count') return figure
-  const isNear =
-    first - before.figure.last < GAP && pieces[first]!.sentence === pieces[before.figure.last - 1]!.sentence
-  if (!isNear || !lexicon.to.has(pieces[first - 1]!.lower) || nounPhraseAt(pieces, last, lexicon)) return figure
+  if (!isNearTo(pieces, first, before, lexicon) || nounPhraseAt(pieces, last, lexicon)) return figure
   const { unit, kind } = before.figure.low
   return { ...figure, low: { ...low, unit, kind, ambiguous: true }, rule: `${kind}/earlier-unit` }
 }
@@ -132,7 +140,7 @@ function describe(
   const start = hedge && hedge.first < lead ? hedge.first : lead
   const modifier = hedge?.value.modifier ?? 'exact'
   const bounds = figureBounds(figure, modifier, hedge?.value)
-  const { direction, role } = changeOf(pieces, start, last, low.kind, lexicon)
+  const change = changeOf(pieces, start, last, low.kind, lexicon)
   const counts = low.unit === '' && (low.kind === 'count' || low.kind === 'ordinal')
   const unit = counts && noun && low.kind === 'count' ? singularOf(pieces[noun.head]!.lower, lexicon) : low.unit
   const scope = scopeOf(pieces, figure, start, noun, times, lexicon)
@@ -145,8 +153,7 @@ function describe(
     kind: low.kind,
     modifier,
     ...(hedge && { hedge: { start: pieces[hedge.first]!.start, end: pieces[hedge.last - 1]!.end } }),
-    ...(direction && { direction }),
-    ...(role && { role }),
+    ...change,
     ...(noun && { of: text.slice(pieces[noun.first]!.start, pieces[noun.last - 1]!.end) }),
     ...(Object.keys(scope).length > 0 && { scope }),
     implied: low.ambiguous || (counts && !noun) ? ['unit'] : [],
@@ -193,22 +200,9 @@ function nounOf(
       ? { first: head, last: head + 1, head }
       : undefined
   }
-  const phrase = sharedNoun(pieces, last, lexicon) ?? nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
+  const phrase = nounPhraseAt(pieces, last, lexicon, low.kind === 'ratio')
   // “Against 200 last year”
   return phrase && phrase.head > phrase.first && isWhen(pieces, phrase, lexicon) ? undefined : phrase
-}
-
-// “2,300 full-time and 400 part-time jobs”: two numbers that share a noun.
-function sharedNoun(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): NounPhrase | undefined {
-  let at = last
-  while (
-    follows(pieces, at) &&
-    (/^(?:JJ|VBN)/.test(pieces[at]!.tag) || isHyphen(pieces, at) || isHyphen(pieces, at - 1))
-  )
-    at++
-  if (at === last || !follows(pieces, at + 1) || !lexicon.additive.has(lowerAt(pieces, at))) return undefined
-  const phrase = pieces[at + 1]!.tag === 'CD' ? nounPhraseAt(pieces, at + 2, lexicon) : undefined
-  return phrase && pieces[phrase.head]!.tag === 'NNS' ? { ...phrase, first: phrase.head } : undefined
 }
 
 function scopeOf(
@@ -223,20 +217,7 @@ function scopeOf(
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
-  // “600 tonnes of ore a day”
-  const isOf = lexicon.of.has(lowerAt(pieces, last))
-  // “25 houses a month”, where the tagger sees a verb
-  const behind = !follows(pieces, last)
-    ? []
-    : isOf
-      ? [last + 2, last + 3]
-      : noun || !/^\p{L}/u.test(pieces[last]!.text)
-        ? []
-        : [last + 1]
-  const per = [noun && follows(pieces, noun.last) ? noun.last : last, ...behind].reduce<string | undefined>(
-    (found, at) => found ?? perOf(pieces, at, lexicon),
-    undefined,
-  )
+  const per = perOf(pieces, noun?.last ?? last, lexicon)
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
@@ -258,10 +239,12 @@ function perEnd(
   return undefined
 }
 
-// “40 bottles a minute”, “£50 a head”
-function perOf(pieces: readonly Piece[], at: number, lexicon: Context['lexicon']): string | undefined {
-  if (at >= pieces.length || !follows(pieces, at) || !lexicon.per.has(pieces[at]!.lower) || !follows(pieces, at + 1))
-    return undefined
-  const unit = matchAt(lexicon.units, pieces, at + 1)?.value.unit
-  return unit?.unit
+// “40 bottles a minute”, “600 tonnes of ore a day”; “25 houses a month”, where the tagger sees a verb
+function perOf(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): string | undefined {
+  const reach = lexicon.of.has(lowerAt(pieces, last)) ? 3 : 1
+  for (let at = last; at <= last + reach && follows(pieces, at) && follows(pieces, at + 1); at++) {
+    const found = lexicon.per.has(pieces[at]!.lower) && matchAt(lexicon.units, pieces, at + 1)?.value.unit
+    if (found || !/^\p{L}/u.test(pieces[at]!.text)) return found ? found.unit : undefined
+  }
+  return undefined
 }

@@ -50,8 +50,6 @@ export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Rec
   multiples: ReadonlyMap<string, number>
   verbs: PhraseIndex<Direction>
   changes: PhraseIndex<Direction>
-  /** Verbs whose object is what they raise, not how far. */
-  causing: ReadonlySet<string>
   /** Verbs with “up” or “down” that tell of no change. */
   neutral: PhraseIndex<true>
   marksBefore: PhraseIndex<MarkWords['mark'][]>
@@ -86,7 +84,6 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
   const scales = valuesOf(numbers.scales)
   const fractions = valuesOf(numbers.fractions)
   const ordinals = valuesOf(numbers.ordinals)
-  const classOf = (name: string) => relations.classes.find((one) => one.name === name)?.words ?? []
   return {
     ...setsOf(numbers),
     numerals,
@@ -135,8 +132,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     old: phrasesOf(numbers.old),
     verbs: indexPhrases(numbers.directions.flatMap((way) => way.verbs.map((word) => [word, way.direction] as const))),
     changes: indexPhrases(numbers.directions.flatMap((way) => way.nouns.map((word) => [word, way.direction] as const))),
-    causing: new Set(classOf('causing')),
-    neutral: phrasesOf(classOf('neutral')),
+    neutral: phrasesOf(relations.classes.find(({ name }) => name === 'neutral')?.words ?? []),
     marksBefore: indexMarks(numbers.marks, 'before'),
     marksAfter: indexMarks(numbers.marks, 'after'),
     labels: phrasesOf(numbers.labels),

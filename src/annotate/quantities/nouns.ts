@@ -1,5 +1,5 @@
 import type { NumberLexicon } from './lexicon.js'
-import { follows, lowerAt, type Piece } from './pieces.js'
+import { follows, type Piece } from './pieces.js'
 
 /** A noun phrase: pieces `first` up to, not including, `last`; `head` is its main noun. */
 export interface NounPhrase {
@@ -31,11 +31,9 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   let first = at
   while (follows(pieces, first) && lexicon.fillers.has(pieces[first]!.lower) && !determined) first++
-  let index = first
   let head = -1
-  if (determined && follows(pieces, index) && isDeterminer(pieces[index]!, lexicon)) index++
-  const start = index
-  for (; index < start + LONGEST && follows(pieces, index); index++) {
+  const start = determined && follows(pieces, first) && isDeterminer(pieces[first]!, lexicon) ? first + 1 : first
+  for (let index = start; index < start + LONGEST && follows(pieces, index); index++) {
     const piece = pieces[index]!
     if (piece.text === '-' && !piece.spaced) continue
     if (isPossessive(piece)) continue
@@ -50,10 +48,6 @@ export function nounPhraseAt(
     // “one of the most spectacular catches”
     if (determined && piece.tag === 'RBS' && /^JJ/.test(pieces[index + 1]?.tag ?? '')) continue
     if (!/^[\p{L}\d]/u.test(piece.text) || lexicon.stops.has(piece.lower)) break
-    if (isPluralForm(pieces, index, head) && lexicon.numerals.get(lowerAt(pieces, at - 1)) !== 1) {
-      head = index
-      break
-    }
     if (BREAKS.test(piece.tag) && !(index === start && isParticiple(pieces, index))) break
     // “four of the 24 councillors”
     if (piece.tag === 'CD' && determined && index === start) continue
@@ -64,20 +58,12 @@ export function nounPhraseAt(
     if (/^NN/.test(piece.tag)) {
       if (isDone && !isPluralNoun(piece)) break
       // “in one case Internet activists …”
-      if (head === index - 1 && pieces[head]!.tag === 'NN' && isNamed(piece) && !isNamed(pieces[head]!)) break
+      if (pieces[head]?.tag === 'NN' && isNamed(piece)) break
       head = index
     }
   }
-  while (index > start && !/^[\p{L}\d]/u.test(pieces[index - 1]!.text)) index--
-  return index === start || head < 0 ? undefined : { first, last: Math.max(head + 1, Math.min(index, head + 1)), head }
+  return head < 0 ? undefined : { first, last: head + 1, head }
 }
-
-// “Five Russell accounts were closed”: a plural that was taken for a verb, as no other noun is one.
-const isPluralForm = (pieces: Pieces, at: number, head: number): boolean =>
-  pieces[at]!.tag === 'VBZ' &&
-  head === at - 1 &&
-  !isPluralNoun(pieces[head]!) &&
-  /^VB[DPZ]|^MD|^IN|^RB|^JJ$|^WDT/.test(pieces[at + 1]?.tag ?? '')
 
 // “17 destroyed homes”: a past tense that was taken for a verb.
 const isParticiple = (pieces: Pieces, at: number): boolean =>

@@ -2,6 +2,7 @@ import { withExponent, withGroups, withPart } from './digit-tails.js'
 import { coarseStep, readDigits, readVulgar, rounded } from './digits.js'
 import type { NumberLexicon } from './lexicon.js'
 import { readWords } from './number-words.js'
+import { matchAt } from './phrases.js'
 import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 
 /** A number as written, without unit: pieces `first` up to, not including, `last`. */
@@ -216,16 +217,8 @@ function symbolScale(
 
 function isSize(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
   const { sentence } = pieces[at]!
-  for (let i = Math.max(0, at - 5); i <= at + 4; i++) {
-    if (i === at || pieces[i]?.sentence !== sentence) continue
-    if (lexicon.sizes.byFirst.has(pieces[i]!.lower) && matches(pieces, i, lexicon)) return true
-  }
+  for (let i = Math.max(0, at - 5); i <= at + 4; i++)
+    if (i !== at && pieces[i]?.sentence === sentence && matchAt(lexicon.sizes, pieces, i)) return true
   const next = pieces[at + 1]
   return next?.text === '-' || (next?.text === '(' && startsWithDigit(pieces[at + 2]?.text ?? ''))
-}
-
-function matches(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
-  return (lexicon.sizes.byFirst.get(pieces[at]!.lower) ?? []).some(({ words }) =>
-    words.every((word, i) => pieces[at + i]?.lower === word),
-  )
 }

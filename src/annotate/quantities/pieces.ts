@@ -101,11 +101,7 @@ function firstDigit(text: string): number {
 function isPrefix(text: string, digit: number, lexicon: NumberLexicon, before: Piece | undefined): boolean {
   const prefix = text.slice(0, digit)
   if (!isLetter(text, 0)) return !/^[@#]\p{L}/u.test(text)
-  if (prefix.endsWith('-')) {
-    // “now-17-month-old”
-    const unit = /^\d+-(\p{L}+)/u.exec(text.slice(digit, digit + 20))?.[1]
-    return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase()) || lexicon.units.byFirst.has(unit ?? '')
-  }
+  if (prefix.endsWith('-')) return lexicon.prefixes.has(prefix.slice(0, -1).toLowerCase())
   if (lexicon.symbols.has(prefix) && prefix.length > 1) return true
   if (before && lexicon.symbols.has(before.text + prefix)) return true
   return (
@@ -146,13 +142,16 @@ export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[
 export const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === '-' && !pieces[at]!.spaced
 
+// In pieces.
+const LONGEST_LIST = 16
+
 /**
  * The word that the hyphen at `at` ties to a number, told once for several: “10- to 12-inch”, “a four-, five- or six-day
  * week”; undefined where there is none.
  */
 export function tiedWord(pieces: readonly Piece[], at: number, lexicon: NumberLexicon): number | undefined {
   let hyphen = at
-  while (isHyphen(pieces, hyphen) && follows(pieces, hyphen + 1)) {
+  while (hyphen < at + LONGEST_LIST && isHyphen(pieces, hyphen) && follows(pieces, hyphen + 1)) {
     let next = hyphen + 1
     if (!pieces[next]!.spaced && isLetter(pieces[next]!.text, 0)) return next
     if (pieces[next]!.text === ',') next++

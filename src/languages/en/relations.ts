@@ -105,7 +105,6 @@ export const relations: RelationWords = {
     at=on|in|at|from|for|of|were|are|going|to|by|who|with|against|home|abroad|male|female|men|women
     negative=dissatisfied|unhappy|against|opposed|not|negative|unsatisfied|disagreed|no|did not|were not|are not|disapproved|rejected|unfavourable|unfavorable|opposed it|voted against|said no
     legal=permitted|legal|allowed|maximum|recommended|agreed|statutory|official|required|necessary|minimum|safe|authorised|authorized|prescribed|mandatory
-    causing=raise|raises|raised|raising|lift|lifts|lifted|lifting|hiked|rallied|rallying
     neutral=make up|makes up|made up|making up|take up|takes up|took up|set up|sets up|came up|come up|comes up|turned up|turn up|picked up|pick up|signed up|ended up|end up|showed up
     people=man|woman|boy|girl|grandmother|grandfather|great-grandmother|great-grandfather|mother|father|widow|widower|teacher|driver|pensioner|farmer|singer|actor|actress|player|driver|worker|patient|student|pupil|resident|victim|suspect|voter|nun|monk|priest|pope|queen|king|lawyer|doctor|nurse|writer|painter|sister|brother|son|daughter|child|person|veteran|survivor|cyclist|pedestrian|politician|minister|president
     not-direction=ranking|rankings|ranked|seed|place|position|to the dollar|against the dollar|to the euro|exchange rate|per dollar|time of|personal best|handicap|world number|odds
