@@ -54,13 +54,31 @@ export const publicBodies = `
 
 /** Head nouns of groups of people; the plurals of roles count as well. */
 export const groups = `
-  adults agencies allies authorities backers banks borrowers brewers businesses campaigns cartels charities children
-  churches clans clergy clubs communities companies consumers councils countries couples courts creditors
-  demonstrators employers families federations feminists firms fishermen fishers gangs governments grandchildren
-  groups guests hospitals islamists janitors jihadists lenders locals men militias nations ngos observers opponents
-  organisations organizations parties peacekeepers people police readers regulators rescuers runners schools
-  separatists settlers staff supporters teams tories tribes troops unions universities users vintners visitors
-  watchdogs wives women youngsters
+  academics accountants activists actors adults advocates agencies aides allies analysts archaeologists artists
+  astronauts astronomers attorneys auditors authorities authors backers bakers bankers banks bidders biologists
+  bishops borrowers bosses boys brewers brokers brothers businesses butchers buyers campaigners campaigns candidates
+  captains carers cartels charities chemists children churches citizens claimants clans cleaners clergy climbers clubs
+  coaches colleagues commentators commissioners communities companies conservationists conservatives constables
+  consumers cooks councillors councilors councils countries couples couriers courts cousins creditors critics
+  customers cyclists dancers daughters dealers defendants defenders delegates democrats demonstrators detectives
+  developers diplomats directors dockers doctors donors drivers ecologists economists editors educators employees
+  employers engineers environmentalists epidemiologists executives experts exporters eyewitnesses families fans
+  farmers fathers federations feminists firefighters firms fishermen fishers forecasters foresters founders friends
+  gangs generals geologists girls governments governors grandchildren grandparents groups growers guards guests
+  hackers herders hikers historians homeowners hospitals hunters husbands imams importers inspectors insurers
+  investigators investors islamists janitors jihadists journalists judges jurors kids landlords lawmakers lawyers
+  leaders lecturers legislators lenders liberals lobbyists locals loggers magistrates managers manufacturers mayors
+  medics members men militants militias miners ministers monks mothers motorists mps musicians nations neighbors
+  neighbours ngos nuns nurses observers officers officials operators opponents organisations organisers organizations
+  organizers owners paramedics parents parties partners passengers patients peacekeepers pensioners people physicians
+  physicists pilots plaintiffs players police politicians pollsters porters priests producers professors prosecutors
+  protesters publishers pupils rabbis ranchers readers rebels refugees regulators relatives reporters representatives
+  republicans rescuers researchers residents retailers rivals rowers runners sailors scholars schools scientists
+  sellers senators separatists sergeants settlers shareholders shopkeepers shoppers siblings singers sisters skippers
+  socialists soldiers sons spectators squatters staff stallholders statisticians strategists strikers students
+  supporters survivors suspects swimmers teachers teams teenagers tenants toddlers tories tourists traders tribes
+  troops trustees tutors twins unions universities users veterans victims villagers vintners virologists visitors
+  volunteers voters watchdogs widows witnesses wives women workers writers youngsters
 `
 
 /** Head nouns of documents that can say something. */
