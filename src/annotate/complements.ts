@@ -100,8 +100,9 @@ function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceili
   }
   for (const frame of [...OBJECT_LINKED, ...LINKED])
     if (has(frame) && linkWords(language, frame).includes(lower) && at + 1 < ceiling) return found(frame, at)
-  if (has('object-as') && language.cues.naming.includes(cue.lemma) && phraseAfter(document, at, ceiling))
-    return found('object-as', at)
+  // “was branded |a “reckless” gamble|”
+  const named = phraseAfter(document, at, ceiling) ?? (tag === 'DT' && tokens[at + 1]?.tag === '``')
+  if (has('object-as') && language.cues.naming.includes(cue.lemma) && named) return found('object-as', at)
   return undefined
 }
 

@@ -91,7 +91,10 @@ function fits({ tokens }: Document, at: number, { words, kind }: Entry): boolean
     if (tokens[at + i]?.lower !== words[i] || tokens[at + i]!.sentence !== tokens[at]!.sentence) return false
   }
   const { tag } = tokens[at]!
-  if (kind === 'verb') return isVerb(tag)
+  // “the |stated| price”
+  const isAdjective =
+    /^VB[GN]$/.test(tag) && /^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') && isNoun(tokens[at + 1]?.tag ?? '')
+  if (kind === 'verb') return isVerb(tag) && !isAdjective
   if (kind === 'noun') return tag.startsWith('NN') || tokens[at + words.length - 1]!.tag.startsWith('NN')
   return true
 }

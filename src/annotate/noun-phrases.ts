@@ -1,5 +1,5 @@
 import type { Document, Token } from '../model/document.js'
-import type { Run } from './cues.js'
+import { linkWords, type Run } from './cues.js'
 import { isInsidePhrase, isNoun, isPhraseEnd } from './parts-of-speech.js'
 
 // How many words a phrase may hold: longer runs are lists or tables, and the search stays linear.
@@ -115,7 +115,11 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
     return phraseAfter(document, at + 1, ceiling)?.last
   if (tag === 'TO') return phraseAfter(document, at + 1, ceiling)?.last
   // “a person |close to the talks|”, “two officials |briefed on it|”
-  if (tag === 'JJ' || tag === 'VBN') {
+  if (
+    tag === 'JJ' ||
+    tag === 'VBN' ||
+    (tag === 'RB' && linkWords(document.language, 'object-to').includes(tokens[at + 1]?.lower ?? ''))
+  ) {
     const link = tokens[at + 1]?.tag
     return link === 'IN' || link === 'TO' ? phraseAfter(document, at + 2, ceiling)?.last : undefined
   }

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js'
 import type { Quotation } from '../model/generated/shapes.js'
 import type { QuoteLayer } from './contents.js'
 import { linkWords, type Run } from './cues.js'
+import { nameIndexOf } from './name-index.js'
 import { isProper, isTensed, isVerb } from './parts-of-speech.js'
 
 // A quotation of up to this many words, that no attribution claims and that is no sentence, only names or doubts.
@@ -83,8 +84,19 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
   const named = namingBefore(document, first)
   const naming = by || (named !== undefined && isCalledBy(document, named)) ? undefined : named
   if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
+  if (words.length <= SCARE && isCalledSo(document, first)) return ['term', 'called']
   if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
   return undefined
+}
+
+// “Doctors call it |“glue ear””|: what people who know it call a thing, in the present, without an article.
+function isCalledSo({ tokens, language }: Document, first: number): boolean {
+  const { naming, verbs } = language.cues
+  const [subject, verb, object, head] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]!, tokens[first + 1]!]
+  if (!verb || object.tag !== 'PRP' || !/^VBP?$/.test(verb.tag) || head.tag === 'DT' || subject?.tag !== 'NNS')
+    return false
+  if (nameIndexOf(language).vague.has(subject.lower)) return false
+  return verbs.some(({ lemma }) => lemma === verb.lower && naming.includes(lemma))
 }
 
 // “named the “X””, “known to everyone as “X””: the word that gives a name, up to a few words before the marks.

@@ -11,17 +11,20 @@ export interface Lexicon {
   starters: ReadonlySet<string>
   /** Forms of cues that follow or precede a direct quotation. */
   quoteCues: ReadonlySet<string>
-  /** Forms of cues that lead in a clause and are no noun that does. */
+  /** Forms of cues that lead in a clause. */
+  clauseVerbs: ReadonlySet<string>
+  /** Those of them that are no noun that does. */
   clauseCues: ReadonlySet<string>
   /** Forms of verbs that may stand with their subject behind a whole sentence. */
   asideCues: ReadonlySet<string>
   /** Phrases of two words that take a source behind them: “according to”. */
   sourceLeads: ReadonlySet<string>
-  /** Forms of nouns that attribute. */
-  nounCues: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
   /** Forms of address, after which a capital begins a name. */
   titles: ReadonlySet<string>
+  /** Given names. */
+  given: ReadonlySet<string>
+  places: ReadonlySet<string>
 }
 
 /** The lists of `language` as sets. */
@@ -30,6 +33,7 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
     const pronouns = grammar.pronouns.flatMap((pronoun) => pronoun.forms)
     const nounCues = new Set(cues.nouns.flatMap((cue) => cue.forms))
     const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
+    const clauseVerbs = new Set(cues.verbs.filter(leadsClause).flatMap((cue) => cue.forms))
     return {
       abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
       neverFinal: new Set(sentences.neverFinal),
@@ -38,15 +42,12 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
       quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),
       asideCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('aside')).flatMap((cue) => cue.forms)),
       sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
-      nounCues,
-      clauseCues: new Set(
-        cues.verbs
-          .filter(leadsClause)
-          .flatMap((cue) => cue.forms)
-          .filter((form) => !nounCues.has(form)),
-      ),
+      clauseVerbs,
+      clauseCues: new Set([...clauseVerbs].filter((form) => !nounCues.has(form))),
       leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
       titles: new Set(names.titles),
+      places: new Set(names.places),
+      given: new Set([...names.femaleNames, ...names.maleNames]),
     }
   },
 )

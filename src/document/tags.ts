@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
 import { isUpper } from './characters.js'
-import { lexiconOf } from './lexicon.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
 import { taggerOf } from './tagger.js'
 import { wordFormsOf } from './word-forms.js'
 
@@ -30,10 +30,12 @@ export function tagTokens(
       tag2 = tag1
       tag1 = known === undefined ? forms.bestTag(words, i, first, last, tag1, before) : (indexes.get(known) ?? -1)
       token.tag = known ?? tags[tag1]!
+      // “‘a sham’ – |EU|”
+      if (/^\W/.test(token.tag) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
       token.sentence = sentence
     }
   })
-  tagNames(tokens, sentences)
+  tagNames(tokens, sentences, lexiconOf(language))
   tagPresents(tokens, sentences, language)
   tagCues(tokens, sentences, language)
   return tokens
@@ -48,7 +50,11 @@ const OPEN_CLASS = /^(?:NNS?|VB[DGNPZ]?|JJ[RS]?|RB[RS]?)$/
 
 // A capital at the head of a sentence says nothing by itself. Where the text has the word as a name elsewhere, and never in
 // small letters, it is one here too; and no bare verb stands before a past tense: “Trump further described”.
-function tagNames(tokens: readonly Token[], sentences: readonly Pick<Sentence, 'first' | 'last'>[]): void {
+function tagNames(
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'first' | 'last'>[],
+  { given, places, quoteCues }: Lexicon,
+): void {
   const names = new Set<string>()
   const small = new Set<string>()
   for (const { first, last } of sentences)
@@ -59,10 +65,19 @@ function tagNames(tokens: readonly Token[], sentences: readonly Pick<Sentence, '
     }
   for (const { first, last } of sentences) {
     const head = tokens[first]!
+    const second = tokens[first + 1]
+    // “|Ines Vidal| shook her head.”, “|Gwen| never admitted it.”
+    if (second && given.has(head.lower) && isUpper(head.text, 0) && !quoteCues.has(head.lower)) {
+      if (isUpper(second.text, 0) && (OPEN_CLASS.test(second.tag) || second.tag === 'NNP'))
+        head.tag = second.tag = 'NNP'
+      else if (/^VB[DNZ]$/.test((second.tag === 'RB' ? tokens[first + 2] : second)?.tag ?? '') && head.tag !== 'MD')
+        head.tag = 'NNP'
+    }
     if (!isUpper(head.text, 0) || !OPEN_CLASS.test(head.tag) || small.has(head.lower)) continue
     const next = tokens[first + 1]?.tag.startsWith('RB') || tokens[first + 1]?.tag === 'JJR' ? first + 2 : first + 1
     const verb = next < last ? tokens[next]!.tag : ''
-    if (names.has(head.lower) || (/^VBP?$/.test(head.tag) && (verb === 'VBD' || verb === 'VBZ'))) head.tag = 'NNP'
+    const bare = head.tag === 'VBG' ? places.has(head.lower) : /^VBP?$/.test(head.tag)
+    if (names.has(head.lower) || (bare && (verb === 'VBD' || verb === 'VBZ'))) head.tag = 'NNP'
   }
 }
 
@@ -98,11 +113,17 @@ function isNameOfTag(tokens: readonly Token[], i: number, first: number): boolea
   return /^(?:RB|FW|JJ|VB|NN|UH|IN)/.test(tag) && tag !== 'NNP' && /^(?:''|NNP)$/.test(tokens[i - 2]!.tag)
 }
 
-// “It is free,” the constitution |states|. : between the end of a quotation and the verb a noun phrase of few words.
+// “It is free,” the constitution |states|. What one guide |calls| “a mess”: between the end of a quotation, or “what”, and the verb
+// a noun phrase of few words.
 function isPhraseOfTag(tokens: readonly Token[], i: number, first: number): boolean {
   let head = i - 1
   while (head > first && head > i - NAME && /^(?:NN|JJ)/.test(tokens[head]!.tag)) head--
-  return head < i - 1 && head > first && /^(?:DT|PRP\$)$/.test(tokens[head]!.tag) && tokens[head - 1]!.tag === "''"
+  return (
+    head < i - 1 &&
+    head > first &&
+    /^(?:DT|PRP\$|CD)$/.test(tokens[head]!.tag) &&
+    /^(?:''|WP)$/.test(tokens[head - 1]!.tag)
+  )
 }
 
 // “Bridge unsafe, |warns| chief engineer”: behind a comma, with nothing but the noun phrase of its subject behind it.
@@ -124,7 +145,7 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { asideCues, clauseCues, nounCues, quoteCues, sourceLeads } = lexiconOf(language)
+  const { asideCues, clauseCues, clauseVerbs, given, quoteCues, sourceLeads } = lexiconOf(language)
   const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences) {
     // Finite verbs of the sentence before the token before, and behind the token itself.
@@ -144,12 +165,43 @@ function tagCues(
       // “according to |fire| chief Lars Holm”
       if (token.tag === 'VB' && next.tag.startsWith('N') && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
         token.tag = 'NN'
+      // “The judge |called| the ban unlawful”: nothing else is the verb of the sentence.
+      if (
+        token.tag === 'VBN' &&
+        behind + ahead === 0 &&
+        !FINITE.has(before.tag) &&
+        before.tag.startsWith('N') &&
+        /^(?:DT|PRP)/.test(next.tag)
+      )
+        token.tag = 'VBD'
+      // “Kiri Tane |points| at the hills.”
+      if (
+        token.tag === 'NNS' &&
+        behind + ahead === 0 &&
+        before.tag === 'NNP' &&
+        given.has(tokens[first]!.lower) &&
+        /^(?:IN|DT|PRP|R|\.$)/.test(next.tag)
+      )
+        token.tag = 'VBZ'
+      // “a memo to |staff| says”
+      if (token.tag === 'VB' && before.tag === 'TO' && /^VB[DZ]$/.test(next.tag) && quoteCues.has(next.lower))
+        token.tag = 'NN'
       // “The ex-mayor |claims| she was set up”: as a noun it would leave the sentence without a verb of its own.
       const isNoun = token.tag.startsWith('NN') && before.tag.startsWith('NN')
-      if (isNoun && behind === 0 && ahead === 1 && nounCues.has(token.lower) && subjects.includes(next.lower))
+      if (
+        isNoun &&
+        behind === 0 &&
+        ahead === 1 &&
+        clauseVerbs.has(token.lower) &&
+        isOnlyVerb(tokens, i, first, language)
+      )
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
-      const opens = complementizers.includes(next.lower) || subjects.includes(next.lower) || next.tag === 'WRB'
+      const opens =
+        complementizers.includes(next.lower) ||
+        subjects.includes(next.lower) ||
+        next.tag === 'WRB' ||
+        (next.tag === 'VBG' && before.tag === 'NNP')
       if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
       // The same verb twice, the first with a capital behind a name.
@@ -161,6 +213,23 @@ function tagCues(
     tagLast(tokens, first, last, asideCues)
     tagInverted(tokens, first, last, asideCues)
   }
+}
+
+// Behind the noun phrase that opens its clause, and before a subject, or before the commas of an aside and “that”.
+function isOnlyVerb(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  { grammar: { subjects, complementizers } }: Language,
+): boolean {
+  let head = i
+  while (head > first && SUBJECT_TAG.test(tokens[head - 1]!.tag)) head--
+  if (head > first && !/^(?:CC|``|RB)$/.test(tokens[head - 1]!.tag)) return false
+  let next = i + 1
+  if (tokens[next]!.text === ',')
+    while (tokens[next] && !FINITE.has(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
+  const { tag, lower } = tokens[next] ?? tokens[i]!
+  return next === i + 1 ? /^(?:DT|PRP\$)$/.test(tag) || subjects.includes(lower) : complementizers.includes(lower)
 }
 
 // “The plan is unlawful, judges |rule|”: the last word behind a subject that stands alone after a comma, and agrees with it.

@@ -291,6 +291,23 @@ const cases: Record<string, Case[]> = {
       'Ida Brask',
     ],
   ],
+  'one who goes by “they”': [
+    ['Sam Okell called the fee unfair. They plan to appeal.', 'to appeal', 'Sam Okell'],
+    ['Sam Okell met the drivers. They said the fee was unfair.', 'the fee', 'the drivers'],
+    ['The caller hung up. They said it was a joke.', 'it was', 'The caller'],
+  ],
+  'an interview without labels': [
+    [
+      'Lidia Moss runs a farm.\n\nHow did you begin?\n\n“By accident. My uncle left me the trees.”',
+      '“By accident',
+      'Lidia Moss',
+    ],
+  ],
+  'names the tagger takes for other words': [
+    ['Ines Vidal shook her head. “We waited,” she said.', '“We waited', 'Ines Vidal'],
+    ['Gwen never admitted that it was wrong.', 'that it', 'Gwen'],
+    ['Beijing has hinted that it would sign.', 'that it', 'China'],
+  ],
   'nobody named': [
     ['“It is late,” she said.', '“It is', undefined],
     ['Tom Reddy came. “It is late,” she said.', '“It is', undefined],

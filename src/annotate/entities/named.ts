@@ -171,6 +171,10 @@ function samePerson(registry: Registry, { words, gender }: NameMention, index: N
   // “Kayla”, before “Kayla Lee” is told
   const bare = registry.byName.get(given)
   const same = registry.byPart.get(surname)?.find(fits)
+  // “Lindqvist”, before “Bo Lindqvist” is told
+  const short = registry.byName.get(surname)
+  if (!same && short && /^(?:person|unknown)$/.test(short.kind) && !short.located && keyOf(short.name) === surname)
+    return short
   return same ?? (bare?.kind === 'person' && keyOf(bare.name) === given && fits(bare) ? bare : undefined)
 }
 

@@ -38,6 +38,8 @@ const worth = {
   speaker: 1.5,
   // The same, where the pronoun itself is the source of something.
   source: 3,
+  // One person of no known sex, for “they”.
+  single: 0.2,
   // The one of that sex mentioned most.
   leader: 0.3,
 }
@@ -94,12 +96,15 @@ export function antecedentAt(
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()
+  let alone: Draft | undefined
   const add = (draft: Draft, weight: number) => {
     const [more, known] = [weight * trust(draft, pronoun), weights.get(draft) ?? 0]
     weights.set(draft, Math.max(more, known) + worth.again * Math.min(more, known))
   }
   for (const mention of mentionsBefore(resolution, at, REACH, SENTENCES)) {
     const { draft } = mention
+    // “Sam Okoro called it unfair. |They| plan to appeal.”, where nobody else can be meant.
+    if (pronoun.number === 'plural' && draft.kind === 'person' && mention.subject && draft.votes === 0) alone ??= draft
     if (draft === shut || !fits(draft, pronoun) || (mention.quoted && !quoted)) continue
     let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
     if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
@@ -132,7 +137,7 @@ export function antecedentAt(
     }
   }
   if (!best && described) return described.enter()
-  best ??= ahead(resolution, pronoun, at, shut)
+  best ??= ahead(resolution, pronoun, at, shut) ?? alone
   if (best && most > SURE * all) vote(best, pronoun)
   return best
 }
@@ -213,7 +218,7 @@ export function spokenBefore(spoken: readonly Spoken[], at: number): number {
 function trust(draft: Draft, { gender, number }: Pronoun): number {
   const { kind, named, plural } = draft
   if (gender === 'neuter') return kind === 'organization' ? 1 : kind === 'place' ? 0.4 : 0.7
-  if (number === 'plural') return plural || kind === 'group' ? 1 : 0.5
+  if (number === 'plural') return kind === 'person' && !plural ? worth.single : plural || kind === 'group' ? 1 : 0.5
   const sex =
     draft.gender === undefined ? worth.unsure * worth.vote ** (gender === 'female' ? draft.votes : -draft.votes) : 1
   return sex * (named ? 1 : worth.described) * (kind === 'person' ? 1 : worth.unknown)
@@ -232,7 +237,10 @@ export function fits(draft: Draft, { number, gender }: Pronoun): boolean {
         draft.kind === 'place' ||
         (draft.kind === 'unknown' && draft.gender === undefined))
     )
-  if (number === 'plural') return draft.plural || draft.kind === 'group' || draft.kind === 'organization'
+  if (number === 'plural') {
+    if (draft.kind === 'person') return draft.plural || (draft.gender === undefined && draft.votes === 0)
+    return draft.plural || draft.kind === 'group' || draft.kind === 'organization'
+  }
   return number === 'singular' ? person && !draft.plural : draft.plural || draft.kind !== 'document'
 }
 

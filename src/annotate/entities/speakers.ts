@@ -62,7 +62,7 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
       if (joint) return { distance: back, enter: () => joint }
       const known = registry.places[placeFrom(registry.places, subject.first)]
       const head = headOf(document, subject)
-      if ((known && known.at < subject.last) || tokens[head]!.tag === 'PRP' || tokens[head]!.tag === 'EX') break
+      if ((known && known.at < subject.last) || /^(?:PRP|EX|W)/.test(tokens[head]!.tag)) break
       if (!agrees(index, tokens[head]!, pronoun)) break
       return { distance: back, enter: () => described(resolution, subject) }
     }

@@ -88,7 +88,12 @@ export function rank(context: Context, sure: number): void {
 
 // “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
 function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
-  if (!proposal || !/^complement\/(?:that|told)$/.test(proposal.rule) || match.cue.act !== 'speech') return false
+  if (
+    !proposal ||
+    !/^complement\/(?:that|told)$|^noun\/(?:owner|there)$/.test(proposal.rule) ||
+    match.cue.act !== 'speech'
+  )
+    return false
   const head = document.tokens[proposal.content[0]!.first]!
   return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? 4 : 5)
 }
@@ -111,10 +116,13 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
+  if (isTerm(context, match, content[0]!)) return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
+  const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
+  const that = document.language.grammar.complementizers.includes(head)
   if (
     proposal &&
-    CLAUSAL.test(proposal.rule) &&
+    (CLAUSAL.test(proposal.rule) || (that && proposal.rule === 'noun/owner')) &&
     content.length === 1 &&
     content[0]!.first === proposal.content[0]!.first
   )
@@ -122,6 +130,8 @@ function mark(
   const agent = passiveSource(context, match, proposal)
   const by = agent?.[0] ? agent[0].first - 1 : -1
   for (const run of content) if (run.first < by && by < run.last) run.last = by
+  // “stated by inspectors last year |that it was safe|”
+  if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
   if (isHung(context, match, parts.source))
     content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
   const end = content.at(-1)!
@@ -152,6 +162,12 @@ function isWork({ document: { tokens, quotations }, quotes }: Context, { first, 
     return false
   for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return false
   return true
+}
+
+// “Doctors |call| it |“glue ear”|”
+function isTerm({ document, quotes }: Context, { cue, words }: CueMatch, { last }: Run): boolean {
+  const quotation = document.quotations[quotes.inside[last - 1]!]
+  return quotation?.use === 'term' && last - words.last < 8 && document.language.cues.naming.includes(cue.lemma)
 }
 
 // A person, by name or pronoun: a banner, or a book, “reads” what it says.

@@ -79,7 +79,8 @@ function isAdjunct(context: Context, { first, last }: Run): boolean {
   const { tokens, language } = context.document
   const head = /^(?:CC|RB)$/.test(tokens[first]!.tag) ? first + 1 : first
   const { tag, lower } = tokens[head]!
-  const opens = tag === 'WRB' || language.grammar.subordinators.includes(lower) || tag === 'VBN' || tag === 'VBD'
+  const past = tag === 'VBN' || (tag === 'VBD' && head === first)
+  const opens = tag === 'WRB' || language.grammar.subordinators.includes(lower) || past
   if (!opens && tag !== 'IN' && tag !== 'VBG') return false
   return finiteVerbs(context, { first: head, last }) < (opens ? 2 : 1)
 }

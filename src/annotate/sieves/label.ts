@@ -1,7 +1,7 @@
 import { trim } from '../contents.js'
 import { linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
-import { isNoun, isProper } from '../parts-of-speech.js'
+import { isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
 
@@ -32,7 +32,8 @@ export const label: Sieve = {
       if (proposal) yield proposal
     }
     for (const i of document.paragraphs.keys()) {
-      const proposal = isHeadline(context, i) ? signed(context, context.heads.firsts[i]) : undefined
+      if (!isHeadline(context, i)) continue
+      const proposal = signed(context, context.heads.firsts[i]) ?? (labelled[i] ? undefined : ended(context, i))
       if (proposal) yield proposal
     }
   },
@@ -64,6 +65,34 @@ function signed(context: Context, first: number | undefined): Proposal | undefin
     content: [run],
     rule: 'label/behind',
     confidence: 0.8,
+  }
+}
+
+// Taxes must rise – central bank. Ship late again: harbour master. : a word for a speaker, or a name behind a clause, ends it.
+function ended(context: Context, paragraph: number): Proposal | undefined {
+  const { document, heads } = context
+  const { tokens } = document
+  const first = heads.firsts[paragraph]!
+  const last = heads.firsts[paragraph + 1] ?? tokens.length
+  let at = last - 1
+  while (at > first && !/^(?:[:–—-]|--)$/.test(tokens[at]!.text)) at--
+  if (
+    context.quotes.inside[first]! >= 0 ||
+    at - first < 2 ||
+    !tokens[at + 1]?.spaced ||
+    phraseAfter(document, at + 1, last)?.last !== last
+  )
+    return undefined
+  const head = { first: last - 1, last }
+  const isClause = tokens.slice(first, at).some(({ tag }) => isTensed(tag))
+  const named = isProper(tokens[last - 1]!.tag) && isClause && !context.names.places.has(tokens[last - 1]!.lower)
+  if (!named && !isSpeaker(context, head)) return undefined
+  return {
+    source: [{ first: at + 1, last }],
+    cue: [{ first: at, last: at + 1 }],
+    content: [{ first, last: at }],
+    rule: 'label/behind',
+    confidence: 0.7,
   }
 }
 

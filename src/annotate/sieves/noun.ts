@@ -1,6 +1,7 @@
 import { contentAfter } from '../contents.js'
 import { type CueMatch, linkWords } from '../cues.js'
 import { makerOf, ownerOf } from '../owners.js'
+import { isVerb } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 
 /**
@@ -28,20 +29,28 @@ function attributed(context: Context, match: CueMatch): Proposal | undefined {
   const { document, quotes, cueAt } = context
   const { tokens, sentences } = document
   const sentence = sentences[tokens[match.words.first]!.sentence]!
-  const owner = ownerOf(context, match, sentence.first) ?? makerOf(context, match, sentence.last)
+  const there = isThere(context, match.words.first)
+  const owner = there ? undefined : (ownerOf(context, match, sentence.first) ?? makerOf(context, match, sentence.last))
   const at = owner?.maker ?? match.words.last
   const first = contentStart(context, match, at)
-  if (first === undefined || !owner || !(first < sentence.last)) return undefined
+  if (first === undefined || !(owner || there) || !(first < sentence.last)) return undefined
   const content = contentAfter(document, quotes, first, cueAt, 'inner')
   if (!content || match.cue.prior < 3) return undefined
   return {
-    source: [owner.source],
-    cue: [owner.cue],
+    source: owner ? [owner.source] : [],
+    cue: [owner?.cue ?? match.words],
     content: [content],
     match,
-    rule: `noun/${owner.rule}`,
-    confidence: owner.rule === 'verb' ? 0.7 : 0.75,
+    rule: `noun/${owner?.rule ?? 'there'}`,
+    confidence: owner?.rule === 'verb' ? 0.7 : 0.75,
   }
+}
+
+// “There were |rumours| that she had left.”
+function isThere({ document: { tokens } }: Context, noun: number): boolean {
+  let at = noun - 1
+  while (at > 0 && (/^(?:RB|JJ|DT|CD)/.test(tokens[at]!.tag) || isVerb(tokens[at]!.tag)) && noun - at < 6) at--
+  return tokens[at]?.tag === 'EX'
 }
 
 // Where the content of the noun begins, by the frames of its entry.

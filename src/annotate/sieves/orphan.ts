@@ -56,17 +56,19 @@ function isWhole({ document }: Context, { first, last }: Run): boolean {
   return sentences[tokens[first]!.sentence]!.first === first
 }
 
-function signature({ document }: Context, { last }: Run): Run | undefined {
-  const { tokens } = document
+// — Ann Lee. – engineer Ann Lee. (@annlee)
+function signature({ document, names }: Context, { last }: Run): Run | undefined {
+  const { tokens, language } = document
+  const handle = tokens[last + 1]?.text.startsWith('@') ? { first: last + 1, last: last + 2 } : undefined
+  if (handle && tokens[last]!.text === '(') return handle
   if (!/^[—–―-]$|^--$/.test(tokens[last]?.text ?? '')) return undefined
   let end = last + 1
-  while (
-    end < tokens.length &&
-    end < last + 8 &&
-    (isProper(tokens[end]!.tag) || document.language.names.particles.includes(tokens[end]!.lower))
-  )
+  while (end < tokens.length && end < last + 8) {
+    const { tag, lower } = tokens[end]!
+    if (!isProper(tag) && !language.names.particles.includes(lower) && !names.roles.has(lower)) break
     end++
-  if (end === last + 1) return undefined
+  }
+  if (end === last + 1) return handle
   // “— Ann Lee, mayor of Ghent”, to the end of the line.
   const paragraph = document.sentences[tokens[last]!.sentence]!.paragraph
   const rest = tokens[end]?.text === ',' ? fullPhraseAfter(document, end + 1, tokens.length) : undefined
@@ -123,9 +125,15 @@ function personBefore(context: Context, { first }: Run): Run | undefined {
   const { document, quotes } = context
   const { tokens, sentences } = document
   const here = tokens[first]!.sentence
+  let { paragraph } = sentences[here]!
   for (let i = here - 1; i >= 0 && here - i <= SENTENCES; i--) {
     const before = sentences[i]!
-    if (sentences[here]!.paragraph - before.paragraph > 1 || quotes.inside[before.first]! >= 0) return undefined
+    const quoted = quotes.inside[before.first]! >= 0
+    // The question of an interviewer; what the same person said before in the paragraph.
+    const asked = !quoted && before.paragraph < paragraph && tokens[before.last - 1]!.text === '?'
+    if (asked) paragraph = before.paragraph
+    if (asked || (quoted && before.paragraph === sentences[here]!.paragraph)) continue
+    if (paragraph - before.paragraph > 1 || quoted) return undefined
     const subject = subjectOf(context, i)
     if (subject && tokens[subject.first]!.lower !== 'it') return subject
     if (subject === undefined && here - i === 1 && sentences[here]!.paragraph !== before.paragraph) return undefined

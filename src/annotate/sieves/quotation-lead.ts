@@ -3,7 +3,7 @@ import { firstCueAt } from '../clause-tags.js'
 import { complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
 import { type CueMatch, linkWords, type Run } from '../cues.js'
-import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
+import { fullPhraseAfter, phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { makerOf, ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
@@ -38,12 +38,14 @@ export const quotationLead: Sieve = {
 }
 
 function led(context: Context, run: Run): Proposal | undefined {
-  const { tokens, sentences } = context.document
+  const { tokens, sentences, language } = context.document
   const opener = tokens[run.first]!
   const before = tokens[run.first - 1]
   if (!before) return undefined
   const own = before.sentence === opener.sentence
-  if (!own && before.text !== ':') return undefined
+  // “The dog answers |to| “Biscuit””
+  const to = before.tag !== 'TO' && linkWords(language, 'object-to').includes(before.lower)
+  if ((!own && before.text !== ':') || to) return undefined
   const sentence = sentences[before.sentence]!
   const colon = before.text === ':'
   const comma = before.text === ','
@@ -76,7 +78,10 @@ function lead(
   if (clause && CLAUSES.has(clause.frame) && clause.first < run.first) return undefined
   const content = contentAfter(document, quotes, that ? run.first - 1 : run.first, cueAt)
   if (!content) return undefined
-  const whole = !that && isComplete(context, run) ? run.last : Math.max(content.last, run.last)
+  const whole =
+    !that && (isComplete(context, run) || names(context, match, run.first))
+      ? run.last
+      : Math.max(content.last, run.last)
   const cue = colon && match.words.last === run.first - 1 ? { first: match.group.first, last: run.first } : match.group
   return {
     source: source ? [source] : [],
@@ -134,7 +139,10 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
       return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
-  return undefined
+  // “Finch, under oath: |“I know nothing.”|”
+  const source = phraseAfter(document, floor, run.first - 1)
+  const named = source && tokens[source.last]?.text === ',' && isProper(tokens[source.last - 1]!.tag)
+  return named ? pointedBy(context, run, source, 'quotation-lead/pointed', 0.8) : undefined
 }
 
 // … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon; behind

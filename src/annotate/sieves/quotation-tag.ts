@@ -1,5 +1,5 @@
 import { canTag, tagFrom } from '../clause-tags.js'
-import { linkWords, type Run } from '../cues.js'
+import { type CueMatch, linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, phraseAfter } from '../noun-phrases.js'
 import { ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
@@ -92,7 +92,7 @@ function unlisted(context: Context, index: number, run: Run): Proposal | undefin
 // How far behind a quotation the verb of a tag may stand that no list holds.
 const NEAR = 10
 
-// “A mess,” was |the verdict of| Ann Lee. “A mess” was how Lee |described| it.
+// “A mess,” was |the verdict of| Ann Lee. “A mess” was how Lee |described| it, is what she |called| it.
 function predicated(context: Context, run: Run): Proposal | undefined {
   const { document, cueAt } = context
   const { tokens, sentences, language } = document
@@ -100,18 +100,20 @@ function predicated(context: Context, run: Run): Proposal | undefined {
   const be = tokens[run.last]?.text === ',' ? run.last + 1 : run.last
   if (!(be + 2 < ceiling) || !isTensed(tokens[be]!.tag) || !language.grammar.passives.includes(tokens[be]!.lower))
     return undefined
-  const said = (source: Run, cue: Run): Proposal => ({
+  const said = (source: Run, cue: Run, match?: CueMatch): Proposal => ({
     source: [source],
     cue: [cue],
     content: [run],
+    ...(match && { match }),
     rule: 'quotation-tag/predicate',
     confidence: 0.85,
   })
-  if (tokens[be + 1]!.tag === 'WRB') {
+  if (/^WRB$|^WP$/.test(tokens[be + 1]!.tag)) {
     const source = fullPhraseAfter(document, be + 2, ceiling)
     const verb = source && tokens[source.last]
+    const match = source && cueAt.get(source.last)
     return source && verb && source.last < ceiling && isTensed(verb.tag)
-      ? said(source, cueAt.get(source.last)?.group ?? { first: source.last, last: source.last + 1 })
+      ? said(source, match?.group ?? { first: source.last, last: source.last + 1 }, match)
       : undefined
   }
   const phrase = phraseAfter(document, be + 1, ceiling)

@@ -1,7 +1,8 @@
 import { firstCueAt } from '../clause-tags.js'
-import { trim } from '../contents.js'
-import type { Run } from '../cues.js'
+import { contentAfter, trim } from '../contents.js'
+import { type CueMatch, linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
+import { ownerOf } from '../owners.js'
 import { isNoun, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
@@ -12,6 +13,8 @@ import { isSpeaker } from '../sources.js'
  * ```
  * In the union’s view, the contract is void.        To critics, the law is a licence to spy.
  *    ^source     ^cue  ^content                     ^cue ^source ^content
+ * The union’s view is that the contract is void.    The union had a message: pay us.
+ * ^source     ^cue    ^content                      ^source   ^cue           ^content
  * ```
  */
 export const viewpoint: Sieve = {
@@ -19,6 +22,10 @@ export const viewpoint: Sieve = {
   *find(context) {
     for (const sentence of context.document.sentences) {
       const proposal = fronted(context, sentence) ?? owned(context, sentence)
+      if (proposal) yield proposal
+    }
+    for (const match of context.cues) {
+      const proposal = match.kind === 'noun' && !context.takenCues.has(match) ? predicated(context, match) : undefined
       if (proposal) yield proposal
     }
   },
@@ -81,6 +88,39 @@ function owned(context: Context, { first, last }: Sentence): Proposal | undefine
     }
   }
   return undefined
+}
+
+// The union’s |plan is to| strike. The |hope of| many |was that| it would not. Her |verdict was blunt:| no.
+function predicated(context: Context, match: CueMatch): Proposal | undefined {
+  const { document, quotes, cueAt } = context
+  const { tokens, sentences, language } = document
+  const { words, cue } = match
+  const { first, last } = sentences[tokens[words.first]!.sentence]!
+  const link = tokens[words.last]!
+  const isHeld = link?.tag === 'IN' && !linkWords(language, 'for').includes(link.lower)
+  const linked = isHeld ? fullPhraseAfter(document, words.last + 1, last) : undefined
+  const owner = ownerOf(context, match, first)
+  const source = owner?.source ?? (linked && isSpeaker(context, linked) ? linked : undefined)
+  let at = linked?.last ?? words.last
+  const be = at < last && isTensed(tokens[at]!.tag) && language.grammar.passives.includes(tokens[at]!.lower)
+  if (be) for (at++; at < last && (/^(?:RB|JJ)/.test(tokens[at]!.tag) || tokens[at + 1]?.text === ':'); ) at++
+  const head = tokens[at]
+  if (!source || quotes.inside[at]! >= 0 || !head || !(at + 1 < last)) return undefined
+  const that = be && cue.frames.includes('that') && language.grammar.complementizers.includes(head.lower)
+  const to = be && cue.frames.includes('to') && head.tag === 'TO' && tokens[at + 1]!.tag === 'VB'
+  const colon = head.text === ':' && quotes.inside[at + 1]! < 0 && cue.act !== 'evidence' && (be || !linked)
+  if (!that && !to && !colon) return undefined
+  const content = colon ? contentOf(context, at + 1, last) : contentAfter(document, quotes, at, cueAt)
+  return (
+    content && {
+      source: [source],
+      cue: [owner?.cue ?? words],
+      content: [content],
+      match,
+      rule: 'viewpoint/predicate',
+      confidence: colon ? 0.75 : 0.85,
+    }
+  )
 }
 
 // What stands on both sides of the phrase, which a comma or the end of the sentence sets off.

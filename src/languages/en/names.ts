@@ -1,6 +1,7 @@
 import type { Country, NameWords } from '../../model/generated/shapes.js'
 import { countryRows } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
+import { nounForms } from './inflect.js'
 import { companies, documents, groups, organizations, publicBodies, trades, vague } from './organizations.js'
 import { places } from './places.js'
 import { femaleTitles, maleTitles, offices, roles, spokespeople, titles } from './roles.js'
@@ -22,7 +23,7 @@ export const names: NameWords = {
   companies: words(companies),
   publicBodies: words(publicBodies),
   offices: offices.trim().split('\n').map(words),
-  groups: words(groups),
+  groups: [...new Set([...words(groups), ...words(roles).map((role) => nounForms(role)[1]!)])].sort(),
   documents: words(documents),
   questioners: words('q question'),
   answerers: words('a answer'),

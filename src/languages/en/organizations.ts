@@ -52,7 +52,7 @@ export const publicBodies = `
   police presidency prosecution regulator secretariat senate tribunal un union watchdog
 `
 
-/** Head nouns of groups of people. */
+/** Head nouns of groups of people; the plurals of roles count as well. */
 export const groups = `
   academics accountants activists actors adults advocates agencies aides allies analysts archaeologists artists
   astronauts astronomers attorneys auditors authorities authors backers bakers bankers banks bidders biologists
