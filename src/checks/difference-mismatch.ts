@@ -4,6 +4,7 @@ import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -49,9 +50,13 @@ export const differenceMismatch = defineCheck({
       const [small, large] = [middleOf(from), middleOf(to)].map(Math.abs).sort((a, b) => a - b) as [number, number]
       if (small > 0 && small < NEGLIGIBLE * large) continue
       // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
-      const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
+      const factor = isSameUnit(by, to) ? 1 : (convert(1, to.unit, by.unit) ?? secondsBetween(to, by))
       if (factor === undefined) continue
-      const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
+      // “Three hours” less “two hours 15 minutes” are told to the minute.
+      const [end, start] = [to, from].map((one) =>
+        factor > 1 && one.kind === 'duration' ? certain(middleOf(one)) : closeOf(one),
+      )
+      const derived = combine((b, a) => Math.abs(b - a) * factor, end!, start!)
       yield judge(analysis, {
         stated: by,
         derived,
@@ -62,6 +67,12 @@ export const differenceMismatch = defineCheck({
   },
   message: sumMessage,
 })
+
+// “An hour and a quarter, 45 minutes less”
+function secondsBetween(to: Quantity, by: Quantity): number | undefined {
+  const [one, other] = [secondsIn(to.unit), secondsIn(by.unit)]
+  return one && other && one / other
+}
 
 const NEGLIGIBLE = 0.001
 

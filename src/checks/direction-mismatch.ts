@@ -22,8 +22,10 @@ export const directionMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure, way } of linksOf(analysis, 'direction')) {
-      const [from, to] = [figure('from'), figure('to')]
+    for (const { figure, date, way } of linksOf(analysis, 'direction')) {
+      // “Earned 71 million in 2020 and 64 million in 2019”: the earlier year comes first.
+      const isTurned = (date('since')?.start ?? '') > (date('at')?.start ?? '')
+      const [from, to] = isTurned ? [figure('to'), figure('from')] : [figure('from'), figure('to')]
       if (!from || !to || !isSameUnit(from, to) || middleOf(from) < 0 || middleOf(to) < 0) continue
       const spans = [placeOf(from), placeOf(to)]
       const [before, after] = [printed(analysis, from), printed(analysis, to)]

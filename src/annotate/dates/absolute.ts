@@ -27,7 +27,7 @@ export function readDayMonth(context: Context, at: number): Reading | undefined 
   if (hasOf) index++
   const month = next(pieces, index) ? monthAt(context, index) : undefined
   if (!month && start > at && day.ordinal && until === undefined) return readDayAlone(context, at, day)
-  if (!month || (hasOf && !day.ordinal && until === undefined && day.day < 10)) return undefined
+  if (!month || (hasOf && !day.ordinal && until === undefined && (day.day < 10 || day.day > 31))) return undefined
   const first = day.ordinal && start > at ? at : start
   return settle(context, first, month.last, month.month, day.day, until, dashedYear(context, month.last))
 }

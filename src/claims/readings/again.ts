@@ -6,34 +6,43 @@ import type { Figure, Passage } from './passages.js'
 import { isValue, type Reading } from './reading.js'
 
 /**
- * A figure told again: before the name of what it is of, which had one of that unit in the sentence before.
+ * A figure told again, as known: before the name of what it is of, or before what was counted in a sentence before.
  *
  * ```
- * The bridge is 412 metres long and took six years to build. The 412-metre bridge opens in June.
- *               ^first                                           ^later
+ * The bridge is 412 metres long. The 412-metre bridge opens in June.
+ *               ^first               ^later
+ * Thirty-one miners were underground. Of the 31 miners, nine had been brought up by dawn.
+ * ^first                                     ^later
  * ```
  */
 export function readAgain(later: Figure, { text, figures }: Passage, language: Language): Reading[] {
-  const noun = /^ (\p{L}{3,})(?= )/u.exec(later.after)?.[1]
-  if (noun === undefined || later.sentence === 0 || !isValue(later.quantity) || later.quantity.kind === 'percent')
-    return []
-  if (!cueOf(language, 'reading-definite').tails(later.before)) return []
+  const { quantity, sentence, before, after } = later
+  const cue = (name: string) => cueOf(language, name)
+  if (sentence === 0 || !isValue(quantity) || quantity.kind === 'percent') return []
+  if (!cue('reading-definite').tails(before)) return []
+  const noun = /^ (\p{L}{3,})(?= )/u.exec(after)?.[1]
+  const isOfIt = ({ quantity: one, start, after: behind }: Figure): boolean =>
+    one.unit !== noun && text.slice(0, start).includes(` ${noun} `) && !cue('reading-away').starts(behind)
+  // “The 31 miners”, but not “the 31 people” or “the 31 miners from Sokolna”.
+  const isCounted =
+    quantity.kind === 'count' && quantity.of?.toLowerCase() === noun && !cue('reading-anybody').leads(after)
+  const isAll = isCounted && !cue('reading-narrower').in(after.split(' ').slice(0, 4).join(' '))
   const firsts = figures.filter(
-    ({ quantity, sentence, start, after }) =>
-      sentence === 0 &&
-      isValue(quantity) &&
-      quantity.kind === later.quantity.kind &&
-      quantity.unit !== noun &&
-      isSameUnit(quantity, later.quantity) &&
-      text.slice(0, start).includes(` ${noun} `) &&
-      !cueOf(language, 'reading-away').starts(after),
+    (one) =>
+      one.sentence < sentence &&
+      isValue(one.quantity) &&
+      one.quantity.kind === quantity.kind &&
+      isSameUnit(one.quantity, quantity) &&
+      (isCounted
+        ? isAll && one.quantity.unit === quantity.unit && !cue('reading-definite').tails(one.before)
+        : noun !== undefined && isOfIt(one)),
   )
-  return firsts.map(({ quantity }) => {
+  return firsts.map((first) => {
     const parts = [
-      { role: 'first', id: quantity.id },
-      { role: 'later', id: later.quantity.id },
+      { role: 'first', id: first.quantity.id },
+      { role: 'later', id: quantity.id },
     ]
     const link = { relation: 'again', parts, rule: 'link/read-again' }
-    return { link, stated: later.quantity, derived: closeOf(quantity) }
+    return { link, stated: quantity, derived: closeOf(first.quantity) }
   })
 }

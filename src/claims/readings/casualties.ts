@@ -3,7 +3,7 @@ import { closeOf, combine } from '../../model/interval.js'
 import { wordsOf } from '../words.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isSetApart, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
 
 /**
  * The dead and the hurt, and the figure that counts both.
@@ -19,8 +19,7 @@ export function readCasualties(total: Figure, { text, figures }: Passage, langua
   // “Killed six people and injured 28”: what stands behind “and” is of the next figure.
   const isTold = (name: string) => (one: Figure) =>
     cue(name).soon(`${one.after.split(and)[0]} `) || cue(name).ends(one.before)
-  const isCount = ({ quantity, after }: Figure) =>
-    quantity.kind === 'count' && !isSetApart(quantity) && !cue('reading-of-them').leads(after)
+  const isCount = ({ quantity, after }: Figure) => quantity.kind === 'count' && !cue('reading-of-them').leads(after)
   if (!isCount(total) || !isTold('casualties')(total) || cue('not-casualties').in(text)) return []
   const others = figures.filter((one) => one !== total && isCount(one))
   const hurt = others.find(isTold('hurt'))

@@ -1,5 +1,6 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
+import { secondsIn } from '../../model/time.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading } from './reading.js'
@@ -33,7 +34,10 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       one !== by &&
       isValue(one.quantity) &&
       !isOutOf(one, language) &&
-      (isShare || isAlike(one.quantity, by.quantity) || (isPoints(by.quantity) && one.quantity.kind === 'percent')),
+      (isShare ||
+        isAlike(one.quantity, by.quantity) ||
+        areLengths(one.quantity, by.quantity) ||
+        (isPoints(by.quantity) && one.quantity.kind === 'percent')),
   )
   return pairsOf(values)
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
@@ -42,8 +46,7 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
-        // “From 4 per cent to 3, as food prices fell 1 per cent”
-        (isOfPoints(by.quantity, pair[0].quantity) && !isDefinite(by.before, language)) ||
+        (isOfPoints(by.quantity, pair[0].quantity) && !isOwnRise(by, pair, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
@@ -72,6 +75,11 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
 
 // “Nine points” are of shares, or of a game.
 const isScored = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === 'point'
+// “A saving of 35 minutes” of three hours
+const areLengths = (a: Quantity, b: Quantity): boolean => a.kind === 'duration' && b.kind === 'duration'
+const unitOf = (one: Quantity, by: Quantity): number =>
+  areLengths(one, by) ? (secondsIn(one.unit) ?? 1) / (secondsIn(by.unit) ?? 1) : 1
+
 const isPoints = (quantity: Quantity): boolean => quantity.kind === 'percentage-point' || isScored(quantity)
 
 // “Cut by 5.2, compared with 2.9 for placebo”: the change itself is one of two values.
@@ -152,6 +160,11 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
 // “The increase of 1 per cent” from 4 to 5 per cent is one of percentage points.
 const isOfPoints = (by: Quantity, value: Quantity): boolean => by.kind === 'percent' && value.kind === 'percent'
 
+// “From 20 per cent to 25, or by 5 per cent”, but not “from 4 per cent to 3, as food prices fell 1 per cent”.
+const isOwnRise = ({ before }: Figure, pair: readonly Figure[], language: Language): boolean =>
+  isDefinite(before, language) ||
+  (cueOf(language, 'reading-by').tails(before) && pair.every(({ quantity }) => quantity.direction !== undefined))
+
 const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
 const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
@@ -168,7 +181,7 @@ function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Q
           ? Math.abs(one - other)
           : SHARES.has(by.kind)
             ? Math.abs(one / other - 1) * whole
-            : Math.abs(one - other),
+            : Math.abs(one - other) * unitOf(from, by),
     closeOf(to),
     closeOf(from),
   )

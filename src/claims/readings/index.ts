@@ -27,7 +27,6 @@ const readers: readonly Reader[] = [
   readTotals,
   readProducts,
   readLengths,
-  readAgain,
 ]
 
 /**
@@ -43,17 +42,20 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
     if (!sentence || sentence.figures === 0) return []
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
-    const passages = [passageOf(i, i), isBehindFigures ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
+    const before = isBehindFigures ? passageOf(i - 1, i) : undefined
+    const near = [passageOf(i, i), before, passageOf(i, i + 1)]
+    const further = [before, i > 1 ? passageOf(i - 2, i) : undefined]
     const links: FigureLink[] = []
     const ids = new Set(own.map((mark) => texts.ids[Number(mark.slice(2))]!))
     for (const id of ids) {
-      const read = (all: readonly Reader[]) =>
+      const read = (all: readonly Reader[], passages: readonly (Passage | undefined)[]) =>
         firstOf(passages, (passage) => {
           const figure = passage.figures.find(({ quantity }) => quantity.id === id)
           return figure && firstOf(all, (reader) => settle(reader(figure, passage, language)))
         })
       // Who counts as a casualty is told by its words, whatever else the figures are parts of.
-      const link = read([readCasualties]) ?? (taken.has(id) ? undefined : read(readers))
+      const link =
+        read([readCasualties], near) ?? (taken.has(id) ? undefined : read(readers, near)) ?? read([readAgain], further)
       if (!link) continue
       links.push(link)
       for (const one of idsOf(link)) taken.add(one)

@@ -119,7 +119,7 @@ export const calendar: CalendarWords = {
   monthLeads: list('during|early|following|in|last|late|mid|next|previous|since|the|this|through|throughout|until'),
   yearLeads: list(`
     after | and | around | autumn | back in | before | between | by | circa | during | early | election | fall |
-    for | from | in | into | late | mid | of | post | pre | season | since | spring | summer | through |
+    for | from | in | into | late | mid | of | on | post | pre | season | since | spring | summer | through |
     throughout | till | to | until | up to | winter | year
   `),
   yearNouns: list('calendar year|season|year|years'),

@@ -406,7 +406,7 @@ export const numbers: NumberWords = {
     # | act | agenda item | airbus | amendment | annex | apartment | apollo | appendix | apt | art | art. |
     article | articles | asx | battalion | bay | bbc | berth | bill | block | boeing | booth | box | brigade |
     building | bus | cac | case | case no | catalog | category | ch | ch. | channel | chapter | chapters | class |
-    class of | clause | code | concerto | covid | csi | deck | district | division | docket | dow jones | episode |
+    clause | code | concerto | covid | csi | deck | district | division | docket | dow jones | episode |
     exhibit | exit | expedition | extension | falcon | fax | fig | filing | fig. | figure | flight | floor | forbes |
     formula | fortune | ftse | galaxy | game | gate | gen | generation | grade | group | hall | highway | hole |
     hwy | inning | interstate | ipad | iphone | issue | item | itv | junction | lane | lap | level | line | local |
