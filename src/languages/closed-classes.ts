@@ -671,7 +671,7 @@ const languages: Record<string, Record<string, string>> = {
     pauses: '어 그 저',
     pairs: '아무도/누군가 아무도/모두 아무것도/무언가 없다/있다 없습니다/있습니다',
     selves: '저는 나는 제가 내가 우리는',
-    pronouns: '그는 그녀는',
+    pronouns: '그는 그녀는 또 또한 이어 이어서',
     negator: 'late',
     decimals: 'point',
     order: 'verb-last',

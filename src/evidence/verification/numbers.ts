@@ -145,6 +145,7 @@ export function createNumbers(
     ]
   }
   const readings = (keys: readonly string[]): string[] => {
+    if (!counts(keys[0] ?? '', keys[1])) return []
     const [value, rank] = [worth(keys), rankOf(keys)]
     // “3rd”, “21e”, “3-й”
     const figure = keys.length < 3 && !/\d/.test(keys[1] ?? '') ? ranked.exec(keys.join('')) : null

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../document/spans.js'
-import type { ClosedLexicon } from './lexicon.js'
+import { type ClosedLexicon, keysOf } from './lexicon.js'
 import { type PreparedReference, viewsOf } from './reference.js'
 import { findNames, isSubjectless, subjectBefore } from './subjects.js'
 import { readWords, type Word } from './words.js'
@@ -24,7 +24,7 @@ export interface Voice {
   teller?: string
 }
 
-const STOP = /[.!?。！？।؟۔]["”»’]?(?=\s|$)|[。！？।]|\n/gu
+const STOP = /[.!?。！？।؟۔]["״”»’]?(?=\s|$)|[。！？।]|\n/gu
 
 /** What stands before the end of the first sentence. */
 export function firstSentence(text: string, prepared: PreparedReference): string {
@@ -85,7 +85,10 @@ function readTagIn(
   const split = side === 'after' && lexicon.words.verbLast && !findNames(tag, prepared)[0]
   if (split && lead.trim() !== '' && readTagIn(prepared, tag, 'after', teller, from, '')) {
     const [name] = findNames(lead, prepared).slice(-1)
-    return name ? { reported: true, name: name.name } : { reported: true, telling: lead }
+    if (name) return { reported: true, name: name.name }
+    // 이어 “…”고 덧붙였다: the one before goes on.
+    const goesOn = keysOf(lead, shelf.reading).every((key) => lexicon.pronouns.has(key))
+    return goesOn ? undefined : { reported: true, telling: lead }
   }
   const words = readWords(tag, shelf.reading)
   const keyAt = (i: number) => words[i]?.key
