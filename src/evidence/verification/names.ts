@@ -52,6 +52,7 @@ export function createNames({
       .toLowerCase()
       .replaceAll(/[’‘ʼ]/g, "'")
       .replaceAll('ı', 'i')
+      .replaceAll('ß', 'ss')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
       .replaceAll(/['’]s?(?=\s|$)/g, '')
       .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
