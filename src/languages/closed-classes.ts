@@ -669,7 +669,8 @@ const languages: Record<string, Record<string, string>> = {
     hedges: '거의 아마 약',
     fillers: '음',
     pauses: '어 그 저',
-    pairs: '아무도/누군가 아무도/모두 아무것도/무언가 없다/있다 없습니다/있습니다 몰랐다/알았다 모른다/안다 모릅니다/압니다',
+    pairs:
+      '아무도/누군가 아무도/모두 아무것도/무언가 없다/있다 없습니다/있습니다 몰랐다/알았다 모른다/안다 모릅니다/압니다',
     selves: '저는 나는 제가 내가 우리는',
     pronouns: '그는 그녀는 또 또한 이어 이어서',
     negator: 'late',
