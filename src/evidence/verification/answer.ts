@@ -86,7 +86,7 @@ function spansOf({ verdict, placements, parts, quote, negator }: Judgement, prep
 
 function sentenceSpan({ from, to }: Placement, { text, starts, ends }: PreparedReference): Span {
   const end = ends[to - 1]!
-  const stop = /^[.!?。！？…]+["”»’」]?/u.exec(text.slice(end, end + 5))?.[0].length ?? 0
+  const stop = /^[.!?。！？…]+["״”»’」]?/u.exec(text.slice(end, end + 5))?.[0].length ?? 0
   return { start: starts[from]!, end: end + stop }
 }
 

@@ -117,7 +117,7 @@ function chainOf(
   let distance = 0
   for (let i = 1; i < placements.length; i++) distance += placements[i]!.from - placements[i - 1]!.to
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}]/u.test(quote.text)
-  const stop = /[.!?。！？]["”’»]*$/.test(quote.text)
+  const stop = /[.!?。！？]["״”’»]*$/.test(quote.text)
   const loose =
     (capital && boundaryBefore(prepared, first.from) !== 'sentence' ? 1 : 0) +
     (stop && boundaryBefore(prepared, last.to) !== 'sentence' ? 1 : 0)

@@ -5,7 +5,7 @@ import type { PreparedReference } from './reference.js'
 /** What stands between two words. */
 export type Boundary = 'none' | 'clause' | 'sentence'
 
-const STOP = /[.!?;؟۔।][\p{Pf}\p{Pi}\p{Pe}"'’”*_]*(?:\s|$)|[。！？｡!?]/u
+const STOP = /[.!?;؟۔।][\p{Pf}\p{Pi}\p{Pe}"״'’”*_]*(?:\s|$)|[。！？｡!?]/u
 const COMMA = /[,;:،؛、；：，—–()（）]|\s-+\s/
 const CAPITAL = /^[\s\p{P}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 // A stretch without a word longer than this parts whatever stands around it.
@@ -190,11 +190,11 @@ function firstOf(prepared: PreparedReference, at: number, limit: number): number
 
 // “He did not say: we will pay”: what a colon or a quotation mark opens is still denied.
 function isColon({ text, starts, ends }: PreparedReference, from: number, to: number): boolean {
-  return /^[^,，;；—–]*[:：“„"«「][^,，;；—–]*$/.test(text.slice(ends[from], starts[to]))
+  return /^[^,，;；—–]*[:：“„"״«「][^,，;；—–]*$/.test(text.slice(ends[from], starts[to]))
 }
 
 const isMarked = ({ text, starts }: PreparedReference, at: number): boolean =>
-  /[:：]\s*["“„«「]$/.test(text.slice(Math.max(0, starts[at]! - 4), starts[at]))
+  /[:：]\s*["״“„«「]$/.test(text.slice(Math.max(0, starts[at]! - 4), starts[at]))
 
 /** The last word of a negator that stands behind the last word of a quotation, before `limit`, and denies it. */
 export function negatorAfter(prepared: PreparedReference, at: number, limit: number): number | undefined {

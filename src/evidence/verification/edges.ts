@@ -89,6 +89,12 @@ export function widened(
   let [from, to] = [first, last]
   while (from > 0 && added.includes(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
   while (to < keys.length && added.includes(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  // “[It] was late” for “it was late”: the bracket is the word that stands there.
+  const [head, tail] = [items[0]!, items.at(-1)!].map(({ gap, words }) => (gap ? words.map(({ key }) => key) : []))
+  const stands = (own: readonly string[], at: number) =>
+    own.length > 0 && own.every((key, i) => prepared.keyAt(at + i) === key)
+  if (stands(head!, from - head!.length)) return [from - head!.length, to]
+  if (stands(tail!, to)) return [from, to + tail!.length]
   const open = (item: number) => items[item]?.gap && !steps.some((step) => step.item === item && step.word >= 0)
   if (open(0)) {
     let at = from

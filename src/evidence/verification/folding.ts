@@ -26,7 +26,7 @@ export function foldPresentation(text: string): string {
     .normalize('NFC')
     .replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF\u061C\u202A-\u202E\u2066-\u2069]/g, '')
     .replaceAll(/[‘’‚‛ʼ＇′`]/g, "'")
-    .replaceAll(/[“”„‟«»″]|''/g, '"')
+    .replaceAll(/[“”„‟«»″״]|''/g, '"')
     .replaceAll(/[‐‑‒–—―−]|--/g, '-')
     .replaceAll(/\.\.\.|\. \. \./g, '…')
     .replaceAll(/\s+/g, ' ')

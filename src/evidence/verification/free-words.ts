@@ -4,8 +4,8 @@ import { tagInside } from './tags-inside.js'
 import { isCharacter } from './words.js'
 
 // What stands before and behind an attribution that interrupts a quotation.
-const CLOSED = /(?:[,.!?…—–，。！？、-]["”»’“」』]|["”»’“」』][,，、])[^"“”„«»「」『』]*$/
-const OPENED = /^[^"“”„«»「」『』]*["“„«‘「『][ \u00a0\u202f]?\S/
+const CLOSED = /(?:[,.!?…—–，。！？、-]["״”»’“」』]|["״”»’“」』][,，、])[^"״“”„«»「」『』]*$/
+const OPENED = /^[^"״“”„«»「」『』]*["״“„«‘「『][ \u00a0\u202f]?\S/
 
 /** Tells the words that nobody counts: “um”, a word said twice at once, an attribution that interrupts a quotation. */
 export function createFree(prepared: PreparedReference): (word: number) => boolean {

@@ -50,11 +50,16 @@ export function judgeQuote(
   return isSound(glossed.verdict) || judgement.verdict === 'not-found' ? glossed : judgement
 }
 
-function marksMore({ ellipses }: ParsedQuote, { placements }: Judgement, prepared: PreparedReference): boolean {
+function marksMore(
+  { ellipses, brackets }: ParsedQuote,
+  { placements }: Judgement,
+  prepared: PreparedReference,
+): boolean {
   const { text, starts, ends } = prepared
   const [first, last] = [placements[0]!, placements.at(-1)!]
   const around = text.slice(Math.max(0, starts[first.from]! - 6), ends[last.to - 1]! + 6)
-  return ellipses.length > (around.match(/…+|\.\s?\.\s?\.+/g)?.length ?? 0)
+  const count = (marks: RegExp) => around.match(marks)?.length ?? 0
+  return ellipses.length > count(/…+|\.\s?\.\s?\.+/g) || brackets.length > count(/[[［]/g)
 }
 
 function judgeReading(

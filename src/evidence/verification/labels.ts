@@ -24,7 +24,7 @@ export interface LabelWords {
 /** A time as transcripts and captions print it. */
 export const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?'
 const STAMP = `[\\[(]?${TIME}[\\])]?`
-const WORD = "[\\p{L}\\p{M}\\p{N}@#_.'’«»-]{1,40}"
+const WORD = "[\\p{L}\\p{M}\\p{N}@#_.'’«»・-]{1,40}"
 const NAME = `${WORD}(?:,?[ \\t]+(?:&[ \\t]+)?${WORD}){0,6}`
 const BRACKETS = '(?:[ \\t]*[([（［][^)\\]）］\\n]{1,60}[)\\]）］]){0,3}'
 
@@ -74,9 +74,17 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
     known.set(name, told)
     return told
   }
+  const lines = labelsOf(text, LABEL)
+  const times = new Map<string, number>()
+  for (const { name } of lines) times.set(name, (times.get(name) ?? 0) + 1)
   const found = [
-    // Behind a time stands whoever writes: “[09:14] ann.lee: …”.
-    ...labelsOf(text, LABEL).filter((label) => names(label) || (label.time && !/\s/.test(label.name))),
+    // Behind a time stands whoever writes: “[09:14] ann.lee: …”. A post that is in no list comes back: “Kỹ sư Trịnh Bách:”.
+    ...lines.filter(
+      (label) =>
+        names(label) ||
+        (label.time && !/\s/.test(label.name)) ||
+        (times.get(label.name)! > 1 && /^\p{Lu}.*\s\p{Lu}\p{Ll}+$/u.test(label.name)),
+    ),
     // A word in capitals may begin a line of prose once.
     ...labelsOf(text, RECORD_LABEL).filter(({ name }, _, all) => all.length > 1 || / \p{Lu}/u.test(name)),
     ...labelsOf(text, MINUTES_LABEL),
@@ -87,14 +95,14 @@ export function findLabels(text: string, words: LabelWords, captions = false): L
   // One line that begins so may be a sentence’s end; and a text has labels of one kind.
   const titled = labelsOf(text, TITLED_LABEL).filter((label) => isTitled(label, text, words))
   const asked = labelsOf(text, QUESTION_LABEL)
-  const lines = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(names)
-  const speakers = new Set(lines.map(({ name }) => name)).size
+  const alone = found.length > 0 || captions ? [] : labelsOf(text, NAME_LINE).filter(names)
+  const speakers = new Set(alone.map(({ name }) => name)).size
   const all = [
     ...found,
     ...(titled.length > 1 && titled.length > found.length ? titled : []),
     ...(asked.length > 1 ? asked : []),
     // Names on lines of their own are labels where one comes back; a heading does not.
-    ...(speakers > 1 && speakers < lines.length ? lines : []),
+    ...(speakers > 1 && speakers < alone.length ? alone : []),
   ]
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   return all

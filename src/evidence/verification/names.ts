@@ -52,6 +52,7 @@ export function createNames({
       .toLowerCase()
       .replaceAll(/[’‘ʼ]/g, "'")
       .replaceAll('ı', 'i')
+      .replaceAll('ß', 'ss')
       .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
       .replaceAll(/['’]s?(?=\s|$)/g, '')
       .split(/[^\p{L}\p{M}\p{N}'’-]+/u)
@@ -83,8 +84,7 @@ export function createNames({
           .replace(honorific, '')
           .replaceAll(/・|^.+の/g, ''),
       )
-      if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!))
-        return x === y || (x!.length > 1 && y!.length > 1 && (x!.startsWith(y!) || y!.startsWith(x!)))
+      if (SPACELESS_NAME.test(x!) && SPACELESS_NAME.test(y!)) return x === y || isPart(x!, y!) || isPart(y!, x!)
       if (matcher.isDeputy(a) !== matcher.isDeputy(b)) return false
       if (a.includes('@') || b.includes('@')) return sameHandle(parts(a), parts(b))
       // “La ministra de Obras, Ana Ruiz”: the name stands behind the office.
@@ -145,6 +145,10 @@ function fits(short: readonly string[], long: readonly string[]): boolean {
 // “A.” and “Ann”, “Dan” and “Daniel”
 const isShort = (short: string, long: string): boolean =>
   long.startsWith(short) && (short.length === 1 || (short.length > 2 && long.length - short.length < 6))
+
+// 田中 and 田中美香; 交通局長黃志堅 and 黃志堅, behind an office of at least two characters.
+const isPart = (part: string, whole: string): boolean =>
+  part.length > 1 && (whole.startsWith(part) || (whole.endsWith(part) && whole.length > part.length + 1))
 
 const sameHandle = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a.join(''), b.join('')]

@@ -29,7 +29,15 @@ export function createNumbers(
   const ranked = new RegExp(`^(\\d+)(?:${ordinalTails})$`)
   const clock = new Set(hours.map(key))
   const letters = new Map(letterScales.map(([letter, , value]) => [letter, value]))
-  const begins = remembered((one: string) => rankOf([one]) !== undefined || parted(one).length > 1)
+  // Most words are none by their first letters.
+  const heads = new Set(
+    [...values.keys(), ...factors.keys(), ...joining, ...ranks.map(([word]) => word)].map((word) => word.slice(0, 2)),
+  )
+  const begins = remembered(
+    (one) =>
+      (heads.has(one.slice(0, 2)) || heads.has(one[0] ?? '')) &&
+      (rankOf([one]) !== undefined || parted(one).length > 1),
+  )
   const counts = (one: string, next = '') =>
     values.has(one) ||
     factors.has(one) ||
@@ -145,6 +153,7 @@ export function createNumbers(
     ]
   }
   const readings = (keys: readonly string[]): string[] => {
+    if (!counts(keys[0] ?? '', keys[1])) return []
     const [value, rank] = [worth(keys), rankOf(keys)]
     // “3rd”, “21e”, “3-й”
     const figure = keys.length < 3 && !/\d/.test(keys[1] ?? '') ? ranked.exec(keys.join('')) : null
@@ -164,7 +173,7 @@ export function createNumbers(
 }
 
 // Words that are remembered.
-const MOST_KNOWN = 10_000
+const MOST_KNOWN = 50_000
 
 function remembered(tell: (word: string) => boolean): (word: string) => boolean {
   const known = new Map<string, boolean>()

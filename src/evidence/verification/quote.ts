@@ -30,8 +30,8 @@ export interface ParsedQuote {
   brackets: Span[]
 }
 
-const OPENING = '“”„‟"«»‹›‘’‚\'「『《〈＂'
-const CLOSING = '“”„‟"«»‹›‘’‚\'」』》〉＂'
+const OPENING = '“”„‟"״«»‹›‘’‚\'「『《〈＂'
+const CLOSING = '“”„‟"״«»‹›‘’‚\'」』》〉＂'
 const ELLIPSIS = /[[(（［][ ]?(?:\.{2,6}|…{1,2}|\. \. \.)[ ]?[\])）］]|…+\.?|\.{3,6}|\. \. \.(?: \.)?/g
 const SQUARE = /[[［]([^[\]［］]{1,300})[\]］]/g
 const ROUND = /[(（]([^()（）]{1,120})[)）]/g
@@ -87,13 +87,13 @@ export function parseQuote(
 
 // “[7]”, “[00:14:15]”
 const NOTE_MARK = /\[\d{1,3}(?::\d{2}){0,2}\]/g
-const INTERRUPTION = /(?<=[,.;!?…—–-])(["”»’])\s+([^"“”„«»\n]{1,100}?)\s*["“„«‘](?=\S)/g
+const INTERRUPTION = /(?<=[,.;!?…—–-])(["״”»’])\s+([^"״“”„«»\n]{1,100}?)\s*["״“„«‘](?=\S)/g
 
 // “We will pay,” the mayor said, “but not today.”
 //             ^                  ^
 function findInterruptions(text: string): Span[] {
-  const first = /["“”„«»]/.exec(text)
-  if (!first || !/["”»]/.test(first[0])) return []
+  const first = /["״“”„«»]/.exec(text)
+  if (!first || !/["״”»]/.test(first[0])) return []
   return [...text.matchAll(INTERRUPTION)].filter((match) => match[2]!.split(/\s+/).length < 12).map(spanOf)
 }
 

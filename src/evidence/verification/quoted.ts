@@ -10,13 +10,14 @@ export interface Quoted extends Span {
   dashed?: boolean
 }
 
-const MARKS = /[“”„‟«»"「」『』'‘’‚]/gu
+const MARKS = /[“”„‟«»"״「」『』'‘’‚]/gu
 const CLOSED_BY: Record<string, string> = {
   '“': '”"',
   '„': '“”',
   '«': '»',
   '»': '«',
   '"': '"”',
+  '״': '״',
   '「': '」',
   '『': '』',
   '‘': "’'",
@@ -38,7 +39,7 @@ export function findQuoted(text: string, from: number, to: number): Quoted[] {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     // An apostrophe, which also opens and closes.
-    const single = mark === "'" || mark === '‘' || mark === '’'
+    const single = /['‘’״]/.test(mark)
     if (single && LETTER.test(before) && LETTER.test(after)) continue
     const opens = /\S/.test(after) && !/[\p{L}\p{N},.!?…]/u.test(before)
     const top = open.findLastIndex((one) => CLOSED_BY[one.mark]?.includes(mark))

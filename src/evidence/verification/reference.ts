@@ -74,7 +74,7 @@ export function prepareReference(reference: NamedReference, shelf: Shelf): Prepa
     distinct: { [Symbol.iterator]: () => index.keys() },
     places: (key) => index.get(key) ?? NONE,
     keyAt: (i) => shelf.keyOf(keys[i] ?? -1),
-    hasMarks: /["“”„‟«»「」『』'‘’‚]/.test(seen.text) || seen.text.search(DIALOGUE) >= 0,
+    hasMarks: /["״“”„‟«»「」『』'‘’‚]/.test(seen.text) || seen.text.search(DIALOGUE) >= 0,
     hasColons: /[:：]/.test(seen.text),
     stale: reference.hash !== undefined && reference.hash !== hashOf(reference.text),
     ...(unreadable && { unreadable }),

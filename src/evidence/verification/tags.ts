@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../document/spans.js'
-import type { ClosedLexicon } from './lexicon.js'
+import { type ClosedLexicon, keysOf } from './lexicon.js'
 import { type PreparedReference, viewsOf } from './reference.js'
 import { findNames, isSubjectless, subjectBefore } from './subjects.js'
 import { readWords, type Word } from './words.js'
@@ -24,7 +24,7 @@ export interface Voice {
   teller?: string
 }
 
-const STOP = /[.!?。！？।؟۔]["”»’]?(?=\s|$)|[。！？।]|\n/gu
+const STOP = /[.!?。！？।؟۔]["״”»’]?(?=\s|$)|[。！？।]|\n/gu
 
 /** What stands before the end of the first sentence. */
 export function firstSentence(text: string, prepared: PreparedReference): string {
@@ -78,14 +78,17 @@ function readTagIn(
   side: 'before' | 'after',
   teller: string | undefined,
   from: number,
-  lead: string,
+  lead?: string,
 ): Voice | undefined {
   const { lexicon, shelf } = prepared
   // Where the verb stands last, the quotation stands between who says it and the verb.
   const split = side === 'after' && lexicon.words.verbLast && !findNames(tag, prepared)[0]
-  if (split && lead.trim() !== '' && readTagIn(prepared, tag, 'after', teller, from, '')) {
+  if (split && lead?.trim() && readTagIn(prepared, tag, 'after', teller, from)) {
     const [name] = findNames(lead, prepared).slice(-1)
-    return name ? { reported: true, name: name.name } : { reported: true, telling: lead }
+    if (name) return { reported: true, name: name.name }
+    // 이어 “…”고 덧붙였다: the one before goes on.
+    const goesOn = keysOf(lead, shelf.reading).every((key) => lexicon.pronouns.has(key))
+    return goesOn ? undefined : { reported: true, telling: lead }
   }
   const words = readWords(tag, shelf.reading)
   const keyAt = (i: number) => words[i]?.key
@@ -129,26 +132,25 @@ function readTagIn(
     return { reported: true, name }
   }
   // “dijo”: in many languages a verb alone says that it is the one who was named last.
-  const bare =
-    sayings.length > 0 && (words.every((_, i) => isSmall(i, words, lexicon)) || isSubjectless(words, verb, prepared))
+  const small = areSmall(words, lexicon)
+  const bare = sayings.length > 0 && (small || isSubjectless(words, verb, prepared))
   const before = bare || words.some(({ key }) => lexicon.pronouns.has(key)) ? lastName(prepared, from) : undefined
   if (before !== undefined) return { reported: true, name: before, meant: true }
   // In scripts without capitals no name is found: it is the voice before.
-  const means =
-    side === 'before' && words.every(({ key }, i) => lexicon.pronouns.has(key) || isSmall(i, words, lexicon))
-  return (means || (bare && (side === 'before' || !lexicon.words.verbLast))) && !/\p{Lu}|\p{Ll}/u.test(tag)
-    ? undefined
-    : { reported: true, telling: tag }
+  const alone = side === 'before' || !lexicon.words.verbLast || lead !== undefined
+  return alone && (small || bare) && !/\p{Lu}|\p{Ll}/u.test(tag) ? undefined : { reported: true, telling: tag }
 }
 
-const isSmall = (at: number, words: readonly Word[], lexicon: ClosedLexicon): boolean => {
-  const { key } = words[at]!
-  return (
-    lexicon.common.has(key) ||
-    lexicon.quantifiers.has(key) ||
-    lexicon.that((i) => words[i]?.key, at) > 0 ||
-    lexicon.saying((i) => words[i]?.key, at) > 0
-  )
+// Nothing but small words, pronouns and verbs of saying, which may be several characters: とも述べた.
+function areSmall(words: readonly Word[], lexicon: ClosedLexicon): boolean {
+  const { saying, that, quotative, common, quantifiers, pronouns } = lexicon
+  const keyAt = (i: number) => words[i]?.key
+  for (let at = 0; at < words.length; ) {
+    const length = Math.max(...[saying, that, quotative].map((find) => find(keyAt, at)))
+    if (length === 0 && ![common, quantifiers, pronouns].some((list) => list.has(words[at]!.key))) return false
+    at += length || 1
+  }
+  return true
 }
 
 // “I have said”: whoever says “I” stands at most so many words before the verb, or right behind it: “said I”.

@@ -13,8 +13,8 @@ interface Printed {
   span: Span
 }
 
-const OPENS = /[([{¿¡“„«"'‘‚「『（«-]$/u
-const CLOSES = /^(?:[ \u00a0\u202f]?[?!;:»]|[.,…。！？、，؟।)\]}”"'’」』）-])+/u
+const OPENS = /[([{¿¡“„«"״'‘‚「『（«-]$/u
+const CLOSES = /^(?:[ \u00a0\u202f]?[?!;:»]|[.,…。！？、，؟।)\]}”"״'’」』）-])+/u
 
 /** Where a placement stands, with the punctuation at its edges that the quotation prints too. */
 export function printedOf(
@@ -58,7 +58,7 @@ export function printedOf(
 }
 
 // A nested quotation is printed with other marks than one that stands alone.
-const MARK = /["'“”„‟«»‹›‘’‚「」『』]/u
+const MARK = /["״'“”„‟«»‹›‘’‚「」『』]/u
 const alike = (a: string, b: string): boolean =>
   a === b || foldPresentation(a) === foldPresentation(b) || (MARK.test(a) && MARK.test(b))
 

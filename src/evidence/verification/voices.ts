@@ -72,10 +72,10 @@ function introducer(
   const inside = /[:：]/.test(lead)
   const here = inside ? lead : text.slice(Math.max(0, zone.start - AROUND), zone.start).trimEnd()
   const paragraphs = here.split(/\n[ \t\r]*\n/)
-  const last = inside ? paragraphs.length - 1 : paragraphs.findLastIndex((one) => /[:：]\s*$|["“”„«»「」]/.test(one))
+  const last = inside ? paragraphs.length - 1 : paragraphs.findLastIndex((one) => /[:：]\s*$|["״“”„«»「」]/.test(one))
   const ahead = lastSentence((paragraphs[last] ?? '').trimEnd(), prepared)
   const colon = !inside ? /[:：]$/.exec(ahead) : /[:：]\s+(?=\S*$|[^:：]*$)/.exec(ahead)
-  if (!colon || /["“”„«»「」]/.test(ahead)) return undefined
+  if (!colon || /["״“”„«»「」]/.test(ahead)) return undefined
   const voice = readTag(ahead.slice(0, colon.index + 1), 'before', prepared, teller, span.start)
   if (voice?.name === undefined || !saysSo(ahead.slice(0, colon.index), prepared)) return undefined
   // Nothing tells how many paragraphs it introduces.

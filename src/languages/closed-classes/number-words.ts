@@ -65,7 +65,7 @@ const counting: Record<string, Counting> = {
     joint: 'y',
     numerals:
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-    more: 'medio/0.5 media/0.5 veintiuno/21 veintiún/21 veintidós/22 veintitrés/23 veinticuatro/24 veinticinco/25 veintiséis/26 veintisiete/27 veintiocho/28 veintinueve/29 doscientos/200 doscientas/200 trescientos/300 trescientas/300 cuatrocientos/400 cuatrocientas/400 quinientos/500 quinientas/500 seiscientos/600 seiscientas/600 setecientos/700 setecientas/700 ochocientos/800 ochocientas/800 novecientos/900 novecientas/900',
+    more: 'un/1 una/1 medio/0.5 media/0.5 veintiuno/21 veintiún/21 veintidós/22 veintitrés/23 veinticuatro/24 veinticinco/25 veintiséis/26 veintisiete/27 veintiocho/28 veintinueve/29 doscientos/200 doscientas/200 trescientos/300 trescientas/300 cuatrocientos/400 cuatrocientas/400 quinientos/500 quinientas/500 seiscientos/600 seiscientas/600 setecientos/700 setecientas/700 ochocientos/800 ochocientas/800 novecientos/900 novecientas/900',
     scales: 'cien/100 ciento/100 mil/1e3 millón/1e6 millones/1e6 billón/1e12 billones/1e12',
     ordinals: 'primer-/1 segund-/2 tercer-/3 cuart-/4 quint-/5 sext-/6 séptim-/7 octav-/8 noven-/9 décim-/10',
     ordinalTails: '[oa]|er',
@@ -76,7 +76,7 @@ const counting: Record<string, Counting> = {
     joint: 'e',
     numerals:
       'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
-    more: 'meio/0.5 meia/0.5 duas/2 quatorze/14 dezasseis/16 dezassete/17 dezanove/19 duzentos/200 duzentas/200 trezentos/300 trezentas/300 quatrocentos/400 quinhentos/500 seiscentos/600 setecentos/700 oitocentos/800 novecentos/900',
+    more: 'uma/1 meio/0.5 meia/0.5 duas/2 quatorze/14 dezasseis/16 dezassete/17 dezanove/19 duzentos/200 duzentas/200 trezentos/300 trezentas/300 quatrocentos/400 quinhentos/500 seiscentos/600 setecentos/700 oitocentos/800 novecentos/900',
     scales: 'cem/100 cento/100 mil/1e3 milhão/1e6 milhões/1e6 bilhão/1e9 bilhões/1e9 bilião/1e12 biliões/1e12',
     ordinals: 'primeir-/1 segund-/2 terceir-/3 quart-/4 quint-/5 sext-/6 sétim-/7 oitav-/8 non-/9 décim-/10',
     ordinalTails: '[oa]',
@@ -87,7 +87,7 @@ const counting: Record<string, Counting> = {
     joint: 'e',
     numerals:
       'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
-    more: 'mezzo/0.5 mezza/0.5 ventuno/21 ventotto/28 trentuno/31 trentotto/38 quarantuno/41 quarantotto/48 cinquantuno/51 cinquantotto/58 sessantuno/61 sessantotto/68 settantuno/71 settantotto/78 ottantuno/81 ottantotto/88 novantuno/91 novantotto/98',
+    more: 'un/1 una/1 mezzo/0.5 mezza/0.5 ventuno/21 ventotto/28 trentuno/31 trentotto/38 quarantuno/41 quarantotto/48 cinquantuno/51 cinquantotto/58 sessantuno/61 sessantotto/68 settantuno/71 settantotto/78 ottantuno/81 ottantotto/88 novantuno/91 novantotto/98',
     scales: 'cento/100 mille/1e3 mila/1e3 milione/1e6 milioni/1e6 mln/1e6 miliardo/1e9 miliardi/1e9 mld/1e9',
     joined: '{ten}{unit}',
     ordinals: 'prim-/1 second-/2 terz-/3 quart-/4 quint-/5 sest-/6 settim-/7 ottav-/8 non-/9 decim-/10',
@@ -224,8 +224,8 @@ const counting: Record<string, Counting> = {
     more: 'μισό/0.5 μισή/0.5 ένας/1 μία/1 μια/1 δυο/2 τρεις/3 τέσσερις/4 εφτά/7 οχτώ/8 διακόσια/200 διακόσιοι/200 τριακόσια/300 τετρακόσια/400 πεντακόσια/500 εξακόσια/600 επτακόσια/700 οκτακόσια/800 εννιακόσια/900',
     scales:
       'εκατό/100 εκατόν/100 χίλια/1e3 χιλιάδες/1e3 εκατομμύριο/1e6 εκατομμύρια/1e6 εκατ/1e6 δισεκατομμύριο/1e9 δισεκατομμύρια/1e9 δισ/1e9',
-    ordinals: 'πρώτ-/1 δεύτερ-/2 τρίτ-/3 τέταρτ-/4 πέμπτ-/5 έκτ-/6 έβδομ-/7 όγδο-/8 ένατ-/9 δέκατ-/10',
-    ordinalTails: '[ηο]|ος|ου',
+    ordinals: 'πρώτ-/1 δεύτερ-/2 τρίτ-/3 τέταρτ-/4 πέμπτ-/5 έκτ-/6 έβδομ-/7 όγδο-/8 ένατ-/9 δέκατ-/10 εικοστ-/20',
+    ordinalTails: '[ηοόή]|ος|ου',
     percents: 'τοις-εκατό',
   },
   ar: {
