@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../document/spans.js'
 import type { Document, Token } from '../model/document.js'
 import type { FigureLink, Quantity } from '../model/generated/shapes.js'
+import { groupOf } from './words.js'
 
 // A name is at most so many tokens long, a list at most so many names.
 const LONGEST = 6
@@ -18,9 +19,7 @@ const FAR = 14
  * ```
  */
 export function findNameLists({ text, tokens, language }: Document, quantities: readonly Quantity[]): FigureLink[] {
-  const { classes } = language.relations
-  const wordsOf = (name: string) => new Set(classes.find((one) => one.name === name)?.words)
-  const [leads, forbidden] = [wordsOf('name-lead'), wordsOf('not-names')]
+  const [leads, forbidden] = [groupOf(language, 'name-lead'), groupOf(language, 'not-names')]
   return quantities.flatMap(({ id, kind, value, span, of, scope }) => {
     if (kind !== 'count' || Array.isArray(value) || !Number.isInteger(value) || value < 2 || value > MOST || !of)
       return []

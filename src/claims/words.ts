@@ -10,6 +10,10 @@ export const anyOf = (words: readonly string[]): string =>
     .map(literal)
     .join('|')})`
 
+/** The words of a group of the language’s relations as a set; none where there is no such group. */
+export const groupOf = ({ relations }: Language, name: string): ReadonlySet<string> =>
+  new Set(relations.classes.find((group) => group.name === name)?.words)
+
 /** The words of a group of the language’s relations; throws a `RangeError` where there is no such group. */
 export function wordsOf({ relations }: Pick<Language, 'relations'>, name: string): readonly string[] {
   const words = relations.classes.find((group) => group.name === name)?.words

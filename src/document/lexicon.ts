@@ -54,13 +54,14 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
 
 /** In lower case, with straight apostrophes and plain hyphens. */
 export function fold(word: string): string {
+  // Most words stand so already.
   if (isSmall(word)) return word
   const lower = word.toLowerCase()
   return /[’ʼ＇‐‑]/.test(lower) ? lower.replaceAll(/[’ʼ＇]/g, "'").replaceAll(/[‐‑]/g, '-') : lower
 }
 
-// Letters from a to z alone: most words are folded as they stand.
-function isSmall(word: string): boolean {
+/** True for a word of letters from a to z alone. */
+export function isSmall(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (code < 97 || code > 122) return false

@@ -138,8 +138,8 @@ function isTagOfHeadline(tokens: readonly Token[], i: number, last: number): boo
 // How many words a name may have.
 const NAME = 5
 
-// “Sources close to the coach |say| he left”, “Omar Said |said| that”: behind a noun and before what can only begin a clause, a
-// word that leads in clauses is their verb; a capital before it is part of the name.
+// “Sources close to the coach |say| he left”: behind a noun and before what can only begin a clause, a word that leads in
+// clauses is their verb.
 function tagCues(
   tokens: readonly Token[],
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
@@ -204,11 +204,6 @@ function tagCues(
         (next.tag === 'VBG' && before.tag === 'NNP')
       if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
-      // The same verb twice, the first with a capital behind a name.
-      if (before.lower === token.lower && isUpper(before.text, 0) && tokens[i - 2]?.tag === 'NNP' && i - 2 >= first) {
-        before.tag = 'NNP'
-        token.tag = 'VBD'
-      }
     }
     tagLast(tokens, first, last, asideCues)
     tagInverted(tokens, first, last, asideCues)

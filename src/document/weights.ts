@@ -42,13 +42,12 @@ export interface Rows {
 /** Weights as rows of so many labels; the first is of no feature. */
 export function rowsOf({ slots, entries }: Weights, labels: number): Rows {
   const placed = slots.slice()
-  const rows: number[] = new Array(labels).fill(0)
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot] === 0) continue
-    const row = new Int32Array(labels)
-    addEntry({ entries }, slots[slot + 1]!, row)
-    placed[slot + 1] = rows.length
-    rows.push(...row)
+  const row = new Int32Array(labels)
+  const rows = [...row]
+  for (let slot = 1; slot < slots.length; slot += 2) {
+    row.fill(0)
+    addEntry({ entries }, slots[slot]!, row)
+    if (slots[slot]! > 0) placed[slot] = rows.push(...row) - labels
   }
   return { slots: placed, rows: Int16Array.from(rows) }
 }
@@ -80,7 +79,8 @@ export function unpackWeights(packed: string): Weights {
     }
     found.push([feature, entry])
   }
-  const size = 2 ** Math.ceil(Math.log2(2 * found.length + 2))
+  // A quarter of the slots is empty at least, so that what is nowhere is soon known to be.
+  const size = 2 ** Math.ceil(Math.log2(found.length / 0.75 + 1))
   const slots = new Int32Array(2 * size)
   const entries = new Int32Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 1))
   let at = 1

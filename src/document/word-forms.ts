@@ -7,7 +7,7 @@ import {
   writeContextFeatures,
   writeWordFeatures,
 } from './tagger-features.js'
-import { addEntry, entryOf } from './weights.js'
+import { addWeights } from './weights.js'
 
 /** A word as it is printed, with all that the tagger knows of it before it looks at its neighbours. */
 export interface WordForm extends WordShape {
@@ -50,10 +50,8 @@ export function wordFormsOf(tagger: Tagger): WordForms {
   const long = new Map<string, WordForm>()
   const features = new Int32Array(FEATURES)
   const scores = new Int32Array(tags.length)
-  // All are looked up before any is added: so the processor need not wait for one after the other.
   const add = (from: number, to: number) => {
-    for (let f = from; f < to; f++) features[f] = entryOf(weights, features[f]!)
-    for (let f = from; f < to; f++) addEntry(weights, features[f]!, scores)
+    for (let f = from; f < to; f++) addWeights(weights, features[f]!, scores)
   }
   return {
     of(text, lower) {

@@ -103,8 +103,7 @@ export function addPart(registry: Registry, part: string, draft: Draft): void {
 
 /** A name for looking up: lower case, straight apostrophes, without stops and article. */
 export function keyOf(name: string): string {
-  const key = name.toLowerCase()
-  return /[’.]|^the |^\s|\s$/.test(key) ? key.replaceAll('’', "'").replaceAll('.', '').replace(/^the /, '').trim() : key
+  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/^the /, '').trim()
 }
 
 /** Index of the first place at token `at` or later. */

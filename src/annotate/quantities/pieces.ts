@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../../document/characters.js'
+import { isSmall } from '../../document/lexicon.js'
 import type { Document, Token } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { lexiconOf, type NumberLexicon } from './lexicon.js'
@@ -36,7 +37,8 @@ export function piecesOf(document: Document): readonly Piece[] {
   const pieces: Piece[] = []
   document.tokens.forEach((token, index) => {
     let at = token.start
-    if (isPlainWord(token.text)) {
+    // Most words have no parts.
+    if (isSmall(token.lower)) {
       pieces.push(pieceOf(document.text, token, index, at, token.end))
       return
     }
@@ -55,21 +57,12 @@ function pieceOf(text: string, token: Token, index: number, start: number, end: 
   const words = whole ? token.text : text.slice(start, end)
   const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start)
   const spaced = start === token.start && token.spaced
-  const narrow = spaced && isNarrow(text.charCodeAt(start - 1))
+  const narrow = spaced && NARROW.includes(text[start - 1] ?? '.')
   return { start, end, text: words, lower, tag: token.tag, token: index, sentence: token.sentence, spaced, narrow }
 }
 
-// A no-break space, a thin one or both.
-const isNarrow = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f
-
-// Nothing but letters from A to Z: most words are, and have no parts.
-function isPlainWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32
-    if (code < 97 || code > 122) return false
-  }
-  return true
-}
+// A no-break space, a thin one, and what is both.
+const NARROW = '\u00a0\u2009\u202f'
 
 // Where the pieces of a token end.
 function cutsOf(token: Token, lexicon: NumberLexicon, before: Piece | undefined): number[] {

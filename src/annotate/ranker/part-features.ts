@@ -91,11 +91,7 @@ export function windowOf(
   const at = (list: Int32Array | Uint8Array, i: number) => (i < first || !(i < last) ? NOTHING : list[i]!)
 
   const side = (i: number) => (i < from ? 1 : i < to ? 2 : 3)
-  const nearOf = (i: number) => {
-    const where = side(i)
-    const distance = where === 2 ? 0 : where === 1 ? from - i : i - to + 1
-    return where + 4 * Math.min(distance, FAR)
-  }
+  const nearOf = (i: number) => side(i) + 4 * Math.min(Math.max(0, from - i, i - to + 1), FAR)
   const betweenOf = (i: number) => commas[i - first]! + 4 * others[i - first]! + 12 * marks[i - first]!
   const subjectOf = (i: number) =>
     subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0

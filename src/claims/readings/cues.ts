@@ -26,21 +26,17 @@ export function cueOf(language: Language, name: string): Cue {
   const found = known.get(name)
   if (found) return found
   const any = anyOf(wordsOf(language, name))
-  const [inside, lead, start, soon, tail, end] = [
-    ` ${any}(?= )`,
-    `^ ${any}(?= )`,
-    `^(?: [^ ,;|]+){0,2}? ${any}(?= )`,
-    `^(?: [^ ,;|]+){0,5}? ${any}(?= )`,
-    ` ${any} $`,
-    ` ${any}(?: [^ ,;|]+){0,3} $`,
-  ].map((source) => new RegExp(source))
+  const test = (source: string) => {
+    const regex = new RegExp(source)
+    return (words: string) => regex.test(words)
+  }
   const cue = {
-    in: (text: string) => inside!.test(text),
-    leads: (text: string) => lead!.test(text),
-    starts: (text: string) => start!.test(text),
-    soon: (text: string) => soon!.test(text),
-    tails: (text: string) => tail!.test(text),
-    ends: (text: string) => end!.test(text),
+    in: test(` ${any}(?= )`),
+    leads: test(`^ ${any}(?= )`),
+    starts: test(`^(?: [^ ,;|]+){0,2}? ${any}(?= )`),
+    soon: test(`^(?: [^ ,;|]+){0,5}? ${any}(?= )`),
+    tails: test(` ${any} $`),
+    ends: test(` ${any}(?: [^ ,;|]+){0,3} $`),
   }
   known.set(name, cue)
   return cue

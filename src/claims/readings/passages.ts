@@ -40,21 +40,16 @@ export function passagesOf({
   figures: known,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
   const cache = new Map<string, Passage | undefined>()
-  const lone = new Map<number, readonly Figure[]>()
-  const figuresOf = (index: number): readonly Figure[] => {
-    const found = lone.get(index)
-    if (found) return found
-    const text = sentences[index]?.text ?? ''
+  const lone: (readonly Figure[])[] = []
+  const figuresOf = (text: string): readonly Figure[] => {
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
-    const figures = marks.flatMap((mark, i) => {
+    return marks.flatMap((mark, i) => {
       const quantity = known.get(ids[Number(mark[1])]!)
       if (quantity === undefined || Array.isArray(quantity.value)) return []
       const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
       const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]
       return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after }]
     })
-    lone.set(index, figures)
-    return figures
   }
   const read = (first: number, last: number): Passage | undefined => {
     const figures: Figure[] = []
@@ -62,12 +57,14 @@ export function passagesOf({
     for (let index = first; index <= last; index++) {
       const one = sentences[index]?.text
       if (one === undefined) return undefined
-      const offset = index > first ? text.length + 1 : 0
-      for (const { quantity, start, end, before, after } of figuresOf(index)) {
+      if (index > first) text += '|'
+      const offset = text.length
+      lone[index] ??= figuresOf(one)
+      for (const { quantity, start, end, before, after } of lone[index]!) {
         const place = { at: figures.length, sentence: index - first, start: offset + start, end: offset + end }
         figures.push({ quantity, ...place, before, after })
       }
-      text = index > first ? `${text}|${one}` : one
+      text += one
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures, dates: datesIn(text, ids) }
   }
