@@ -67,8 +67,13 @@ const SIGNS: Record<Quantity['modifier'], string> = {
   nearly: '~',
 }
 
+// Some of its texts were put into ASCII, which makes “PS” of “£” and “Y=” of “¥”.
+const withSymbols = (text: string): string =>
+  text.replace(/\bPS(?=\d(?:\d|[.,]\d|bn|m))/g, '£').replace(/\bY=(?=\d)/g, '¥')
+
 /** The figures of a sentence in the terms of NewsQuant. */
-function newsFigures(text: string): Figure[] {
+function newsFigures(sentence: string): Figure[] {
+  const text = withSymbols(sentence)
   const document = readDocument(text, { language: en })
   const dates = findDates(document).filter(({ rule }) => !LENGTHS.has(rule))
   const figures: Figure[] = []
@@ -78,10 +83,14 @@ function newsFigures(text: string): Figure[] {
     if (kind === 'ordinal' || rule === 'multiple/word') continue
     const printed = text.slice(quantity.span.start, quantity.span.end)
     if (rule === 'count/vague' && Array.isArray(value) && value[0] < 20) continue
+    // What is restated in brackets has the change of what stands before them: “more than 5 miles (8 km)”.
+    const restated =
+      before && /^\s*\($/.test(text.slice(before.span.end, quantity.span.start)) ? figures.at(-1) : undefined
+    const own = changeOf(text, quantity)
     const figure = {
       value: vagueValue(quantity, printed),
       unit: unitsOf(text, quantity),
-      change: changeOf(text, quantity),
+      change: own === '=' && restated && unit !== before?.unit ? restated.change : own,
     }
     // It writes a movement from one value to another as a range.
     if (
@@ -120,6 +129,8 @@ function changeOf(text: string, { modifier, direction, role, hedge, span }: Quan
     .filter(Boolean)
   const noun = behind.slice(0, 2).some((word) => NOUNS.has(word))
   if (direction && role === 'by' && !noun && (modifier === 'exact' || modifier === 'nearly')) return direction
+  // An average is about what was measured, to it.
+  if (modifier === 'exact' && /\baverag\w+ $/i.test(text.slice(0, span.start))) return '~'
   const words = hedge ? text.slice(hedge.start, hedge.end).toLowerCase() : ''
   return modifier === 'nearly' && /under|below|less|sh/.test(words) ? '<' : SIGNS[modifier]
 }
@@ -130,6 +141,7 @@ function unitsOf(text: string, { kind, unit, of, span }: Quantity): string {
   const names = [unit, word, NAMES[unit] ?? '']
   if (kind === 'money')
     names.push(printed.replace(/\s*[\d.,]+.*$/, '').replaceAll(' ', ''), printed.replace(/^.*[\d.,\s]+/, ''))
+  if (kind === 'money' && /[£¥]/.test(printed)) names.push(unit === 'GBP' ? 'PS' : 'Y')
   if (kind === 'money' && /cents?\b|¢/.test(printed)) names.push('cent')
   if (kind === 'money' && /\d ?p$/.test(printed)) names.push('p')
   if (kind === 'percent') names.push('%')

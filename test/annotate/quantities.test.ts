@@ -18,6 +18,22 @@ const rows = (text: string): unknown[] =>
 
 test.each([
   ['Two and a half million people fled.', [['Two and a half million', 2500000, 'person', 'exact']]],
+  [
+    'A four-, five- or six-day week.',
+    [
+      ['four', 4, 'day', 'exact'],
+      ['five', 5, 'day', 'exact'],
+      ['six-day', 6, 'day', 'exact'],
+    ],
+  ],
+  ['They laid 10- to 12-inch pipes.', [['10- to 12-inch', [10, 12], 'inch', 'exact']]],
+  ['A 20,000- to 30,000-year-old bone.', [['20,000- to 30,000-year-old', [20_000, 30_000], 'year', 'exact']]],
+  ['She waited an hour and a half.', [['an hour and a half', 1.5, 'hour', 'exact']]],
+  ['It took almost a year and a half.', [['a year and a half', 1.5, 'year', 'nearly']]],
+  ['It makes 310 pound-feet of torque.', [['310 pound-feet', 310, 'pound-foot', 'exact']]],
+  ['Some 300 players wearing masks ran.', [['300', 300, 'player', 'approx']]],
+  ['More than 2000 came.', [['2000', 2000, '', 'more-than']]],
+  ['It sold 2010 units of them.', [['2010', 2010, 'unit', 'exact']]],
   ['He is 5 ft 3 in tall.', [['5 ft 3 in', 5.25, 'foot', 'exact']]],
   ['It took one and half hours.', [['one and half hours', 1.5, 'hour', 'exact']]],
   ['The bill came to £3bn.', [['£3bn', 3e9, 'GBP', 'exact']]],
