@@ -166,7 +166,9 @@ function isClause({ document }: Context, at: number, ceiling: number): boolean {
   let relative = false
   for (let i = at + 1; i < Math.min(ceiling, at + CLAUSE); i++) {
     const { tag, text, lower } = tokens[i]!
-    if (text === ':' || text === ';') return false
+    // “told |her lawyer, Ann Lee, that| she feared for her life”
+    const that = language.grammar.complementizers.includes(lower) && tokens[i - 1]!.text === ','
+    if (text === ':' || text === ';' || that) return false
     if (language.grammar.relatives.includes(lower) && tokens[i - 1]!.text !== ',') relative = true
     else if (isTensed(tag) || tag === 'VBN') {
       if (!relative) return true

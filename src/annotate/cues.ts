@@ -106,6 +106,8 @@ function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): bool
   if (refused.has(tokens[first - 1]?.lower ?? '')) return true
   for (let i = last; i < Math.min(last + 4, tokens.length); i++) {
     const { lower, tag } = tokens[i]!
+    // “told |the court| the story was false”
+    if (i > last && tag === 'DT' && isNoun(tokens[i - 1]!.tag)) return false
     if (refused.has(lower)) return true
     if (!/^(CD|DT|JJ|PRP\$|RB|NN|IN)/.test(tag)) return false
   }

@@ -232,15 +232,17 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
   const at = withoutStop(tokens, last) - 1
   const token = tokens[at]
   const subject = tokens[at - 1]
-  if (at - 2 <= first || !token || !subject || !cues.has(token.lower) || !/^(?:NNS?|VB)$/.test(token.tag)) return
+  if (at - 2 <= first || !token || !subject || !cues.has(token.lower) || !/^(?:NNS?|VBN?)$/.test(token.tag)) return
   const singular = token.lower.endsWith('s')
-  if (!(singular ? /^NNP?$/ : /^NNP?S$/).test(subject.tag)) return
+  if (!(token.tag === 'VBN' ? /^N/ : singular ? /^NNP?$/ : /^NNP?S$/).test(subject.tag)) return
   let comma = at - 1
   while (comma > first && at - comma < SUBJECT && SUBJECT_TAG.test(tokens[comma]!.tag)) comma--
+  // “…, or so |a jeweller claims|”
+  while (comma > first && /^(?:RB|IN|CC)$/.test(tokens[comma]!.tag)) comma--
   if (tokens[comma]!.text !== ',') return
   for (let i = first; i < comma; i++)
     if (FINITE.has(tokens[i]!.tag)) {
-      token.tag = singular ? 'VBZ' : 'VBP'
+      token.tag = token.tag === 'VBN' ? 'VBD' : singular ? 'VBZ' : 'VBP'
       return
     }
 }

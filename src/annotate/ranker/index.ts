@@ -167,7 +167,7 @@ function isWork({ document: { tokens, quotations }, quotes }: Context, { first, 
 // “Doctors |call| it |“glue ear”|”
 function isTerm({ document, quotes }: Context, { cue, words }: CueMatch, { last }: Run): boolean {
   const quotation = document.quotations[quotes.inside[last - 1]!]
-  return quotation?.use === 'term' && last - words.last < 8 && document.language.cues.naming.includes(cue.lemma)
+  return quotation?.isSpeech === false && last - words.last < 8 && document.language.cues.naming.includes(cue.lemma)
 }
 
 // A person, by name or pronoun: a banner, or a book, “reads” what it says.

@@ -139,9 +139,12 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
       return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
-  // “Finch, under oath: |“I know nothing.”|”
+  // “Finch, under oath: |“I know nothing.”|”, “The union on X: |“Thanks.”|”
   const source = phraseAfter(document, floor, run.first - 1)
-  const named = source && tokens[source.last]?.text === ',' && isProper(tokens[source.last - 1]!.tag)
+  const next = source && tokens[source.last]!
+  const named =
+    next &&
+    (next.text === ',' ? isProper(tokens[source.last - 1]!.tag) : next.tag === 'IN' && isSpeaker(context, source))
   return named ? pointedBy(context, run, source, 'quotation-lead/pointed', 0.8) : undefined
 }
 

@@ -32,7 +32,7 @@ const NOT: Record<string, string[]> = {
   raise: ['money', 'funds', 'taxes', 'rates', 'prices', 'wages', 'children', '$'],
   read: ['books', 'book'],
   see: ['also'],
-  tell: ['apart', 'difference', 'time'],
+  tell: ['apart', 'difference', 'stories', 'story', 'tale', 'tales', 'time'],
   say: ['goodbye', 'hello', 'farewell', 'grace', 'prayers'],
 }
 
