@@ -49,24 +49,7 @@ function isAfterName(pieces: Pieces, { first, last, numeral }: Amount): boolean 
     /^NNP/.test(before.tag) || (/\p{Lu}/u.test(before.text) && follows(pieces, first - 1) && /^NN/.test(before.tag))
   if (!isName) return false
   const after = follows(pieces, last) ? pieces[last]! : undefined
-  return after?.tag !== 'NNS' && !isGapped(pieces, first, after)
-}
-
-// How far the figure may stand before the name.
-const GAPPED = 14
-
-// “Moen had 34 and Dahl 12”: what the first did with a number the second did with another one.
-function isGapped(pieces: Pieces, at: number, after: Piece | undefined): boolean {
-  if (after && /^\p{L}/u.test(after.text) && after.tag !== 'CC') return false
-  let name = at - 1
-  while (follows(pieces, name) && /^NNP|^DT/.test(pieces[name - 1]!.tag)) name--
-  const link = follows(pieces, name) ? pieces[name - 1]! : undefined
-  if (link?.tag !== 'CC' && link?.text !== ',' && link?.text !== ';') return false
-  for (let before = name - 2; before > name - GAPPED && follows(pieces, before); before--) {
-    const { tag, text } = pieces[before - 1]!
-    if (pieces[before]!.tag === 'CD' && !/^NNP|^CD/.test(tag) && !/\p{Lu}/u.test(text)) return true
-  }
-  return false
+  return after?.tag !== 'NNS'
 }
 
 const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text)

@@ -15,19 +15,10 @@ export interface Figure {
   after: string
 }
 
-/** A date of a passage: what its mark says of its granularity, and where the mark stands. */
-export interface DateMark {
-  id: string
-  kind: string
-  start: number
-  end: number
-}
-
 /** One or two sentences in which figures may be told to belong together. */
 export interface Passage {
   text: string
   figures: readonly Figure[]
-  dates: readonly DateMark[]
 }
 
 // A passage with more figures is a table in prose.
@@ -58,15 +49,9 @@ export function passagesOf({
       return found
     })
     const text = texts.join('|')
-    const dates = [...text.matchAll(/@([a-z])(\d+)(?= )/g)].map(({ 0: mark, 1: kind, 2: at, index }) => ({
-      id: ids[Number(at)]!,
-      kind: kind!,
-      start: index,
-      end: index + mark.length,
-    }))
     return figures.length === 0 || figures.length > MOST
       ? undefined
-      : { text, figures: figures.map((figure, at) => ({ ...figure, at })), dates }
+      : { text, figures: figures.map((figure, at) => ({ ...figure, at })) }
   }
   return (first, last) => {
     const key = `${first} ${last}`
