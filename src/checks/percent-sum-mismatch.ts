@@ -21,7 +21,7 @@ export const examples: CheckExamples = {
 /** Shares of one whole that exclude one another: Σ ≤ 100, give or take half of the last digit of each. */
 export const percentSumMismatch = defineCheck({
   id: 'percent-sum-mismatch',
-  summary: 'Shares of one whole do not come to 100 per cent.',
+  summary: 'Shares of one whole come to more than 100 per cent.',
   subject: 'figures',
   needs: ['quantities', 'links'],
   severity: 'error',
