@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -53,8 +53,8 @@ export const ageDateMismatch = defineCheck({
       const range = low === high ? String(low) : `${low} or ${high}`
       const text = `who was born in ${dates.map((one) => printedDate(analysis, one))[0]} was ${range} ${end || life ? 'then' : `on ${analysis.dateline}`}`
       const actual = printed(analysis, age)
-      if (middleOf(age) >= low && middleOf(age) <= high) yield { outcome: 'consistent', spans, text }
-      else yield { outcome: 'inconsistent', spans, actual, expected: [range], evidence: [{ kind: 'calendar', text }] }
+      if (middleOf(age) >= low && middleOf(age) <= high) yield agreement(spans, text)
+      else yield mismatch(spans, actual, [range], 'calendar', text)
     }
   },
   message: ({ actual, evidence }) => `Someone ${evidence[0]?.text ?? ''}; the text says ${actual}.`,

@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -37,15 +37,8 @@ export const anniversaryMismatch = defineCheck({
       }
       const years = yearOf(at) - yearOf(since.start)
       const text = `from ${printedDate(analysis, since)} to ${yearOf(at)} it is ${years} years`
-      if (years === stated) yield { outcome: 'consistent', spans, text }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual,
-          expected: [String(years)],
-          evidence: [{ kind: 'calendar', text }],
-        }
+      if (years === stated) yield agreement(spans, text)
+      else yield mismatch(spans, actual, [String(years)], 'calendar', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,

@@ -1,5 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { decimalsOf, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
+import { agreement, decimalsOf, mismatch, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, type Estimate, meets, middleOf, sumOf, widen } from '../model/interval.js'
@@ -49,14 +49,14 @@ export const averageOutOfRange = defineCheck({
       const actual = printed(analysis, mean)
       if (!isWithin(mean, low, high)) {
         const expected = [`between ${formatNumber(low)} and ${formatNumber(high)}`]
-        yield { outcome: 'inconsistent', spans, actual, expected, evidence: [{ kind: 'sum', text }] }
+        yield mismatch(spans, actual, expected, 'sum', text)
         continue
       }
       const parts = figures('part')
       const exact = meanOfAll(parts, analysis)
       const rounded = widen(closeOf(mean), 0.5 * 10 ** -decimalsOf(wordsAt(analysis, mean.span)))
       if (!exact || meets(exact.soft, rounded.soft)) {
-        yield { outcome: 'consistent', spans, text: `${text}; the average is ${actual}` }
+        yield agreement(spans, `${text}; the average is ${actual}`)
         continue
       }
       const average = withUnit(exact.value, mean)

@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { lastDay, yearOf } from '../model/time.js'
 
@@ -36,15 +36,9 @@ export const centuryMismatch = defineCheck({
         century.start <= lastDay(year.end) &&
         (year.start < century.end || yearOf(year.start) === yearOf(century.end) - 1)
       )
-        yield { outcome: 'consistent', spans, text }
+        yield agreement(spans, text)
       else if (yearOf(year.start) % 100 !== 0)
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: printedDate(analysis, century),
-          expected: [`century ${number}`],
-          evidence: [{ kind: 'calendar', text }],
-        }
+        yield mismatch(spans, printedDate(analysis, century), [`century ${number}`], 'calendar', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,

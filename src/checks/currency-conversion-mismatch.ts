@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { judge, sumMessage } from '../evidence/judge.js'
+import { agreement, judge, mismatch, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, estimateOf, meets, middleOf, widen } from '../model/interval.js'
@@ -55,15 +55,8 @@ export const currencyConversionMismatch = defineCheck({
         const spans = [b, a].map(placeOf)
         const text = `${printed(analysis, a)} at the rate of ${printed(analysis, first.a)} to ${printed(analysis, first.b)} is ${b.unit} ${formatNumber(derived.value)}`
         const actual = printed(analysis, b)
-        if (meets(loose.hard, b.hard)) yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
-        else
-          yield {
-            outcome: 'inconsistent',
-            spans,
-            actual,
-            expected: [`${b.unit} ${formatNumber(derived.value)}`],
-            evidence: [{ kind: 'sum', text }],
-          }
+        if (meets(loose.hard, b.hard)) yield agreement(spans, `${text}; the text says ${actual}`)
+        else yield mismatch(spans, actual, [`${b.unit} ${formatNumber(derived.value)}`], 'sum', text)
       }
     }
   },

@@ -2,9 +2,8 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, closeOf, combine, middleOf } from '../model/interval.js'
+import { closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
-import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -28,12 +27,6 @@ export const differenceMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure, way } of linksOf(analysis, 'margin')) {
-      const [score, by] = [/^(\d+)-(\d+)$/.exec(way ?? ''), figure('by')]
-      if (!score || !by) continue
-      const derived = certain(Math.abs(Number(score[1]) - Number(score[2])))
-      yield judge(analysis, { stated: by, derived, from: [], sum: `the difference of ${way}` })
-    }
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (
@@ -50,13 +43,9 @@ export const differenceMismatch = defineCheck({
       const [small, large] = [middleOf(from), middleOf(to)].map(Math.abs).sort((a, b) => a - b) as [number, number]
       if (small > 0 && small < NEGLIGIBLE * large) continue
       // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
-      const factor = isSameUnit(by, to) ? 1 : (convert(1, to.unit, by.unit) ?? secondsBetween(to, by))
+      const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
       if (factor === undefined) continue
-      // “Three hours” less “two hours 15 minutes” are told to the minute.
-      const [end, start] = [to, from].map((one) =>
-        factor > 1 && one.kind === 'duration' ? certain(middleOf(one)) : closeOf(one),
-      )
-      const derived = combine((b, a) => Math.abs(b - a) * factor, end!, start!)
+      const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {
         stated: by,
         derived,
@@ -67,12 +56,6 @@ export const differenceMismatch = defineCheck({
   },
   message: sumMessage,
 })
-
-// “An hour and a quarter, 45 minutes less”
-function secondsBetween(to: Quantity, by: Quantity): number | undefined {
-  const [one, other] = [secondsIn(to.unit), secondsIn(by.unit)]
-  return one && other && one / other
-}
 
 const NEGLIGIBLE = 0.001
 

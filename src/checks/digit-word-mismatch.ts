@@ -1,5 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { wordsAt } from '../evidence/judge.js'
+import { agreement, mismatch, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -37,15 +37,8 @@ export const digitWordMismatch = defineCheck({
       const spans = [placeOf(words), placeOf(digits)]
       const [word, digit] = [printed(analysis, words), printed(analysis, digits)]
       const text = `“${word}” is ${middleOf(words)}`
-      if (middleOf(words) === middleOf(digits)) yield { outcome: 'consistent', spans, text }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: digit,
-          expected: [String(middleOf(words))],
-          evidence: [{ kind: 'sum', text }],
-        }
+      if (middleOf(words) === middleOf(digits)) yield agreement(spans, text)
+      else yield mismatch(spans, digit, [String(middleOf(words))], 'sum', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the digits say ${actual}.`,

@@ -1,4 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { meets, middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -22,25 +23,16 @@ export const directionMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure, date, way } of linksOf(analysis, 'direction')) {
-      // “Earned 71 million in 2020 and 64 million in 2019”: the earlier year comes first.
-      const isTurned = (date('since')?.start ?? '') > (date('at')?.start ?? '')
-      const [from, to] = isTurned ? [figure('to'), figure('from')] : [figure('from'), figure('to')]
+    for (const { figure, way } of linksOf(analysis, 'direction')) {
+      const [from, to] = [figure('from'), figure('to')]
       if (!from || !to || !isSameUnit(from, to) || middleOf(from) < 0 || middleOf(to) < 0) continue
       const spans = [placeOf(from), placeOf(to)]
       const [before, after] = [printed(analysis, from), printed(analysis, to)]
       const isUp = middleOf(to) > middleOf(from)
       const text = `${after} is ${isUp ? 'more' : 'less'} than ${before}`
       if (meets(from.hard, to.hard)) continue
-      if (isUp === (way === 'up')) yield { outcome: 'consistent', spans, text: `from ${before} to ${after}` }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: way === 'up' ? 'a rise' : 'a fall',
-          expected: [isUp ? 'a rise' : 'a fall'],
-          evidence: [{ kind: 'sum', text }],
-        }
+      if (isUp === (way === 'up')) yield agreement(spans, `from ${before} to ${after}`)
+      else yield mismatch(spans, way === 'up' ? 'a rise' : 'a fall', [isUp ? 'a rise' : 'a fall'], 'sum', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text tells of ${actual}.`,

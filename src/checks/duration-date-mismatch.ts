@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -50,9 +50,8 @@ export const durationDateMismatch = defineCheck({
       const slack = unit === 'day' || unit === 'night' ? 1 : 0.5
       const shown = `${formatNumber(Math.round(10 * ((low + high) / 2)) / 10)} ${unit}s`
       const text = `from ${ends.map((one) => printedDate(analysis, one)).join(' to ')}${way === 'now' ? ` to ${analysis.dateline}` : ''} it is about ${shown}`
-      if (from <= high + slack && to >= low - slack)
-        yield { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
-      else yield { outcome: 'inconsistent', spans, actual, expected: [shown], evidence: [{ kind: 'calendar', text }] }
+      if (from <= high + slack && to >= low - slack) yield agreement(spans, `${text}; the text says ${actual}`)
+      else yield mismatch(spans, actual, [shown], 'calendar', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,

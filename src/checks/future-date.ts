@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { daysBetween } from '../model/time.js'
 
@@ -30,16 +30,15 @@ export const futureDate = defineCheck({
       const actual = printedDate(analysis, day)
       if (dateline === undefined)
         yield { outcome: 'not-checked', spans, text: `${actual}: without a dateline it is not known what is past` }
-      else if (daysBetween(dateline, day.start) <= 1)
-        yield { outcome: 'consistent', spans, text: `${actual} is before ${dateline}` }
+      else if (daysBetween(dateline, day.start) <= 1) yield agreement(spans, `${actual} is before ${dateline}`)
       else
-        yield {
-          outcome: 'inconsistent',
+        yield mismatch(
           spans,
           actual,
-          expected: [`before ${dateline}`],
-          evidence: [{ kind: 'calendar', text: `${actual} is after the day of publication, ${dateline}` }],
-        }
+          [`before ${dateline}`],
+          'calendar',
+          `${actual} is after the day of publication, ${dateline}`,
+        )
     }
   },
   message: ({ evidence }) => `${evidence[0]?.text ?? ''}; the text tells it as past.`,

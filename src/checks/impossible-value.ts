@@ -1,4 +1,5 @@
 import { linksOf } from '../claims/links.js'
+import { mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -32,24 +33,11 @@ export const impossibleValue = defineCheck({
       // A bridge may be older than anyone.
       if (quantity.kind === 'age' && quantity.rule === 'age/unit' && !people.has(quantity.id)) continue
       const reason = whyNot(quantity, options.oldest, wholes.has(quantity.id))
-      if (reason)
-        yield {
-          outcome: 'inconsistent',
-          spans: [placeOf(quantity)],
-          actual: words(analysis, quantity),
-          expected: [],
-          evidence: [{ kind: 'rule', text: reason }],
-        }
+      if (reason) yield mismatch([placeOf(quantity)], words(analysis, quantity), [], 'rule', reason)
     }
     for (const date of analysis.dates) {
       if (!/impossible/.test(date.rule)) continue
-      yield {
-        outcome: 'inconsistent',
-        spans: [date.span],
-        actual: words(analysis, date),
-        expected: [],
-        evidence: [{ kind: 'calendar', text: 'no calendar has that day' }],
-      }
+      yield mismatch([date.span], words(analysis, date), [], 'calendar', 'no calendar has that day')
     }
   },
   message: ({ actual, evidence }) => `“${actual}” cannot be: ${evidence[0]?.text ?? ''}.`,

@@ -1,4 +1,5 @@
 import { linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -29,15 +30,8 @@ export const listCountMismatch = defineCheck({
       if (count?.modifier !== 'exact') continue
       const spans = [placeOf(count)]
       const actual = printed(analysis, count)
-      if (middleOf(count) === Number(way)) yield { outcome: 'consistent', spans, text: `${way} are named` }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual,
-          expected: [way!],
-          evidence: [{ kind: 'sum', text: `${way} are named` }],
-        }
+      if (middleOf(count) === Number(way)) yield agreement(spans, `${way} are named`)
+      else yield mismatch(spans, actual, [way!], 'sum', `${way} are named`)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text announces ${actual}.`,

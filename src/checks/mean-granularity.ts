@@ -1,5 +1,5 @@
 import { type Linked, linksOf } from '../claims/links.js'
-import { decimalsOf, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
+import { agreement, decimalsOf, mismatch, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -50,15 +50,15 @@ export const meanGranularity = defineCheck({
       const actual = printed(analysis, mean)
       const expected = near.map((one) => withUnit(Number((isShare ? 100 * one : one).toFixed(decimals)), mean))
       if (near.some((one) => Math.abs(one - value) <= step * 0.5000001))
-        yield { outcome: 'consistent', spans, text: `${actual} can be had of ${printed(analysis, n)}` }
+        yield agreement(spans, `${actual} can be had of ${printed(analysis, n)}`)
       else
-        yield {
-          outcome: 'inconsistent',
+        yield mismatch(
           spans,
           actual,
           expected,
-          evidence: [{ kind: 'sum', text: `of ${printed(analysis, n)} the nearest are ${expected.join(' and ')}` }],
-        }
+          'sum',
+          `of ${printed(analysis, n)} the nearest are ${expected.join(' and ')}`,
+        )
     }
   },
   message: sumMessage,

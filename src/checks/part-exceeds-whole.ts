@@ -1,4 +1,5 @@
 import { linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -34,15 +35,15 @@ export const partExceedsWhole = defineCheck({
       const spans = [placeOf(part), placeOf(whole)]
       const [low, high] = [part.hard[0], whole.hard[1]]
       const text = `${printed(analysis, part)} of ${printed(analysis, whole)}`
-      if (low === null || high === null || low <= high) yield { outcome: 'consistent', spans, text }
+      if (low === null || high === null || low <= high) yield agreement(spans, text)
       else
-        yield {
-          outcome: 'inconsistent',
+        yield mismatch(
           spans,
-          actual: printed(analysis, part),
-          expected: [`at most ${printed(analysis, whole)}`],
-          evidence: [{ kind: 'sum', text: `${printed(analysis, part)} is more than ${printed(analysis, whole)}` }],
-        }
+          printed(analysis, part),
+          [`at most ${printed(analysis, whole)}`],
+          'sum',
+          `${printed(analysis, part)} is more than ${printed(analysis, whole)}`,
+        )
     }
   },
   message: ({ evidence }) => `${evidence[0]?.text ?? ''}, the whole it is a part of.`,

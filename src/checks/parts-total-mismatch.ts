@@ -1,5 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
-import { sumMessage, withUnit } from '../evidence/judge.js'
+import { agreement, mismatch, sumMessage, withUnit } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { closeOf, meets, sumOf } from '../model/interval.js'
@@ -88,18 +88,12 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
   const spans = [total, ...parts].map(placeOf)
   const actual = printed(analysis, total)
   const stated = closeOf(total)
-  if (meets(sum.soft, stated.soft)) return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+  if (meets(sum.soft, stated.soft)) return agreement(spans, `${text}; the text says ${actual}`)
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
   if (Math.max(sum.value, stated.value) > FAR * Math.min(sum.value, stated.value))
     return { outcome: 'not-checked', spans, text: `${text}, far from ${actual}; they need not be its parts` }
   const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')
-  return {
-    outcome: 'inconsistent',
-    severity: isPlain && !meets(sum.hard, stated.hard) ? 'error' : 'warning',
-    spans,
-    actual,
-    expected: [result],
-    evidence: [{ kind: 'sum', text }],
-  }
+  const severity = isPlain && !meets(sum.hard, stated.hard) ? 'error' : 'warning'
+  return { ...mismatch(spans, actual, [result], 'sum', text), severity }
 }

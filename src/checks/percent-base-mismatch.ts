@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { judge } from '../evidence/judge.js'
+import { agreement, judge } from '../evidence/judge.js'
 import { rowsFor } from '../evidence/rows.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity, ReferenceRow } from '../model/generated/shapes.js'
@@ -89,7 +89,7 @@ function againstRows(
   const sum = `${printed(analysis, share)} of ${formatNumber(row.value)} is ${formatNumber((middleOf(share) * row.value) / 100)}`
   const source = `${row.subject}, ${row.measure}${row.asOf === undefined ? '' : `, ${row.asOf}`}`
   if (meets(combine((p, b) => (p * b) / 100, closeOf(share), certain(row.value)).soft, amount.soft))
-    return { outcome: 'consistent', spans, text: `${sum} (${source}); the text says ${actual}` }
+    return agreement(spans, `${sum} (${source}); the text says ${actual}`)
   return {
     outcome: 'inconsistent',
     severity: 'warning',

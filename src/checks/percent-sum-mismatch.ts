@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { decimalsOf, wordsAt } from '../evidence/judge.js'
+import { agreement, decimalsOf, mismatch, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
@@ -21,7 +21,7 @@ export const examples: CheckExamples = {
 /** Shares of one whole that exclude one another: Σ ≤ 100, give or take half of the last digit of each. */
 export const percentSumMismatch = defineCheck({
   id: 'percent-sum-mismatch',
-  summary: 'Shares of one whole do not come to 100 per cent.',
+  summary: 'Shares of one whole come to more than 100 per cent.',
   subject: 'figures',
   needs: ['quantities', 'links'],
   severity: 'error',
@@ -49,19 +49,11 @@ export const percentSumMismatch = defineCheck({
       const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(Math.round(10 * sum) / 10)}%`
       // A slip leaves them near the whole; what is far above it are answers of which several could be given.
       if (sum > MOST || sum < LEAST) continue
-      if (sum <= 100 + slack && (way !== 'all' || sum >= 100 - slack)) yield { outcome: 'consistent', spans, text }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: `${formatNumber(sum)}%`,
-          expected: [way === 'all' ? '100%' : 'at most 100%'],
-          evidence: [{ kind: 'sum', text }],
-        }
+      if (sum <= 100 + slack && (way !== 'all' || sum >= 100 - slack)) yield agreement(spans, text)
+      else yield mismatch(spans, `${formatNumber(sum)}%`, [way === 'all' ? '100%' : 'at most 100%'], 'sum', text)
     }
   },
-  message: ({ expected, evidence }) =>
-    `${evidence[0]?.text ?? ''}, ${expected[0] === '100%' ? 'and they are all there are' : 'more than all'}.`,
+  message: ({ expected, evidence }) => `${evidence[0]?.text ?? ''}, not ${expected[0]}.`,
 })
 
 const MOST = 130

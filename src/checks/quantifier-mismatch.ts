@@ -1,4 +1,5 @@
 import { linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -41,21 +42,10 @@ export const quantifierMismatch = defineCheck({
       const shown = [share, part, whole].filter((one) => one !== undefined)
       const spans = shown.map(placeOf)
       const actual = shown.map((one) => printed(analysis, one)).join(' of ')
-      if (way === 'up' ? value > 50 : value < 50)
-        yield { outcome: 'consistent', spans, text: `${actual} is ${way === 'up' ? 'more' : 'less'} than half` }
+      const text = `${actual} is ${value > 50 ? 'more than half' : value === 50 ? 'half' : 'less than half'}`
+      if (way === 'up' ? value > 50 : value < 50) yield agreement(spans, text)
       else if (figures('share').length < 2)
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual,
-          expected: [way === 'up' ? 'more than half' : 'less than half'],
-          evidence: [
-            {
-              kind: 'rule',
-              text: `${actual} is ${value > 50 ? 'more than half' : value === 50 ? 'half' : 'less than half'}`,
-            },
-          ],
-        }
+        yield mismatch(spans, actual, [way === 'up' ? 'more than half' : 'less than half'], 'rule', text)
     }
   },
   message: ({ expected, evidence }) => `${evidence[0]?.text ?? ''}; the text speaks of ${expected[0]}.`,

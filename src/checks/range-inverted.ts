@@ -1,4 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -35,31 +36,17 @@ export const rangeInverted = defineCheck({
         continue
       const spans = [placeOf(quantity)]
       const actual = seenWords(analysis, spans[0]!).replaceAll(/\s+/g, ' ')
-      if (value[0] <= value[1]) yield { outcome: 'consistent', spans, text: `${actual}: the lower end comes first` }
+      if (value[0] <= value[1]) yield agreement(spans, `${actual}: the lower end comes first`)
       else if (!scope?.marks?.includes('score'))
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual,
-          expected: [`${value[1]} to ${value[0]}`],
-          evidence: [{ kind: 'sum', text: `${value[0]} is more than ${value[1]}` }],
-        }
+        yield mismatch(spans, actual, [`${value[1]} to ${value[0]}`], 'sum', `${value[0]} is more than ${value[1]}`)
     }
     for (const { figure } of linksOf(analysis, 'range')) {
       const [low, high] = [figure('low'), figure('high')]
       if (!low || !high || low.id === high.id || !isSameUnit(low, high)) continue
       const spans = [placeOf(low), placeOf(high)]
       const [from, to] = [printed(analysis, low), printed(analysis, high)]
-      if (middleOf(low) <= middleOf(high))
-        yield { outcome: 'consistent', spans, text: `${from} to ${to}: the lower end comes first` }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: `${from} to ${to}`,
-          expected: [`${to} to ${from}`],
-          evidence: [{ kind: 'sum', text: `${from} is more than ${to}` }],
-        }
+      if (middleOf(low) <= middleOf(high)) yield agreement(spans, `${from} to ${to}: the lower end comes first`)
+      else yield mismatch(spans, `${from} to ${to}`, [`${to} to ${from}`], 'sum', `${from} is more than ${to}`)
     }
   },
   message: ({ actual, evidence }) => `The range “${actual}” begins with its higher end: ${evidence[0]?.text ?? ''}.`,

@@ -1,4 +1,5 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { meets, middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
@@ -39,21 +40,15 @@ export const rankingMismatch = defineCheck({
       const spans = [first, ...others].map(placeOf)
       const actual = printed(analysis, first)
       if (!better)
-        yield {
-          outcome: 'consistent',
-          spans,
-          text: `${actual} comes first of ${others.map((one) => printed(analysis, one)).join(', ')}`,
-        }
+        yield agreement(spans, `${actual} comes first of ${others.map((one) => printed(analysis, one)).join(', ')}`)
       else
-        yield {
-          outcome: 'inconsistent',
+        yield mismatch(
           spans,
           actual,
-          expected: [printed(analysis, better)],
-          evidence: [
-            { kind: 'sum', text: `${printed(analysis, better)} is ${way === 'up' ? 'more' : 'less'} than ${actual}` },
-          ],
-        }
+          [printed(analysis, better)],
+          'sum',
+          `${printed(analysis, better)} is ${way === 'up' ? 'more' : 'less'} than ${actual}`,
+        )
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text puts ${actual} first.`,

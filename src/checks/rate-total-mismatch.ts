@@ -8,6 +8,8 @@ import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 const CALENDAR = 0.01
+// A speed further off is that of another trip.
+const SLIP = 3.5
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -67,6 +69,8 @@ export const rateTotalMismatch = defineCheck({
       const seconds = timeIn(time)
       if (metres === undefined || metresPerSecond === undefined || !seconds) continue
       const derived = combine((a, b) => (a * metres) / b / metresPerSecond, closeOf(distance), seconds)
+      const slip = derived.value / middleOf(speed)
+      if (slip > SLIP || slip < 1 / SLIP) continue
       yield judge(analysis, {
         stated: speed,
         derived,

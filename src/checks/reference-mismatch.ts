@@ -1,5 +1,6 @@
 import { linksOf } from '../claims/links.js'
 import { aggregateOf } from '../evidence/aggregates.js'
+import { agreement } from '../evidence/judge.js'
 import { rowsNear } from '../evidence/rows.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
@@ -56,7 +57,7 @@ function compare(analysis: Analysis, figures: readonly Quantity[], value: number
   const fits = figures.find(
     ({ hard: [low, high] }) => (low === null || low <= value) && (high === null || value <= high),
   )
-  if (fits) return { outcome: 'consistent', spans: [placeOf(fits)], text: `${printed(analysis, fits)} can be ${text}` }
+  if (fits) return agreement([placeOf(fits)], `${printed(analysis, fits)} can be ${text}`)
   const spans = figures.map(placeOf)
   if (figures.length > 1) return { outcome: 'not-checked', spans, text: `several figures could be ${text}` }
   const [figure] = figures

@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { DateMention } from '../model/generated/shapes.js'
 
@@ -38,15 +38,8 @@ export const relativeDateMismatch = defineCheck({
       if (
         years.some((shift) => words.start! < shifted(stated.end!, shift) && shifted(stated.start!, shift) < words.end!)
       )
-        yield { outcome: 'consistent', spans, text }
-      else
-        yield {
-          outcome: 'inconsistent',
-          spans,
-          actual: day,
-          expected: [spanOf(words)],
-          evidence: [{ kind: 'calendar', text }],
-        }
+        yield agreement(spans, text)
+      else yield mismatch(spans, day, [spanOf(words)], 'calendar', text)
     }
   },
   message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,

@@ -1,4 +1,5 @@
 import { linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -44,15 +45,11 @@ export const thresholdMismatch = defineCheck({
       const [a, b] = [middleOf(value), middleOf(limit)]
       const side = a > b ? 'above' : a < b ? 'below' : 'equal to'
       const text = `${printed(analysis, value)} is ${side} ${printed(analysis, limit)}`
-      if (a === b || (way === 'over') === a > b) yield { outcome: 'consistent', spans, text }
+      if (a === b || (way === 'over') === a > b) yield agreement(spans, text)
       else
         yield {
-          outcome: 'inconsistent',
+          ...mismatch(spans, way === 'over' ? 'above' : 'below', [side], 'sum', text),
           severity: value.modifier === 'exact' ? 'error' : 'warning',
-          spans,
-          actual: way === 'over' ? 'above' : 'below',
-          expected: [side],
-          evidence: [{ kind: 'sum', text }],
         }
     }
   },

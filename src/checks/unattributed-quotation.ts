@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../document/spans.js'
+import { mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, Quotation } from '../model/generated/shapes.js'
 import { seenText } from '../model/seen.js'
@@ -35,13 +36,7 @@ export const unattributedQuotation = defineCheck({
       if ((words.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < options.fewestWords) continue
       while (at < contents.length && contents[at]!.start < quotation.span.end) at++
       if (at > 0 && quotation.span.start < reach[at - 1]!) continue
-      yield {
-        outcome: 'inconsistent',
-        spans: [quotation.span],
-        actual: words,
-        expected: [],
-        evidence: [{ kind: 'rule', text: 'no source and cue stand beside it' }],
-      }
+      yield mismatch([quotation.span], words, [], 'rule', 'no source and cue stand beside it')
     }
   },
   message: ({ actual }) =>

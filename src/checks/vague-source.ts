@@ -1,3 +1,4 @@
+import { mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { seenText } from '../model/seen.js'
 
@@ -22,13 +23,7 @@ export const vagueSource = defineCheck({
   *run(analysis) {
     for (const { strength, source } of analysis.attributions) {
       if (strength !== 'vague' || source.length === 0) continue
-      yield {
-        outcome: 'inconsistent',
-        spans: source,
-        actual: seenText(analysis, source),
-        expected: [],
-        evidence: [{ kind: 'rule', text: 'a reader cannot tell who that is' }],
-      }
+      yield mismatch(source, seenText(analysis, source), [], 'rule', 'a reader cannot tell who that is')
     }
   },
   message: ({ actual }) => `Who are “${actual}”? A reader cannot tell.`,

@@ -1,7 +1,8 @@
 import { linksOf } from '../claims/links.js'
+import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { seenWords } from '../model/seen.js'
-import { daysBetween } from '../model/time.js'
+import { daysBetween, yearOf } from '../model/time.js'
 
 const DAY = 86_400_000
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -48,23 +49,20 @@ export const weekdayDateMismatch = defineCheck({
       const isNear = analysis.dateline !== undefined && Math.abs(daysBetween(analysis.dateline, start)) < NEAR
       const years = implied.includes('year') && !isNear ? [0, -1, 1] : [0]
       // Without a year it is one beside the day of publication.
-      const base =
-        implied.includes('year') && analysis.dateline && !isNear
-          ? Number(analysis.dateline.slice(0, 4)) - Number(start.slice(0, 4))
-          : 0
+      const base = years.length > 1 && analysis.dateline ? yearOf(analysis.dateline) - yearOf(start) : 0
       const named = weekdayOf(start, base)
       if (years.some((shift) => weekdayOf(start, base + shift) === weekday))
-        yield { outcome: 'consistent', spans, text: `${actual}: ${start} is a ${NAMES[named - 1]}` }
+        yield agreement(spans, `${actual}: ${start} is a ${NAMES[named - 1]}`)
       else
         yield {
-          outcome: 'inconsistent',
+          ...mismatch(
+            spans,
+            actual,
+            [NAMES[named - 1]!],
+            'calendar',
+            `${yearOf(start) + base}${start.slice(4)} is a ${NAMES[named - 1]}`,
+          ),
           severity: implied.includes('year') ? 'warning' : 'error',
-          spans,
-          actual,
-          expected: [NAMES[named - 1]!],
-          evidence: [
-            { kind: 'calendar', text: `${Number(start.slice(0, 4)) + base}${start.slice(4)} is a ${NAMES[named - 1]}` },
-          ],
         }
     }
   },

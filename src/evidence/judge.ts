@@ -31,19 +31,29 @@ export function judge(analysis: Analysis, { stated, derived, from, sum, atMost =
   const actual = printed(analysis, stated)
   const expected = results.map(({ value }) => withUnit(value, stated))
   const text = `${sum} is ${expected.join(' or ')}`
-  if (results.some((result) => meets(result.soft, soft)))
-    return { outcome: 'consistent', spans, text: `${text}; the text says ${actual}` }
+  if (results.some((result) => meets(result.soft, soft))) return agreement(spans, `${text}; the text says ${actual}`)
   const isHard = !results.some((result) => meets(result.hard, hard))
   const isPlain = [stated, ...from].every(({ modifier }) => modifier === 'exact')
-  return {
-    outcome: 'inconsistent',
-    severity: isHard && isPlain ? 'error' : 'warning',
-    spans,
-    actual,
-    expected,
-    evidence: [{ kind: 'sum', text }],
-  }
+  return { ...mismatch(spans, actual, expected, 'sum', text), severity: isHard && isPlain ? 'error' : 'warning' }
 }
+
+/** What does not hold: where, what is printed, what would hold, and the reckoning. */
+export const mismatch = (
+  spans: Span[],
+  actual: string,
+  expected: string[],
+  kind: Finding['evidence'][number]['kind'],
+  text: string,
+): Extract<Outcome, { outcome: 'inconsistent' }> => ({
+  outcome: 'inconsistent',
+  spans,
+  actual,
+  expected,
+  evidence: [{ kind, text }],
+})
+
+/** What holds, and the reckoning. */
+export const agreement = (spans: Span[], text: string): Outcome => ({ outcome: 'consistent', spans, text })
 
 /** “62% of 1,250 is 775; the text says 575.” */
 export const sumMessage = ({ actual, evidence }: Pick<Finding, 'actual' | 'evidence'>): string =>

@@ -87,7 +87,7 @@ function isYear(context: Context, at: number, year: number): boolean {
       (numbers.auxiliaries.has(after.lower) || /^(?:VB|NNP)/.test(after.tag) || after.text === ':')
     )
   if (words.yearNouns.has(before.lower)) return true
-  if (isPair(context, at) || isStart(context, at)) return true
+  if (isPair(context, at)) return true
   const word = wordOf(before)
   if (words.monthLeads.has(word) && !numbers.determiners.has(word)) return !counts || isRecent
   if (words.yearLeads.has(word))
@@ -121,19 +121,6 @@ function isPair({ pieces, words, numbers }: Context, at: number): boolean {
     return from > 0 && from < to && (!after?.spaced || !/^(?:NNS|JJ)/.test(after.tag))
   }
   return ends(at) || ends(at - 2)
-}
-
-// How far behind the first year of a span the second may stand.
-const SPAN = 7
-
-// “From 1701 until his death in 1738”
-function isStart({ pieces, words }: Context, at: number): boolean {
-  const link = lowerNext(pieces, at + 1)
-  if (!words.rangeLeads.has(lowerAt(pieces, at - 1)) || !words.rangeLinks.has(link) || !/^\p{L}/u.test(link))
-    return false
-  for (let end = at + 3; end < at + SPAN && next(pieces, end); end++)
-    if (yearAt(pieces, end) > yearAt(pieces, at) && words.yearLeads.has(lowerAt(pieces, end - 1))) return true
-  return false
 }
 
 // Behind a year comes no noun that it could count.

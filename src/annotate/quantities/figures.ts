@@ -44,13 +44,10 @@ export function readFigure(context: Context, at: number): Figure | number | unde
 
 // “2:07:41”, “3:52.14”: how long something took; dates were read before.
 function readTaken(pieces: Pieces, at: number): Figure | undefined {
-  const parts = /^(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d(?:\.(\d{1,2}))?)$/.exec(pieces[at]!.text)
-  if (!parts || (parts[1] === undefined && parts[4] === undefined)) return undefined
-  const [, hours = 0, minutes, seconds, decimals = ''] = parts
-  const step = 10 ** -decimals.length
-  const value = rounded(3600 * Number(hours) + 60 * Number(minutes) + Number(seconds))
-  const numeral = { ...whole(at, at + 1, value, 'digits'), step, coarse: step, complete: true }
-  return simple({ ...bare(numeral), kind: 'duration', unit: 'second' }, 'duration/taken')
+  const { text } = pieces[at]!
+  if (!/^\d{1,2}:\d\d[:.]\d\d?$/.test(text)) return undefined
+  const seconds = rounded(text.split(':').reduce((sum, part) => 60 * sum + Number(part), 0))
+  return simple({ ...bare(whole(at, at + 1, seconds, 'digits')), kind: 'duration', unit: 'second' }, 'duration/taken')
 }
 
 function behindName({ pieces, lexicon }: Context, at: number): number {

@@ -1,9 +1,8 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
-import { secondsIn } from '../../model/time.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 // Two values of one thing are seldom further apart than by this factor.
 const FAR = 20
@@ -34,19 +33,15 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       one !== by &&
       isValue(one.quantity) &&
       !isOutOf(one, language) &&
-      (isShare ||
-        isAlike(one.quantity, by.quantity) ||
-        areLengths(one.quantity, by.quantity) ||
-        (isPoints(by.quantity) && one.quantity.kind === 'percent')),
+      (isShare || isAlike(one.quantity, by.quantity) || (isPoints(by.quantity) && one.quantity.kind === 'percent')),
   )
   return pairsOf(values)
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
     .map((pair) => ({
-      ...readingOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
+      ...changeOf(by.quantity, way, pair[0].quantity, pair[1].quantity),
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
-        (isOfPoints(by.quantity, pair[0].quantity) && !isOwnRise(by, pair, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
@@ -64,7 +59,7 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
   if (quantity.role === 'by' && quantity.direction) return quantity.direction
   if (cue('reading-more').starts(after)) return 'up'
   if (cue('reading-fewer').starts(after)) return 'down'
-  if (quantity.kind === 'percent' || quantity.kind === 'ratio' || quantity.kind === 'percentage-point') {
+  if (SHARES.has(quantity.kind) || quantity.kind === 'percentage-point') {
     // “A loss of 25 per cent”; one of money is no movement.
     if (cue('reading-loss').tails(before)) return 'down'
     if (cue('reading-gain').tails(before)) return 'up'
@@ -75,11 +70,6 @@ function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 
 
 // “Nine points” are of shares, or of a game.
 const isScored = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === 'point'
-// “A saving of 35 minutes” of three hours
-const areLengths = (a: Quantity, b: Quantity): boolean => a.kind === 'duration' && b.kind === 'duration'
-const unitOf = (one: Quantity, by: Quantity): number =>
-  areLengths(one, by) ? (secondsIn(one.unit) ?? 1) / (secondsIn(by.unit) ?? 1) : 1
-
 const isPoints = (quantity: Quantity): boolean => quantity.kind === 'percentage-point' || isScored(quantity)
 
 // “Cut by 5.2, compared with 2.9 for placebo”: the change itself is one of two values.
@@ -100,7 +90,6 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
   const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
-  if (by.kind === 'percent' && a.kind === 'percent' && b.kind === 'percent') return true
   return (a.kind === 'percent') === isOfShares && (b.kind === 'percent') === isOfShares
 }
 
@@ -139,16 +128,7 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   if (near.length === 0) {
     const that = cueOf(language, 'reading-that')
     const isFirst = pair[0].sentence > by.sentence
-    if (isFirst) return by.quantity.kind === 'percent'
-    // “The 2 percent rise is meant to pay for it”, but not “the 2 percent rise in fares”
-    const isWhole = by.at === 0 || pair.some(({ at }) => at < by.at)
-    const isTaken =
-      isWhole &&
-      isDefinite(by.before, language) &&
-      /^ \p{L}+ (?:\S+ )?/u.test(by.after) &&
-      !cueOf(language, 'reading-away').soon(by.after) &&
-      !cueOf(language, 'reading-in').starts(by.after)
-    return isTaken || that.starts(by.before) || that.ends(by.before)
+    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
   }
   if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {
@@ -157,19 +137,11 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   })
 }
 
-// “The increase of 1 per cent” from 4 to 5 per cent is one of percentage points.
-const isOfPoints = (by: Quantity, value: Quantity): boolean => by.kind === 'percent' && value.kind === 'percent'
-
-// “From 20 per cent to 25, or by 5 per cent”, but not “from 4 per cent to 3, as food prices fell 1 per cent”.
-const isOwnRise = ({ before }: Figure, pair: readonly Figure[], language: Language): boolean =>
-  isDefinite(before, language) ||
-  (cueOf(language, 'reading-by').tails(before) && pair.every(({ quantity }) => quantity.direction !== undefined))
-
 const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
 const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
 
-function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Quantity): Reading {
+function changeOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Quantity): Reading {
   const [low, high] = middleOf(a) < middleOf(b) ? [a, b] : [b, a]
   const [from, to] = way === 'down' ? [high, low] : [low, high]
   const whole = by.kind === 'percent' ? 100 : 1
@@ -177,22 +149,13 @@ function readingOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Q
     (one, other) =>
       by.kind === 'multiple'
         ? one / other
-        : isOfPoints(by, a)
-          ? Math.abs(one - other)
-          : SHARES.has(by.kind)
-            ? Math.abs(one / other - 1) * whole
-            : Math.abs(one - other) * unitOf(from, by),
+        : SHARES.has(by.kind)
+          ? Math.abs(one / other - 1) * whole
+          : Math.abs(one - other),
     closeOf(to),
     closeOf(from),
   )
-  const parts = [
-    { role: 'by', id: by.id },
-    { role: way === 'apart' ? 'low' : 'from', id: from.id },
-    { role: way === 'apart' ? 'high' : 'to', id: to.id },
-  ]
-  const link =
-    way === 'apart'
-      ? { relation: 'margin', parts, rule: 'link/read-margin' }
-      : { relation: 'change', way, parts, rule: 'link/read-change' }
-  return { link, stated: by, derived }
+  return way === 'apart'
+    ? readingOf('margin', 'margin', by, derived, { by, low: from, high: to })
+    : readingOf('change', 'change', by, derived, { by, from, to }, way)
 }

@@ -2,32 +2,18 @@ import type { FigureLink, Language, Quantity } from '../../model/generated/shape
 import { middleOf } from '../../model/interval.js'
 import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
-import { readAgain } from './again.js'
-import { readCasualties } from './casualties.js'
 import { readChanges } from './changes.js'
-import { readLengths } from './lengths.js'
 import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reading, settle } from './reading.js'
-import { readScores } from './scores.js'
 import { readShares } from './shares.js'
 import { readRests, readTotals } from './sums.js'
-import { readWholes } from './wholes.js'
 
 /** What may be made of a figure, as the one derived, and the others of a passage. */
 type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [
-  readChanges,
-  readScores,
-  readShares,
-  readWholes,
-  readRests,
-  readTotals,
-  readProducts,
-  readLengths,
-]
+const readers: readonly Reader[] = [readChanges, readShares, readRests, readTotals, readProducts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -42,20 +28,15 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
     if (!sentence || sentence.figures === 0) return []
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
-    const before = isBehindFigures ? passageOf(i - 1, i) : undefined
-    const near = [passageOf(i, i), before, passageOf(i, i + 1)]
-    const further = [before, i > 1 ? passageOf(i - 2, i) : undefined]
+    const passages = [passageOf(i, i), isBehindFigures ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
     const links: FigureLink[] = []
     const ids = new Set(own.map((mark) => texts.ids[Number(mark.slice(2))]!))
     for (const id of ids) {
-      const read = (all: readonly Reader[], passages: readonly (Passage | undefined)[]) =>
-        firstOf(passages, (passage) => {
-          const figure = passage.figures.find(({ quantity }) => quantity.id === id)
-          return figure && firstOf(all, (reader) => settle(reader(figure, passage, language)))
-        })
-      // Who counts as a casualty is told by its words, whatever else the figures are parts of.
-      const link =
-        read([readCasualties], near) ?? (taken.has(id) ? undefined : read(readers, near)) ?? read([readAgain], further)
+      if (taken.has(id)) continue
+      const link = firstOf(passages, (passage) => {
+        const figure = passage.figures.find(({ quantity }) => quantity.id === id)
+        return figure && firstOf(readers, (reader) => settle(reader(figure, passage, language)))
+      })
       if (!link) continue
       links.push(link)
       for (const one of idsOf(link)) taken.add(one)

@@ -15,19 +15,10 @@ export interface Figure {
   after: string
 }
 
-/** A date of a passage: what its mark says of its granularity, and where the mark stands. */
-export interface DateMark {
-  id: string
-  kind: string
-  start: number
-  end: number
-}
-
 /** One or two sentences in which figures may be told to belong together. */
 export interface Passage {
   text: string
   figures: readonly Figure[]
-  dates: readonly DateMark[]
 }
 
 // A passage with more figures is a table in prose.
@@ -66,21 +57,11 @@ export function passagesOf({
       }
       text += one
     }
-    return figures.length === 0 || figures.length > MOST ? undefined : { text, figures, dates: datesIn(text, ids) }
+    return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
   }
   return (first, last) => {
     const key = `${first} ${last}`
     if (!cache.has(key)) cache.set(key, read(first, last))
     return cache.get(key)
   }
-}
-
-function datesIn(text: string, ids: readonly string[]): DateMark[] {
-  const marks = [...text.matchAll(/@([a-z])(\d+)(?= )/g)]
-  return marks.map(({ 0: mark, 1: kind, 2: at, index }) => ({
-    id: ids[Number(at)]!,
-    kind: kind!,
-    start: index,
-    end: index + mark.length,
-  }))
 }

@@ -1,10 +1,9 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
-import { convert } from '../../model/units.js'
-import { cueOf, isCut } from './cues.js'
+import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, type Reading } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, type Reading, readingOf } from './reading.js'
 
 /**
  * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
@@ -18,7 +17,6 @@ import { isAlike, isBare, isPlain, isValue, type Reading } from './reading.js'
 export function readProducts(rate: Figure, passage: Passage, language: Language): Reading[] {
   const { figures } = passage
   if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
-  if (rate.quantity.kind === 'speed') return readSpeeds(rate, passage, language)
   const per = secondsIn(rate.quantity.scope?.per)
   const each = cueOf(language, 'reading-each')
   const isEach =
@@ -65,51 +63,19 @@ function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Languag
 
 const isSameNoun = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit && !isBare(a)
 
-function eachOf(rate: Figure, count: Figure, total: Figure): Reading {
-  const parts = [
-    { role: 'total', id: total.quantity.id },
-    { role: 'n', id: count.quantity.id },
-    { role: 'each', id: rate.quantity.id },
-  ]
-  const derived = combine((a, b) => a * b, closeOf(rate.quantity), closeOf(count.quantity))
-  return { link: { relation: 'each', parts, rule: 'link/read-each' }, stated: total.quantity, derived }
+function eachOf({ quantity: each }: Figure, { quantity: n }: Figure, { quantity: total }: Figure): Reading {
+  const derived = combine((a, b) => a * b, closeOf(each), closeOf(n))
+  return readingOf('each', 'each', total, derived, { total, n, each })
 }
 
-function rateOf(rate: Figure, time: Figure, total: Figure, per: number): Reading {
-  const parts = [
-    { role: 'rate', id: rate.quantity.id },
-    { role: 'time', id: time.quantity.id },
-    { role: 'total', id: total.quantity.id },
-  ]
-  const seconds = certain(secondsIn(time.quantity.unit)! / per)
-  const times = combine((a, b) => a * b, certain(middleOf(time.quantity)), seconds)
-  const derived = combine((a, b) => a * b, closeOf(rate.quantity), times)
-  return { link: { relation: 'rate', parts, rule: 'link/read-rate' }, stated: total.quantity, derived }
-}
-
-/**
- * How far at a speed in how long: three figures by themselves.
- *
- * ```
- * Riding at a steady 25 kilometres an hour, she covered the 150 kilometres in six hours.
- *                    ^speed                                 ^distance         ^time
- * ```
- */
-function readSpeeds(speed: Figure, { figures, text }: Passage, language: Language): Reading[] {
-  const [distance, time] = ['length', 'duration'].map((kind) =>
-    figures.filter(({ quantity }) => quantity.kind === kind),
-  )
-  if (distance?.length !== 1 || time?.length !== 1 || figures.length > 3 || isCut(text, language)) return []
-  const [way, taken] = [distance[0]!.quantity, time[0]!.quantity]
-  const factor = convert(1, way.unit, 'metre')
-  const unit = convert(1, speed.quantity.unit, 'metre per second')
-  const seconds = secondsIn(taken.unit)
-  if (factor === undefined || unit === undefined || seconds === undefined) return []
-  const parts = [
-    { role: 'distance', id: way.id },
-    { role: 'time', id: taken.id },
-    { role: 'speed', id: speed.quantity.id },
-  ]
-  const derived = combine((a, b) => (a * factor) / (b * seconds * unit), closeOf(way), closeOf(taken))
-  return [{ link: { relation: 'speed', parts, rule: 'link/read-speed' }, stated: speed.quantity, derived }]
+function rateOf(
+  { quantity: rate }: Figure,
+  { quantity: time }: Figure,
+  { quantity: total }: Figure,
+  per: number,
+): Reading {
+  const seconds = certain(secondsIn(time.unit)! / per)
+  const times = combine((a, b) => a * b, certain(middleOf(time)), seconds)
+  const derived = combine((a, b) => a * b, closeOf(rate), times)
+  return readingOf('rate', 'rate', total, derived, { rate, time, total })
 }

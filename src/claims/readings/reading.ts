@@ -15,6 +15,25 @@ export interface Reading {
   isRival?: boolean
 }
 
+/** The reading of some figures by the parts they play. */
+export const readingOf = (
+  rule: string,
+  relation: string,
+  stated: Quantity,
+  derived: Estimate,
+  roles: Record<string, Quantity | readonly Quantity[]>,
+  way?: string,
+): Reading => ({
+  link: {
+    relation,
+    ...(way !== undefined && { way }),
+    parts: Object.entries(roles).flatMap(([role, ones]) => [ones].flat().map(({ id }) => ({ role, id }))),
+    rule: `link/read-${rule}`,
+  },
+  stated,
+  derived,
+})
+
 // A slip of the pen – two digits changed, one dropped or mistaken – leaves a figure within this factor of the right one;
 // figures further apart are of different things.
 const SLIP = 3.5

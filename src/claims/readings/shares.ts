@@ -2,7 +2,7 @@ import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -22,17 +22,11 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
     if (middleOf(part.quantity) === middleOf(whole.quantity) || !isAlike(part.quantity, whole.quantity)) return []
     const ratio = kind === 'percent' ? 100 : 1
-    const parts = [
-      { role: 'whole', id: whole.quantity.id },
-      { role: 'share', id: share.quantity.id },
-      { role: 'part', id: part.quantity.id },
-    ]
     const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
+    const roles = { whole: whole.quantity, share: share.quantity, part: part.quantity }
     return [
       {
-        link: { relation: 'share', parts, rule: 'link/read-share' },
-        stated: part.quantity,
-        derived,
+        ...readingOf('share', 'share', part.quantity, derived, roles),
         isRival:
           !isTold(share, part, whole, text, language) && !(isPlain({ text, figures }) && isAside(share, part, whole)),
       },

@@ -2,7 +2,7 @@ import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reading } from './reading.js'
+import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 // A total mistaken by more is that of something else.
 const FAR = 1.7
@@ -41,7 +41,7 @@ export function readTotals(total: Figure, { text, figures }: Passage, language: 
     // All of them; fewer only where they will do.
     return runs
       .filter((run) => run.length > 1)
-      .map((run, i) => ({ ...readingOf(total, run), isLoose: i > 0 || isDoubtful || !isNear(run, total) }))
+      .map((run, i) => ({ ...totalOf(total, run), isLoose: i > 0 || isDoubtful || !isNear(run, total) }))
   })
 }
 
@@ -60,16 +60,10 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
     const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
     if (middleOf(rest.quantity) >= middleOf(total.quantity)) return []
     if (cueOf(language, 'contrast').ends(part.before)) return []
-    const parts = [part, rest].map(({ quantity }) => ({ role: 'part', id: quantity.id }))
-    const link = {
-      relation: 'sum',
-      way: 'all',
-      parts: [{ role: 'total', id: total.quantity.id }, ...parts],
-      rule: 'link/read-rest',
-    }
     const derived = combine((a, b) => a - b, closeOf(total.quantity), closeOf(part.quantity))
     // One of several parts with shares of their own may be the rest of them all.
-    return [{ link, stated: rest.quantity, derived, isLoose: figures.length > 3 }]
+    const roles = { total: total.quantity, part: [part.quantity, rest.quantity] }
+    return [{ ...readingOf('rest', 'sum', rest.quantity, derived, roles, 'all'), isLoose: figures.length > 3 }]
   })
 }
 
@@ -83,15 +77,9 @@ const isRaised = ({ quantity }: Figure): boolean => quantity.kind === 'money' &&
 const isAdded = ({ quantity, before }: Figure, language: Language): boolean =>
   quantity.kind !== 'percent' && !quantity.scope?.per && cueOf(language, 'reading-another').tails(before)
 
-function readingOf({ quantity }: Figure, run: readonly Figure[]): Reading {
-  const parts = run.map((one) => ({ role: 'part', id: one.quantity.id }))
-  const link = {
-    relation: 'sum',
-    way: 'all',
-    parts: [{ role: 'total', id: quantity.id }, ...parts],
-    rule: 'link/read-total',
-  }
-  return { link, stated: quantity, derived: sumOf(run.map((one) => closeOf(one.quantity))) }
+function totalOf({ quantity: total }: Figure, run: readonly Figure[]): Reading {
+  const part = run.map(({ quantity }) => quantity)
+  return readingOf('total', 'sum', total, sumOf(part.map(closeOf)), { total, part }, 'all')
 }
 
 // Things of several kinds have a total: twelve lorries and two buses.
