@@ -108,7 +108,10 @@ function predicated(context: Context, match: CueMatch): Proposal | undefined {
   if (!source || quotes.inside[at]! >= 0 || !head || !(at + 1 < last)) return undefined
   const that = be && cue.frames.includes('that') && language.grammar.complementizers.includes(head.lower)
   const to = be && cue.frames.includes('to') && head.tag === 'TO' && tokens[at + 1]!.tag === 'VB'
-  const colon = head.text === ':' && quotes.inside[at + 1]! < 0 && cue.act !== 'evidence' && (be || !linked)
+  // “The militants fare no better in its reports: …” tells what is in them, not what they say.
+  const held = tokens[(phraseBefore(document, words.last, first) ?? words).first - 1]?.tag === 'IN'
+  const led = head.text === ':' && quotes.inside[at + 1]! < 0 && cue.act !== 'evidence'
+  const colon = led && (be || !(linked || held))
   if (!that && !to && !colon) return undefined
   const content = colon ? contentOf(context, at + 1, last) : contentAfter(document, quotes, at, cueAt)
   return (
