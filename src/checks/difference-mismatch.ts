@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { closeOf, combine, middleOf } from '../model/interval.js'
+import { certain, closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { convert } from '../model/units.js'
 
@@ -27,6 +27,12 @@ export const differenceMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
+    for (const { figure, way } of linksOf(analysis, 'margin')) {
+      const [score, by] = [/^(\d+)-(\d+)$/.exec(way ?? ''), figure('by')]
+      if (!score || !by) continue
+      const derived = certain(Math.abs(Number(score[1]) - Number(score[2])))
+      yield judge(analysis, { stated: by, derived, from: [], sum: `the difference of ${way}` })
+    }
     for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (

@@ -1,7 +1,8 @@
+import { linksOf } from '../claims/links.js'
 import { agreement } from '../evidence/judge.js'
 import { contextOf, type FigureContext, isSameThing } from '../evidence/same-measure.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
-import type { Analysis } from '../model/generated/shapes.js'
+import type { Analysis, Quantity } from '../model/generated/shapes.js'
 import { meets } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
@@ -20,12 +21,16 @@ export const sameMeasureConflict = defineCheck({
   id: 'same-measure-conflict',
   summary: 'The text gives two different figures for the same thing.',
   subject: 'figures',
-  needs: ['quantities', 'dates', 'entities', 'attributions', 'sentences'],
+  needs: ['quantities', 'dates', 'entities', 'attributions', 'sentences', 'links'],
   severity: 'warning',
   options: {},
   *run(analysis, { other }) {
     const contexts = analysis.quantities.flatMap((quantity) => contextOf(analysis, quantity) ?? [])
     yield* conflicts(analysis, contexts, analysis, contexts)
+    for (const { figure } of linksOf(analysis, 'again')) {
+      const [first, later] = [figure('first'), figure('later')]
+      if (first && later) yield outcomeOf(analysis, later, analysis, first, 'same')
+    }
     for (const one of other) {
       const others = one.quantities.flatMap((quantity) => contextOf(one, quantity) ?? [])
       yield* conflicts(analysis, contexts, one, others)
@@ -51,26 +56,31 @@ function* conflicts(
       if (isOne && first.quantity.span.start >= later.quantity.span.start) break
       const same = isSameThing(first, later, !isOne)
       if (!same) continue
-      const [actual, before] = [printed(analysis, later.quantity), printed(there, first.quantity)]
-      const spans = isOne ? [placeOf(later.quantity), placeOf(first.quantity)] : [placeOf(later.quantity)]
-      const where = isOne ? `the text says ${before} before` : `${there.title ?? 'another text'} says ${before}`
-      if (meets(first.quantity.hard, later.quantity.hard)) yield agreement(spans, `${actual} agrees with ${before}`)
-      else
-        yield {
-          outcome: 'inconsistent',
-          ...(same === 'sources' && { severity: 'info' as const }),
-          spans,
-          actual,
-          expected: [before],
-          evidence: [
-            {
-              kind: 'text',
-              text: same === 'sources' ? `sources disagree: ${where}` : where,
-              ...(isOne && { span: placeOf(first.quantity) }),
-            },
-          ],
-        }
+      yield outcomeOf(analysis, later.quantity, there, first.quantity, same)
       break
     }
+  }
+}
+
+function outcomeOf(
+  analysis: Analysis,
+  later: Quantity,
+  there: Analysis,
+  first: Quantity,
+  same: 'same' | 'sources',
+): Outcome {
+  const isOne = analysis === there
+  const [actual, before] = [printed(analysis, later), printed(there, first)]
+  const spans = isOne ? [placeOf(later), placeOf(first)] : [placeOf(later)]
+  if (meets(first.hard, later.hard)) return agreement(spans, `${actual} agrees with ${before}`)
+  const where = isOne ? `the text says ${before} before` : `${there.title ?? 'another text'} says ${before}`
+  const text = same === 'sources' ? `sources disagree: ${where}` : where
+  return {
+    outcome: 'inconsistent',
+    ...(same === 'sources' && { severity: 'info' }),
+    spans,
+    actual,
+    expected: [before],
+    evidence: [{ kind: 'text', text, ...(isOne && { span: placeOf(first) }) }],
   }
 }

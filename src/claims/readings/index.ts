@@ -2,10 +2,12 @@ import type { FigureLink, Language, Quantity } from '../../model/generated/shape
 import { middleOf } from '../../model/interval.js'
 import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
+import { readAgain } from './again.js'
 import { readChanges } from './changes.js'
 import { type Figure, type Passage, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reading, settle } from './reading.js'
+import { readScores } from './scores.js'
 import { readShares } from './shares.js'
 import { readRests, readTotals } from './sums.js'
 
@@ -13,7 +15,7 @@ import { readRests, readTotals } from './sums.js'
 type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readShares, readRests, readTotals, readProducts]
+const readers: readonly Reader[] = [readChanges, readScores, readShares, readRests, readTotals, readProducts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -28,15 +30,18 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
     if (!sentence || sentence.figures === 0) return []
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
-    const passages = [passageOf(i, i), isBehindFigures ? passageOf(i - 1, i) : undefined, passageOf(i, i + 1)]
+    const before = isBehindFigures ? passageOf(i - 1, i) : undefined
+    const near = [passageOf(i, i), before, passageOf(i, i + 1)]
+    const further = [before, i > 1 ? passageOf(i - 2, i) : undefined]
     const links: FigureLink[] = []
     const ids = new Set(own.map((mark) => texts.ids[Number(mark.slice(2))]!))
     for (const id of ids) {
-      if (taken.has(id)) continue
-      const link = firstOf(passages, (passage) => {
-        const figure = passage.figures.find(({ quantity }) => quantity.id === id)
-        return figure && firstOf(readers, (reader) => settle(reader(figure, passage, language)))
-      })
+      const read = (all: readonly Reader[], passages: readonly (Passage | undefined)[]) =>
+        firstOf(passages, (passage) => {
+          const figure = passage.figures.find(({ quantity }) => quantity.id === id)
+          return figure && firstOf(all, (reader) => settle(reader(figure, passage, language)))
+        })
+      const link = (taken.has(id) ? undefined : read(readers, near)) ?? read([readAgain], further)
       if (!link) continue
       links.push(link)
       for (const one of idsOf(link)) taken.add(one)
