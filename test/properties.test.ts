@@ -198,6 +198,8 @@ describe('hostile text', () => {
     ['a cue again and again', 'said '],
     ['a name again and again', 'Lee '],
     ['a noun that attributes again and again', 'the tax plan they ; '],
+    ['a phrase behind a phrase again and again', 'Ines points at '],
+    ['a plural that may be a verb again and again', 'and union claims , '],
     ['commas', ','],
     ['combining marks', '\u0301'],
     ['lone surrogates', '\ud800'],

@@ -4,6 +4,8 @@ import { isInsidePhrase, isNoun, isPhraseEnd } from './parts-of-speech.js'
 
 // How many words a phrase may hold: longer runs are lists or tables, and the search stays linear.
 const LONGEST = 40
+// How many phrases may hang on one.
+const HANGING = 16
 
 const CLAUSE_END = /^(?:[,.;:!?…()—–“”"„«»‘’]|--)$/
 
@@ -97,9 +99,7 @@ export function fullPhraseAfter(document: Document, first: number, ceiling: numb
   if (!simple) return undefined
   let { last } = simple
   if (tokens[first]!.tag === 'PRP') return simple
-  for (;;) {
-    const next = tokens[last]
-    if (last >= ceiling || !next) break
+  for (let hanging = 0; hanging < HANGING && last < ceiling; hanging++) {
     const attached = attachedAfter(document, last, ceiling)
     if (attached === undefined) break
     last = attached
@@ -142,8 +142,9 @@ function attachedAfter(document: Document, at: number, ceiling: number): number 
 }
 
 function endOfClause({ tokens }: Document, at: number, ceiling: number): number {
+  const end = Math.min(ceiling, at + LONGEST)
   let i = at
-  while (i < ceiling && !CLAUSE_END.test(tokens[i]!.text)) i++
+  while (i < end && !CLAUSE_END.test(tokens[i]!.text)) i++
   return i
 }
 

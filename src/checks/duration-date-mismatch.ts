@@ -2,7 +2,7 @@ import { linksOf } from '../claims/links.js'
 import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention } from '../model/generated/shapes.js'
-import { middleOf } from '../model/interval.js'
+import { middleOf, SLIP } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
 import { daysBetween, minutesOf, secondsIn } from '../model/time.js'
@@ -43,7 +43,8 @@ export const durationDateMismatch = defineCheck({
       const actual = length ? printed(analysis, length) : printedDate(analysis, later!)
       const [low, high] = between.map((one) => (one * DAY) / seconds) as [number, number]
       // What is of another size is of something else: “runs from 3 May to 20 June, and took four years to prepare”.
-      const far = way === 'read' ? NEAR : FAR
+      // Where only the parts that dates play tell it, what is no slip is of something else.
+      const far = way === 'read' ? SLIP : FAR
       if (stated > far * high || stated * far < low) continue
       const isHedged = length && (length.modifier !== 'exact' || Array.isArray(length.value))
       const [from, to] = isHedged ? [length.hard[0] ?? 0, length.hard[1] ?? Number.POSITIVE_INFINITY] : [stated, stated]
@@ -98,5 +99,3 @@ function yearlessSpan(start: readonly string[], end: readonly string[]): [number
 const YEAR = 365
 
 const FAR = 12
-// Where only the parts that dates play tell it.
-const NEAR = 3.5

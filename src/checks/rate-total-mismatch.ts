@@ -2,14 +2,12 @@ import { linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, closeOf, combine, type Estimate, middleOf, widen } from '../model/interval.js'
+import { certain, closeOf, combine, type Estimate, middleOf, SLIP, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 const CALENDAR = 0.01
-// A speed further off is that of another trip.
-const SLIP = 3.5
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -69,6 +67,7 @@ export const rateTotalMismatch = defineCheck({
       const seconds = timeIn(time)
       if (metres === undefined || metresPerSecond === undefined || !seconds) continue
       const derived = combine((a, b) => (a * metres) / b / metresPerSecond, closeOf(distance), seconds)
+      // A speed further off is that of another trip.
       const slip = derived.value / middleOf(speed)
       if (slip > SLIP || slip < 1 / SLIP) continue
       yield judge(analysis, {

@@ -221,11 +221,16 @@ function isOnlyVerb(
   while (head > first && SUBJECT_TAG.test(tokens[head - 1]!.tag)) head--
   if (head > first && !/^(?:CC|``|RB)$/.test(tokens[head - 1]!.tag)) return false
   let next = i + 1
-  if (tokens[next]!.text === ',')
-    while (tokens[next] && !FINITE.has(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
-  const { tag, lower } = tokens[next] ?? tokens[i]!
+  if (tokens[next]!.text === ',') {
+    const end = Math.min(tokens.length - 1, next + ASIDE)
+    while (next < end && !FINITE.has(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
+  }
+  const { tag, lower } = tokens[next]!
   return next === i + 1 ? /^(?:DT|PRP\$)$/.test(tag) || subjects.includes(lower) : complementizers.includes(lower)
 }
+
+// How many words at most stand between its commas.
+const ASIDE = 24
 
 // “The plan is unlawful, judges |rule|”: the last word behind a subject that stands alone after a comma, and agrees with it.
 function tagLast(tokens: readonly Token[], first: number, last: number, cues: ReadonlySet<string>): void {

@@ -66,3 +66,9 @@ export function widen({ value, hard, soft }: Estimate, margin: number): Estimate
   ]
   return { value, hard: wider(hard), soft: wider(soft) }
 }
+
+/**
+ * A slip of the pen – two digits changed, one dropped or mistaken – leaves a figure within this factor of the right one; figures
+ * further apart are of different things.
+ */
+export const SLIP = 3.5

@@ -6,3 +6,16 @@ export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (ke
     return made.get(key)!
   }
 }
+
+// Words that are remembered.
+const MOST_KNOWN = 50_000
+
+/** Tells the same of a word as `tell`, which is asked once for each. */
+export function remembered(tell: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const told = known.get(word) ?? tell(word)
+    if (known.size < MOST_KNOWN) known.set(word, told)
+    return told
+  }
+}

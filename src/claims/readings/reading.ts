@@ -1,5 +1,5 @@
 import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
-import { closeOf, type Estimate, meets, middleOf } from '../../model/interval.js'
+import { closeOf, type Estimate, meets, middleOf, SLIP } from '../../model/interval.js'
 import { isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
@@ -33,10 +33,6 @@ export const readingOf = (
   stated,
   derived,
 })
-
-// A slip of the pen – two digits changed, one dropped or mistaken – leaves a figure within this factor of the right one;
-// figures further apart are of different things.
-const SLIP = 3.5
 
 /**
  * The reading a passage states: the one that holds, where any does; else the only one there is, where its figures miss each

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/generated/shapes.js'
+import { remembered } from '../../model/once.js'
 
 /** The label that opens a turn. */
 export interface Label extends Span {
@@ -68,12 +69,8 @@ const VOICE = /<v(?:\.[\w.-]{1,40})?[ \t]+(?<name>[^>\n]{1,80})>/g
 /** The labels of a text, in order. */
 export function findLabels(text: string, words: LabelWords, captions = false): Label[] {
   // A transcript names the same few speakers again and again.
-  const known = new Map<string, boolean>()
-  const names = ({ name }: Found): boolean => {
-    const told = known.get(name) ?? isName(name, words)
-    known.set(name, told)
-    return told
-  }
+  const isNamed = remembered((name) => isName(name, words))
+  const names = ({ name }: Found): boolean => isNamed(name)
   const lines = labelsOf(text, LABEL)
   const times = new Map<string, number>()
   for (const { name } of lines) times.set(name, (times.get(name) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/once.js'
 import type { ClosedClasses, LanguageWords } from '../../model/verification.js'
 
 const FIGURE = /^(-?\d+(?:\.\d+)?)(\p{L}{0,6})$/u
@@ -170,18 +171,6 @@ export function createNumbers(
     ]
   }
   return { valueOf: worth, counts, readings }
-}
-
-// Words that are remembered.
-const MOST_KNOWN = 50_000
-
-function remembered(tell: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (word) => {
-    const told = known.get(word) ?? tell(word)
-    if (known.size < MOST_KNOWN) known.set(word, told)
-    return told
-  }
 }
 
 const timeOf = (minutes: number): string => `${Math.floor(minutes / 60) || 12}:${minutes % 60}`
