@@ -3,43 +3,14 @@ import type { Document } from '../../model/document.js'
 import type { DateMention } from '../../model/generated/shapes.js'
 import { createIds } from '../../model/ids.js'
 import { lexiconOf } from '../quantities/lexicon.js'
-import { startsWithDigit } from '../quantities/numerals.js'
 import { matchBefore } from '../quantities/phrases.js'
 import { isHyphen, lowerAt, piecesOf } from '../quantities/pieces.js'
-import { readDayMonth, readMonthDay } from './absolute.js'
 import { dayPeriod, type Period, readIso } from './calendar.js'
 import { composeDates } from './composed.js'
 import { calendarOf } from './lexicon.js'
-import { readNumericDate } from './numeric.js'
-import { readFiscal, readHoliday, readQuarter, readSeason, readWeek } from './periods.js'
-import { type Context, type Reader, type Reading, wordOf } from './reading.js'
-import { readAgo, readAhead, readDay, readNamed, readOpen } from './relative.js'
+import { readerOf } from './readers.js'
+import type { Context, Reading } from './reading.js'
 import { isFuture } from './tense.js'
-import { readTime } from './times.js'
-import { readWeekday } from './weekdays.js'
-import { readCentury, readDecade, readYear } from './years.js'
-
-// The first that fits counts: what states more stands before what states less.
-const readers: readonly Reader[] = [
-  readNumericDate,
-  readWeekday,
-  readTime,
-  readDay,
-  readNamed,
-  readAgo,
-  readAhead,
-  readOpen,
-  readCentury,
-  readQuarter,
-  readWeek,
-  readFiscal,
-  readHoliday,
-  readDecade,
-  readDayMonth,
-  readMonthDay,
-  readSeason,
-  readYear,
-]
 
 /**
  * The dates, periods and times of day that a text names, sorted by start. Relative ones resolve against the day of
@@ -59,6 +30,7 @@ export function readDates(document: Document, anchor: Date | undefined): Reading
     ...(anchor && { anchor }),
   }
   const { pieces } = context
+  const readAt = readerOf(document.language)
   const found: Reading[] = []
   for (let at = 0; at < pieces.length; ) {
     const reading = readAt(context, at)
@@ -108,16 +80,6 @@ function beside(one: Reading, { start }: Period, way: -1 | 1): Reading {
   const isPast = here && (way < 0 ? here.start > start : here.start < start)
   const period = isPast ? one.inYear?.(year + way) : here
   return period ? { ...one, period } : one
-}
-
-function readAt(context: Context, at: number): Reading | undefined {
-  const piece = context.pieces[at]!
-  if (!startsWithDigit(piece.text) && !context.words.begins.has(wordOf(piece))) return undefined
-  for (const read of readers) {
-    const reading = read(context, at)
-    if (reading) return reading
-  }
-  return undefined
 }
 
 // “early 2012”, “the end of May”, “mid-1990s”

@@ -7,8 +7,6 @@ type Phrases = 'few' | 'hence' | 'parts' | 'fiscal' | 'zones' | 'future'
 
 /** The calendar words of a language, ready to be looked up. */
 export interface CalendarLexicon extends Omit<WordSets<CalendarWords>, Phrases>, Record<Phrases, PhraseIndex<true>> {
-  /** Words that can begin a date, beside digits, without the full stop of an abbreviation. */
-  begins: ReadonlySet<string>
   months: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
   seasons: ReadonlyMap<string, number>
@@ -35,32 +33,11 @@ export const calendarOf = /* @__PURE__ */ onceFor(build)
 const names = (entries: readonly CalendarName[]): Map<string, number> =>
   new Map(entries.flatMap(({ names, value }) => names.map((name) => [name, value] as const)))
 
-function build({ calendar, numbers, relations }: Language): CalendarLexicon {
+function build({ calendar, relations }: Language): CalendarLexicon {
   const group = (of: string) => new Set(relations.classes.find(({ name }) => name === of)?.words)
   const { months, weekdays, seasons } = calendar
   return {
     ...setsOf(calendar),
-    begins: new Set(
-      [
-        ...[...months, ...weekdays, ...seasons].flatMap(({ names }) => names),
-        ...[...calendar.days, ...calendar.holidays, ...numbers.vague].map(({ words }) => words),
-        ...[
-          calendar.determiners,
-          calendar.last,
-          calendar.next,
-          calendar.current,
-          calendar.recent,
-          calendar.coming,
-        ].flat(),
-        ...[calendar.anaphoric, calendar.fiscal, calendar.since, calendar.ahead, numbers.articles].flat(),
-        ...calendar.units.filter(({ unit }) => unit === 'week').flatMap(({ names }) => names),
-        ...[calendar.quarterSymbols, calendar.halfSymbols, calendar.decades, calendar.noons]
-          .flat()
-          .map(({ word }) => word),
-        ...[...numbers.numerals, ...numbers.ordinals, ...numbers.fractions].map(({ word }) => word),
-        ...["'", '’', '‘'],
-      ].map((words) => words.split(/ |'s? /, 1)[0]!.replace(/(?<=^[^.]+)\.$/, '')),
-    ),
     months: names(months),
     weekdays: names(weekdays),
     seasons: names(seasons),

@@ -20,11 +20,14 @@ export function readYearly(
   periodOf: Yearly,
   year = yearBehind(context, last),
 ): Reading {
-  const found = { first, granularity, relative: !year, implied: year ? [] : ['year'] }
-  const period = year ? periodOf(year.year) : nearest(context, first, granularity, periodOf)
-  return year
-    ? { ...found, last: year.last, rule: rule.endsWith('month') ? `${rule}-year` : rule, period }
-    : { ...found, last: ofTheYear(context, last), rule, inYear: periodOf, period }
+  if (year) {
+    const named = rule.endsWith('month') ? `${rule}-year` : rule
+    const period = periodOf(year.year)
+    return { first, last: year.last, granularity, relative: false, implied: [], rule: named, period }
+  }
+  const end = ofTheYear(context, last)
+  const period = nearest(context, first, granularity, periodOf)
+  return { first, last: end, granularity, relative: true, implied: ['year'], rule, period, inYear: periodOf }
 }
 
 // “the first quarter of the year”

@@ -33,7 +33,7 @@ export interface AmountOptions extends NumeralOptions {
 }
 
 /**
- * Reads a number with its currency or unit at piece `at`; undefined where none begins there.
+ * Reads a number with its currency or unit at piece `at`, whose number may be `known`; undefined where none begins there.
  *
  * ```
  * £3bn   US$ 58.24   Rs 3 crore   35 per cent   1.5 million Australian dollars   31-year-old   -5°C
@@ -45,8 +45,9 @@ export function readAmount(
   at: number,
   lexicon: NumberLexicon,
   options: AmountOptions = {},
+  known?: Numeral,
 ): Amount | undefined {
-  const amount = readOne(pieces, at, lexicon, options)
+  const amount = readOne(pieces, at, lexicon, options, known)
   return amount && amount.unit !== '' ? withPart(pieces, amount, lexicon, options) : amount
 }
 
@@ -92,7 +93,13 @@ function withSymbol(
     : part
 }
 
-function readOne(pieces: Pieces, at: number, lexicon: NumberLexicon, options: AmountOptions): Amount | undefined {
+function readOne(
+  pieces: Pieces,
+  at: number,
+  lexicon: NumberLexicon,
+  options: AmountOptions,
+  known?: Numeral,
+): Amount | undefined {
   const symbol = readSymbol(pieces, at, lexicon)
   if (symbol) {
     const numeral = readNumeral(pieces, symbol.last, lexicon, { ...options, money: true })
@@ -102,7 +109,7 @@ function readOne(pieces: Pieces, at: number, lexicon: NumberLexicon, options: Am
     const amount = money({ ...numeral, value: sign * numeral.value }, code?.currency ?? symbol.currency)
     return { ...amount, first: at, last: code?.last ?? numeral.last, prefixed: true }
   }
-  const numeral = readNumeral(pieces, at, lexicon, options)
+  const numeral = known ?? readNumeral(pieces, at, lexicon, options)
   return numeral ? withUnit(pieces, numeral, lexicon, options) : oneAndPart(pieces, at, lexicon)
 }
 

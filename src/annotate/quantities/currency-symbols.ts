@@ -1,5 +1,6 @@
 import type { Currency } from '../../model/generated/shapes.js'
 import type { NumberLexicon } from './lexicon.js'
+import { startsWithDigit } from './numerals.js'
 import { follows, type Piece } from './pieces.js'
 
 type Pieces = readonly Piece[]
@@ -16,7 +17,8 @@ export interface SymbolFound {
 /** Reads “$”, “US$”, “HK $”, “Rs.”, “USD” or “-£” at piece `at`; undefined where no symbol stands there. */
 export function readSymbol(pieces: Pieces, at: number, lexicon: NumberLexicon): SymbolFound | undefined {
   const head = pieces[at]
-  if (!head) return undefined
+  // Of most figures the digits come first.
+  if (!head || startsWithDigit(head.text)) return undefined
   if ((head.text === '-' || head.text === '−') && (head.spaced || at === 0)) {
     const rest = pieces[at + 1]?.spaced === false ? readSymbol(pieces, at + 1, lexicon) : undefined
     return rest && !rest.isWord && !rest.negative ? { ...rest, negative: true } : undefined

@@ -18,6 +18,7 @@ const LONGEST = 400
  */
 export function readDigits(text: string): Digits | undefined {
   if (text.length > LONGEST) return undefined
+  if (isPlain(text)) return { value: Number(text), decimals: 0, grouped: false, fraction: false }
   const whole = /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.(\d+))?$/.exec(text)
   if (whole) {
     const decimals = whole[1]?.length ?? 0
@@ -30,6 +31,12 @@ export function readDigits(text: string): Digits | undefined {
     return { value: numerator / denominator, decimals: 0, grouped: false, fraction: true }
   }
   return undefined
+}
+
+// Most numbers are nothing but digits.
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) < 48 || text.charCodeAt(at) > 57) return false
+  return text !== ''
 }
 
 /** Fractions that are one character. */
@@ -56,6 +63,7 @@ export function coarseStep(value: number, step: number): number {
 
 /** A product or sum without the noise of binary fractions: 12 significant digits. */
 export function rounded(value: number): number {
-  // A whole number has none; most are.
-  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
+  // What has four decimals at most is as it should be; most numbers are.
+  const count = Math.round(value * 1e4)
+  return count / 1e4 === value && Math.abs(count) < 1e12 ? value : Number(value.toPrecision(12))
 }

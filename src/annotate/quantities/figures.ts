@@ -116,9 +116,9 @@ function readAge(context: Context, at: number): Figure | undefined {
   return age('age/apposition')
 }
 
-function readPlain(context: Context, at: number): Figure | 'none' | undefined {
+function readPlain(context: Context, at: number, numeral: Numeral | undefined): Figure | 'none' | undefined {
   const { pieces, lexicon } = context
-  const low = readAmount(pieces, at, lexicon, context)
+  const low = readAmount(pieces, at, lexicon, context, numeral)
   if (!low) return /^\d/.test(pieces[at]!.text) ? 'none' : undefined
   const range = extendRange(pieces, low, lexicon, context)
   if (range && isScore(pieces, range.low, range.high, lexicon)) return 'none'

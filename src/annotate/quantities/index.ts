@@ -29,7 +29,7 @@ export function findQuantities(document: Document, dates: readonly DateMention[]
   let end = 0
   let before: Before | undefined
   for (let at = 0; at < pieces.length; ) {
-    const figure = mayBegin(pieces[at]!, lexicon) && !isTaken(pieces[at]!) ? readFigure(context, at) : undefined
+    const figure = mayBegin(pieces, at, lexicon) && !isTaken(pieces[at]!) ? readFigure(context, at) : undefined
     if (figure === undefined || typeof figure === 'number') {
       at = figure ?? at + 1
       continue
@@ -47,8 +47,15 @@ export function findQuantities(document: Document, dates: readonly DateMention[]
   return found
 }
 
-const mayBegin = ({ text, lower }: Piece, { begins }: Context['lexicon']): boolean =>
-  startsWithDigit(text) || begins.has(lower)
+// Told once for all readers, by a look at a word and the one behind it.
+function mayBegin(pieces: readonly Piece[], at: number, { begins, led }: Context['lexicon']): boolean {
+  const { text, lower } = pieces[at]!
+  if (startsWithDigit(text)) return true
+  const isLead = begins.get(lower)
+  if (!isLead) return isLead === false
+  const next = pieces[at + 1]
+  return next !== undefined && (startsWithDigit(next.text) || begins.has(next.lower) || led.has(next.lower))
+}
 
 interface Before {
   figure: Figure

@@ -31,8 +31,12 @@ export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Rec
   fractions: ReadonlyMap<string, number>
   /** Words that can begin a number written in words. */
   starters: ReadonlySet<string>
-  /** Words and marks that can begin a figure, beside digits. */
-  begins: ReadonlySet<string>
+  /**
+   * Words and marks that can begin a figure, beside digits: those that are true only where another of them or of `led`, or a
+   * digit, stands behind, as “a”, “from” and “.” do.
+   */
+  begins: ReadonlyMap<string, boolean>
+  led: ReadonlySet<string>
   /** Words that a hyphen ties to the number behind them: “minus-5”, “mid-1990s”, “May-2018”. */
   prefixes: ReadonlySet<string>
   /** Names of units and currencies. */
@@ -55,7 +59,8 @@ export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Rec
   marksBefore: PhraseIndex<MarkWords['mark'][]>
   marksAfter: PhraseIndex<MarkWords['mark'][]>
   forms: ReadonlyMap<string, string>
-  endings: readonly (readonly [string, string])[]
+  /** Endings with what stands for them in the base form, by their last letter. */
+  endings: ReadonlyMap<string, readonly (readonly [string, string])[]>
   /** Words that end a noun phrase: prepositions, auxiliaries, pronouns and their like. */
   stops: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
@@ -84,6 +89,8 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
   const scales = valuesOf(numbers.scales)
   const fractions = valuesOf(numbers.fractions)
   const ordinals = valuesOf(numbers.ordinals)
+  const units = unitNames(numbers.units, numbers.currencies)
+  const vague = indexPhrases(numbers.vague.map((vague) => [vague.words, vague]))
   return {
     ...setsOf(numbers),
     numerals,
@@ -92,21 +99,27 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     ordinals,
     scaleSymbols: valuesOf(numbers.scaleSymbols),
     starters: new Set([...numerals.keys(), ...scales.keys(), ...fractions.keys()]),
-    begins: new Set([
-      ...['-', '−', '–', '.', '+', '(', ...VULGAR],
-      ...[numbers.numerals, numbers.scales, numbers.fractions, numbers.ordinals, numbers.multiples].flatMap((list) =>
-        list.map(({ word }) => word),
-      ),
+    begins: new Map([
       ...[
-        ...numbers.articles,
+        ...VULGAR,
+        ...[numbers.numerals, numbers.scales, numbers.fractions, numbers.ordinals, numbers.multiples].flatMap((list) =>
+          list.map(({ word }) => word),
+        ),
         ...numbers.negative,
-        ...numbers.between,
-        ...numbers.from,
-        ...numbers.vague.map(({ words }) => words),
-      ].map(firstWord),
-      ...numbers.currencies.flatMap(({ symbols }) =>
-        symbols.map((symbol) => (/^[\p{L}.]+/u.exec(symbol)?.[0] ?? symbol[0]!).toLowerCase()),
-      ),
+        ...numbers.vague.map(({ words }) => firstWord(words)),
+        ...numbers.currencies.flatMap(({ symbols }) =>
+          symbols.map((symbol) => (/^[\p{L}.]+/u.exec(symbol)?.[0] ?? symbol[0]!).toLowerCase()),
+        ),
+      ].map((word) => [word, false] as const),
+      ...[
+        ...['-', '−', '–', '.', '+', '('],
+        ...[...numbers.articles, ...numbers.between, ...numbers.from].map(firstWord),
+      ].map((word) => [word, true] as const),
+    ]),
+    led: new Set([
+      ...units.byFirst.keys(),
+      ...[...vague.byFirst.values()].flat().flatMap((phrase) => phrase.words[1] ?? []),
+      ...[...numbers.between, ...numbers.from].flatMap((words) => words.split(' ')),
     ]),
     prefixes: new Set([
       ...numbers.negative,
@@ -114,7 +127,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
       ...calendar.parts,
       ...[...calendar.months, ...calendar.weekdays].flatMap(({ names }) => names),
     ]),
-    units: unitNames(numbers.units, numbers.currencies),
+    units,
     parts: new Map(numbers.parts.map(({ unit, part, count }) => [`${unit}/${part}`, count])),
     unitSymbols: new Map(numbers.units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const))),
     symbols: new Map(
@@ -123,7 +136,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     seasons: new Set(calendar.seasons.flatMap(({ names }) => names)),
     hedgesBefore: indexPhrases(numbers.hedges.filter((hedge) => !hedge.after).map((hedge) => [hedge.words, hedge])),
     hedgesAfter: indexPhrases(numbers.hedges.filter((hedge) => hedge.after).map((hedge) => [hedge.words, hedge])),
-    vague: indexPhrases(numbers.vague.map((vague) => [vague.words, vague])),
+    vague,
     multiples: valuesOf(numbers.multiples),
     comparatives: phrasesOf(numbers.comparatives),
     between: phrasesOf(numbers.between),
@@ -138,7 +151,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     labels: phrasesOf(numbers.labels),
     sizes: phrasesOf(numbers.sizes),
     forms: new Map(numbers.forms.map(({ form, lemma }) => [form, lemma])),
-    endings: numbers.endings.map(({ ending, stem }) => [ending, stem] as const),
+    endings: byLastLetter(numbers.endings),
     stops: new Set([
       ...grammar.prepositions,
       ...grammar.conjunctions,
@@ -154,6 +167,13 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     determiners: new Set(grammar.determiners),
     conjunctions: new Set(grammar.conjunctions),
   }
+}
+
+function byLastLetter(endings: NumberWords['endings']): NumberLexicon['endings'] {
+  const found = new Map<string, [string, string][]>()
+  for (const { ending, stem } of endings)
+    found.set(ending.at(-1)!, [...(found.get(ending.at(-1)!) ?? []), [ending, stem]])
+  return found
 }
 
 function unitNames(units: readonly Unit[], currencies: readonly Currency[]): PhraseIndex<UnitSense> {

@@ -84,10 +84,12 @@ export function lemmaOf(word: string, { forms, endings }: NumberLexicon): string
   if (irregular !== undefined) return irregular
   if (word.length < 4) return word
   // What is left must be long enough to be a word: “bring” keeps its end.
-  const found = endings.find(
-    ([ending, stem]) =>
-      word.length - ending.length + stem.length > 2 && word.length > ending.length + 1 && word.endsWith(ending),
-  )
+  const found = endings
+    .get(word.at(-1)!)
+    ?.find(
+      ([ending, stem]) =>
+        word.length - ending.length + stem.length > 2 && word.length > ending.length + 1 && word.endsWith(ending),
+    )
   return found ? word.slice(0, word.length - found[0].length) + found[1] : word
 }
 

@@ -23,6 +23,8 @@ export function readWords(
   lexicon: NumberLexicon,
   { additive = true }: NumeralOptions,
 ): Numeral | undefined {
+  const { lower } = pieces[at]!
+  if (!lexicon.starters.has(lower) && !lexicon.articles.has(lower) && !lexicon.additive.has(lower)) return undefined
   const state: State = { at, total: 0, open: undefined, step: 1, scale: 1, fraction: false }
   const { sentence } = pieces[at]!
   const word = (index: number): string => (pieces[index]?.sentence === sentence ? pieces[index].lower : '')

@@ -133,35 +133,31 @@ function readDigitNumeral(
   return withScale(pieces, lexicon, options, numeral)
 }
 
+// The number that has been read was made for this and is written on.
 function withScale(pieces: Pieces, lexicon: NumberLexicon, options: NumeralOptions, start: Numeral): Numeral {
-  let numeral = start
   for (;;) {
-    const skip = isHyphen(pieces, numeral.last) ? 1 : 0
-    const next = pieces[numeral.last + skip]
-    if (!next || !follows(pieces, numeral.last + skip)) break
-    const factor = lexicon.scales.get(next.lower) ?? symbolScale(pieces, numeral.last + skip, lexicon, options)
-    if (factor === undefined || numeral.scale * factor > 1e24) break
-    numeral = {
-      ...numeral,
-      last: numeral.last + skip + 1,
-      value: numeral.value * factor,
-      step: numeral.step * factor,
-      scale: numeral.scale * factor,
-      fraction: false,
-    }
+    const skip = isHyphen(pieces, start.last) ? 1 : 0
+    const next = pieces[start.last + skip]
+    if (!next || !follows(pieces, start.last + skip)) break
+    const factor = lexicon.scales.get(next.lower) ?? symbolScale(pieces, start.last + skip, lexicon, options)
+    if (factor === undefined || start.scale * factor > 1e24) break
+    start.last += skip + 1
+    start.value *= factor
+    start.step *= factor
+    start.scale *= factor
+    start.fraction = false
   }
-  numeral = withRest(pieces, lexicon, options, numeral)
+  const numeral = withRest(pieces, lexicon, options, start)
   const half = numeral.scale >= 1000 ? halfBehind(pieces, numeral, lexicon, options) : undefined
-  if (half)
-    numeral = {
-      ...numeral,
-      last: half.last,
-      value: numeral.value + half.value * numeral.scale,
-      step: numeral.step / 10,
-    }
-  const value = rounded(numeral.value)
-  const step = rounded(numeral.step)
-  return { ...numeral, value, step, coarse: coarseStep(value, step) }
+  if (half) {
+    numeral.last = half.last
+    numeral.value += half.value * numeral.scale
+    numeral.step /= 10
+  }
+  numeral.value = rounded(numeral.value)
+  numeral.step = rounded(numeral.step)
+  numeral.coarse = coarseStep(numeral.value, numeral.step)
+  return numeral
 }
 
 // “4 thousand 3 hundred and 21”

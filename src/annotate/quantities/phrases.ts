@@ -50,8 +50,9 @@ function append<T>(lists: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<
 /** The longest phrase that begins at piece `at`, hyphens between its words let pass; undefined where there is none. */
 export function matchAt<T>(index: PhraseIndex<T>, pieces: readonly Piece[], at: number): PhraseMatch<T> | undefined {
   const head = pieces[at]
-  if (!head) return undefined
-  for (const { words, value } of index.byFirst.get(head.lower) ?? []) {
+  const phrases = head && index.byFirst.get(head.lower)
+  if (!phrases) return undefined
+  for (const { words, value } of phrases) {
     let last = at + 1
     let word = 1
     while (word < words.length) {
@@ -73,8 +74,9 @@ export function matchBefore<T>(
   end: number,
 ): PhraseMatch<T> | undefined {
   const tail = pieces[end - 1]
-  if (!tail) return undefined
-  for (const { words, value } of index.byLast.get(tail.lower) ?? []) {
+  const phrases = tail && index.byLast.get(tail.lower)
+  if (!phrases) return undefined
+  for (const { words, value } of phrases) {
     const first = end - words.length
     if (first >= 0 && words.every((word, i) => isWord(pieces[first + i], word, tail.sentence))) {
       return { first, last: end, value }

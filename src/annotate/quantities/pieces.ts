@@ -1,5 +1,4 @@
 import { isDigit, isLetter } from '../../document/characters.js'
-import { isSmall } from '../../document/lexicon.js'
 import type { Document, Token } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { lexiconOf, type NumberLexicon } from './lexicon.js'
@@ -35,21 +34,31 @@ export function piecesOf(document: Document): readonly Piece[] {
   if (found) return found
   const lexicon = lexiconOf(document.language)
   const pieces: Piece[] = []
-  document.tokens.forEach((token, index) => {
+  const { text, tokens } = document
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     let at = token.start
-    // Most words have no parts.
-    if (isSmall(token.lower)) {
-      pieces.push(pieceOf(document.text, token, index, at, token.end))
-      return
+    if (isWhole(token.text)) {
+      pieces.push(pieceOf(text, token, index, at, token.end))
+      continue
     }
     for (const end of cutsOf(token, lexicon, pieces.at(-1))) {
       if (end <= at) continue
-      pieces.push(pieceOf(document.text, token, index, at, end))
+      pieces.push(pieceOf(text, token, index, at, end))
       at = end
     }
-  })
+  }
   cache.set(document.tokens, pieces)
   return pieces
+}
+
+// Most words have no parts: nothing but letters from A to z and marks, and no hyphen.
+function isWhole(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || code === 45 || (code > 47 && code < 58)) return false
+  }
+  return true
 }
 
 function pieceOf(text: string, token: Token, index: number, start: number, end: number): Piece {
@@ -57,7 +66,7 @@ function pieceOf(text: string, token: Token, index: number, start: number, end: 
   const words = whole ? token.text : text.slice(start, end)
   const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start)
   const spaced = start === token.start && token.spaced
-  const narrow = spaced && NARROW.includes(text[start - 1] ?? '.')
+  const narrow = spaced && text.charCodeAt(start - 1) > 127 && NARROW.includes(text[start - 1]!)
   return { start, end, text: words, lower, tag: token.tag, token: index, sentence: token.sentence, spaced, narrow }
 }
 

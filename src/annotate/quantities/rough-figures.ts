@@ -13,7 +13,8 @@ import { follows, isHyphen, lowerAt, type Piece } from './pieces.js'
 type Pieces = readonly Piece[]
 
 /** Reads “dozens of people”, “several hours”, “tens of millions of dollars” at piece `at`. */
-export function readVague({ pieces, lexicon, ...options }: Context, at: number): Figure | undefined {
+export function readVague(context: Context, at: number): Figure | undefined {
+  const { pieces, lexicon } = context
   const found = matchAt(lexicon.vague, pieces, at)
   if (!found || isHyphen(pieces, found.last)) return undefined
   const { low, high, determiner } = found.value
@@ -21,8 +22,8 @@ export function readVague({ pieces, lexicon, ...options }: Context, at: number):
   if (lexicon.scores.has(pieces[at]!.lower) && !lexicon.of.has(lowerAt(pieces, found.last))) return undefined
   const numeral: Numeral = { ...whole(at, found.last, low, 'words'), complete: true }
   const hasOf = lexicon.of.has(lowerAt(pieces, found.last)) && follows(pieces, found.last)
-  const plain = withUnit(pieces, numeral, lexicon, options)
-  const amount = plain.unit === '' && hasOf ? behindOf(pieces, numeral, found.last, lexicon, options) : plain
+  const plain = withUnit(pieces, numeral, lexicon, context)
+  const amount = plain.unit === '' && hasOf ? behindOf(pieces, numeral, found.last, lexicon, context) : plain
   if (!determiner && !hasOf && amount.unit === '' && isNoun(pieces, found.last)) return undefined
   const factor = amount.value / low || 1
   const top = { ...amount, value: rounded(high * factor) }
