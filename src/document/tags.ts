@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
-import { isUpper } from './characters.js'
+import { isLetter, isUpper } from './characters.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { taggerOf } from './tagger.js'
 import { wordFormsOf } from './word-forms.js'
@@ -31,7 +31,7 @@ export function tagTokens(
       tag1 = known === undefined ? forms.bestTag(words, i, first, last, tag1, before) : (indexes.get(known) ?? -1)
       token.tag = known ?? tags[tag1]!
       // “‘a sham’ – |EU|”
-      if (/^\W/.test(token.tag) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
+      if (!isLetter(token.tag, 0) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
       token.sentence = sentence
     }
   })
