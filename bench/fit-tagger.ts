@@ -9,11 +9,15 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fixedTag, unpackTagger } from '../src/document/tagger.js'
 import {
+  edge,
   FEATURES,
+  givenBy,
+  JOINT,
+  OWN,
   shapeOf,
   type WordShape,
-  writeContextFeatures,
-  writeWordFeatures,
+  writeJointFeatures,
+  writeOwnFeatures,
 } from '../src/document/tagger-features.js'
 import { findTokens } from '../src/document/tokens.js'
 import { en } from '../src/languages/en.js'
@@ -125,6 +129,15 @@ function change(feature: number, tag: number, by: number): void {
   sums.get(feature)![tag]! += by * step
 }
 
+// All features of word `i` of a sentence.
+function writeFeatures(shapes: readonly WordShape[], i: number, tag1: number, tag2: number, out: Int32Array): void {
+  const given = (at: number, from: number, count: number) => givenBy(shapes[at] ?? edge).slice(from, from + count)
+  out.set([given(i - 1, 0, 2), given(i - 2, 2, 1), given(i + 1, 3, 2), given(i + 2, 5, 1)].flat(), OWN + JOINT)
+  writeOwnFeatures(shapes[i]!, i === 0, out)
+  const joint = out.subarray(OWN)
+  writeJointFeatures(shapes[i]!, shapes[i - 1] ?? edge, shapes[i + 1] ?? edge, i === 0, tag1, tag2, joint)
+}
+
 function fit(): void {
   const features = new Int32Array(FEATURES)
   const scores = new Float64Array(tags.length)
@@ -143,8 +156,7 @@ function fit(): void {
         const fixed = fixedTag(words[i]!.text, words[i]!.lower, { lexicon, tags })
         let tag = fixed === undefined ? -1 : tags.indexOf(fixed)
         if (fixed === undefined) {
-          writeWordFeatures(shapes[i]!, i === 0, features)
-          writeContextFeatures(shapes, i, 0, words.length, tag1, tag2, features)
+          writeFeatures(shapes, i, tag1, tag2, features)
           scores.fill(0)
           for (const feature of features) {
             const row = weights.get(feature)

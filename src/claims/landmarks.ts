@@ -1,6 +1,6 @@
 /**
  * Finds out which of many wordings could be in a text before any is looked for: every wording has landmarks, places that one
- * word of a list must stand in, and they come in the same order in the text.
+ * word of a list must stand in, and they come in the same order in the text, none too far behind the one before.
  *
  * ```
  * from {from} ... to {to}         rose from #c0 in may to #c1 .
@@ -8,15 +8,23 @@
  * ```
  */
 export interface Landmarks {
-  /** Adds a wording; a landmark is one of some heads: words, or sign and kind of a figure (`#p`), or the sign alone. */
-  add(wording: readonly (readonly string[])[]): void
+  /** Adds a wording. */
+  add(wording: readonly Landmark[]): void
   /** The wordings that could be in a text, counted as they were added, where they begin before word `end`. */
   find(words: readonly string[], end: number): number[]
+}
+
+/** A word of some heads: words, or sign and kind of a figure (`#p`), or the sign alone. */
+export interface Landmark {
+  heads: readonly string[]
+  /** How many words behind the landmark before it stands at most. */
+  reach: number
 }
 
 // Wordings that begin with the same landmarks share their first steps, which are then taken once for all of them.
 interface Step {
   landmark: number
+  reach: number
   /** The wordings that end here. */
   wordings: number[]
   steps: Step[]
@@ -29,7 +37,7 @@ type Places = readonly (readonly number[] | undefined)[]
 export function createLandmarks(): Landmarks {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const start: Step = { landmark: -1, wordings: [], steps: [] }
+  const start: Step = { landmark: -1, reach: 0, wordings: [], steps: [] }
   let size = 0
   const idOf = (heads: ReadonlySet<string>): number => {
     const key = [...heads].sort().join(' ')
@@ -41,7 +49,7 @@ export function createLandmarks(): Landmarks {
     return id
   }
   const locate = (words: readonly string[]): Places => {
-    const places: number[][] = new Array(ids.size)
+    const places: (number[] | undefined)[] = new Array(ids.size).fill(undefined)
     const mark = (head: string, at: number) => {
       for (const id of byHead.get(head) ?? []) {
         const list = places[id]
@@ -59,30 +67,42 @@ export function createLandmarks(): Landmarks {
   return {
     add(wording) {
       let step = start
-      for (const heads of wording) {
+      for (const { heads, reach } of wording) {
         const landmark = idOf(new Set(heads))
-        const next = step.steps.find((one) => one.landmark === landmark) ?? { landmark, wordings: [], steps: [] }
-        if (!step.steps.includes(next)) step.steps.push(next)
+        const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
+        const next = known ?? { landmark, reach, wordings: [], steps: [] }
+        if (!known) step.steps.push(next)
         step = next
       }
       step.wordings.push(size++)
     },
     find(words, end) {
       const found: number[] = []
-      walk(start, locate(words), -1, end, found)
+      const places = locate(words)
+      for (const step of start.steps) {
+        const heads = places[step.landmark]?.filter((at) => at < end) ?? []
+        if (heads.length > 0) walk(step, places, heads, found)
+      }
       return found.sort((a, b) => a - b)
     },
   }
 }
 
-// Collects the wordings whose landmarks come in their order behind word `before`, the first of them before word `end`.
-function walk({ wordings, steps }: Step, places: Places, before: number, end: number, found: number[]): void {
+// Collects the wordings whose landmarks come in their order behind one of the places `from` of this one.
+function walk({ wordings, steps }: Step, places: Places, from: readonly number[], found: number[]): void {
   for (const wording of wordings) found.push(wording)
   for (const step of steps) {
     const list = places[step.landmark]
-    if (!list) continue
-    let next = 0
-    while (next < list.length && list[next]! <= before) next++
-    if (next < list.length && list[next]! < end) walk(step, places, list[next]!, Number.POSITIVE_INFINITY, found)
+    const reached = list ? within(step.reach, from, list) : []
+    if (reached.length > 0) walk(step, places, reached, found)
   }
+}
+
+// Those places that stand behind one of `from` and within reach of it; both rise.
+function within(reach: number, from: readonly number[], places: readonly number[]): number[] {
+  let next = 0
+  return places.filter((at) => {
+    while (next < from.length && from[next]! < at) next++
+    return next > 0 && at - from[next - 1]! <= reach
+  })
 }

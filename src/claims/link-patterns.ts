@@ -1,7 +1,7 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
-import { createLandmarks, type Landmarks } from './landmarks.js'
-import { anyOf, literal } from './words.js'
+import { createLandmarks, type Landmark, type Landmarks } from './landmarks.js'
+import { anyOf } from './words.js'
 
 /** A wording that states a relation, ready to be looked for in a `FigureText`. */
 export interface LinkPattern {
@@ -50,6 +50,20 @@ const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 // Their figures are told apart by what stands right behind them.
 const LISTS = new Set(['sum', 'subset'])
 
+// A part of a wording.
+interface Element {
+  source: string
+  /** How many words it takes up at most. */
+  most: number
+  /** The words that it can begin with, a figure by its sign and kind; undefined where nothing need stand there. */
+  heads?: string[]
+}
+
+const gap = (word: string, most: number): Element => ({ source: `(?:${word}){0,${most}}?`, most })
+
+// How many figures a list has at most, and how many words stand between two of them.
+const [LISTED, APART] = [12, 9]
+
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 
 function compilerOf(
@@ -69,69 +83,75 @@ function compilerOf(
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
   const inner = `(?!${wordOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
   // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
-  const gaps: Record<string, string> = {
-    '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,
-    '...': `(?: ${inner}[^ #|;:()—]+){0,12}?`,
-    '~': '(?: [^ |]+){0,14}?',
-    '~~': '(?: [^ |]+){0,14}?(?: \\|(?: [^ |]+){0,10}?)?',
+  const gaps: Record<string, Element> = {
+    '..': gap(` ${clause}[^ #@|,;:()—]+`, 4),
+    '...': gap(` ${inner}[^ #|;:()—]+`, 12),
+    '~': gap(' [^ |]+', 14),
+    '~~': { source: `${gap(' [^ |]+', 14).source}(?: \\|${gap(' [^ |]+', 10).source})?`, most: 25 },
   }
   // What is counted stands behind its number.
-  const noun = `(?: ${inner}[^ #@|,;:()—]+){0,2}?`
-  const figure = (words: string): string => {
+  const noun = gap(` ${inner}[^ #@|,;:()—]+`, 2)
+  const figure = (words: string): Element => {
     const [, role = '', list, sign = ':', kinds = ''] = FIGURE.exec(words) ?? []
     const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
-    const more = `(?:(?: ${clause}[^ #|;:]+){0,9}? ${one})`
-    return ` (?<${role}>${one}${list ? `${more}{1,11}` : ''})`
+    const more = `(?:${gap(` ${clause}[^ #|;:]+`, APART).source} ${one}){1,${LISTED - 1}}`
+    return {
+      source: ` (?<${role}>${one}${list ? more : ''})`,
+      most: list ? LISTED * (APART + 1) : 1,
+      heads: kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#'],
+    }
   }
-  const element = (word: string): string => {
+  const choice = (words: string): Element => {
+    const list = alternatives(words)
+    const all = list.flatMap((one) =>
+      isClass(one) ? (classes.get(one.slice(1, -1)) ?? []) : [one.replaceAll('_', ' ')],
+    )
+    const sources = list.map((one) =>
+      isClass(one) ? classOf(one.slice(1, -1)) : one === '@' ? '@[a-z]\\d+' : wordOf([one.replaceAll('_', ' ')]),
+    )
+    const parts = all.map((one) => one.split(' '))
+    return {
+      source: ` (?:${sources.join('|')})`,
+      most: Math.max(...parts.map(({ length }) => length)),
+      heads: parts.map(([head]) => head!),
+    }
+  }
+  const element = (word: string): Element => {
     const optional = word.length > 1 && word.endsWith('?')
     const body = optional ? word.slice(0, -1) : word
-    if (gaps[body] !== undefined) return gaps[body]
+    if (gaps[body]) return gaps[body]
     // `.<words>` is a gap without those.
-    if (body.startsWith('.<')) return `(?: (?!${classOf(body.slice(2, -1))})[^ #@|,;:()—]+){0,6}?`
-    const source = body.startsWith('{')
-      ? figure(body)
-      : ` (?:${alternatives(body)
-          .map((one) =>
-            /^<\w+>$/.test(one)
-              ? classOf(one.slice(1, -1))
-              : one === '@'
-                ? '@[a-z]\\d+'
-                : `${literal(one.replaceAll('_', ' '))}(?= )`,
-          )
-          .join('|')})`
-    return optional ? `(?:${source})?` : source
+    if (body.startsWith('.<')) return gap(` (?!${classOf(body.slice(2, -1))})[^ #@|,;:()—]+`, 6)
+    const found = body.startsWith('{') ? figure(body) : choice(body)
+    return optional ? { source: `(?:${found.source})?`, most: found.most } : found
   }
   const classOf = (name: string): string => {
     const source = sources.get(name)
     if (source === undefined) throw new RangeError(`no group of words is called \`${name}\``)
     return source
   }
-  // The words that an element can begin with, a figure by its sign and kind; undefined where nothing need stand there.
-  const headsOf = (word: string): string[] | undefined => {
-    if (gaps[word] !== undefined || word.startsWith('.<') || (word.length > 1 && word.endsWith('?'))) return undefined
-    const [, , , sign = ':', kinds = ''] = FIGURE.exec(word) ?? []
-    if (word.startsWith('{')) return kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#']
-    const words = alternatives(word).flatMap((one) =>
-      /^<\w+>$/.test(one) ? (classes.get(one.slice(1, -1)) ?? []) : [one.replaceAll('_', ' ')],
-    )
-    return words.map((one) => one.split(' ')[0]!)
-  }
   return ({ relation, way, pattern }, rule) => {
-    const elements = pattern.split(' ')
-    landmarks.add(elements.map(headsOf).filter((heads) => heads !== undefined))
+    const elements = pattern
+      .split(' ')
+      .flatMap((word) => (/:\w*c\w*\}$/.test(word) && !LISTS.has(relation) ? [element(word), noun] : [element(word)]))
+    const wording: Landmark[] = []
+    let reach = 0
+    for (const { heads, most } of elements) {
+      if (heads) wording.push({ heads, reach })
+      reach = heads ? most : reach + most
+    }
+    landmarks.add(wording)
     return {
       relation,
       ...(way !== undefined && { way }),
       rule,
       unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
-      regex: new RegExp(
-        elements.map((one) => element(one) + (/:\w*c\w*\}$/.test(one) && !LISTS.has(relation) ? noun : '')).join(''),
-        'g',
-      ),
+      regex: new RegExp(elements.map(({ source }) => source).join(''), 'g'),
     }
   }
 }
+
+const isClass = (word: string): boolean => /^<\w+>$/.test(word)
 
 // “a|b”; a bare “|” is the end of a sentence.
 const alternatives = (words: string): string[] => (words === '|' ? ['|'] : words.split('|'))

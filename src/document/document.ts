@@ -42,10 +42,14 @@ export function readDocument(original: string, options: DocumentOptions): Docume
   }
   const sentences = runs.flatMap(({ first, last }, paragraph): Sentence[] => {
     const lead = findDatelineEnd(raw, paragraph, first, last)
-    const found = findSentences(raw, lead, last, language)
-    const head = found[0]
-    if (head) Object.assign(head, { first, start: raw[first]!.start })
-    return found.map((run) => ({ ...run, paragraph }))
+    // What stands before the place of a dateline belongs to the first sentence.
+    return findSentences(raw, lead, last, language).map(({ start, end, ...run }, i) => ({
+      start: i === 0 ? raw[first]!.start : start,
+      end,
+      first: i === 0 ? first : run.first,
+      last: run.last,
+      paragraph,
+    }))
   })
   const tokens = tagTokens(raw, sentences, language)
   const dateline = options.dateline ?? seen.dateline

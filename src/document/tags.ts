@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
-import { isUpper } from './characters.js'
+import { isLetter, isUpper } from './characters.js'
 import { type Lexicon, lexiconOf } from './lexicon.js'
 import { taggerOf } from './tagger.js'
 import { wordFormsOf } from './word-forms.js'
@@ -31,7 +31,7 @@ export function tagTokens(
       tag1 = known === undefined ? forms.bestTag(words, i, first, last, tag1, before) : (indexes.get(known) ?? -1)
       token.tag = known ?? tags[tag1]!
       // “‘a sham’ – |EU|”
-      if (/^\W/.test(token.tag) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
+      if (!isLetter(token.tag, 0) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
       token.sentence = sentence
     }
   })
@@ -151,14 +151,14 @@ function tagCues(
     // Finite verbs of the sentence before the token before, and behind the token itself.
     let behind = 0
     let ahead = 0
-    for (let i = first + 1; i < last; i++) if (FINITE.has(tokens[i]!.tag)) ahead++
+    for (let i = first + 1; i < last; i++) if (isFiniteTag(tokens[i]!.tag)) ahead++
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i]!
       const before = tokens[i - 1]!
       const next = tokens[i + 1]!
-      if (FINITE.has(token.tag)) ahead--
-      if (i > first + 1 && FINITE.has(tokens[i - 2]!.tag)) behind++
-      if (quoteCues.has(token.lower) && isNameOfTag(tokens, i, first)) {
+      if (isFiniteTag(token.tag)) ahead--
+      if (i > first + 1 && isFiniteTag(tokens[i - 2]!.tag)) behind++
+      if (isNameOfTag(tokens, i, first) && quoteCues.has(token.lower)) {
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
       }
@@ -169,7 +169,7 @@ function tagCues(
       if (
         token.tag === 'VBN' &&
         behind + ahead === 0 &&
-        !FINITE.has(before.tag) &&
+        !isFiniteTag(before.tag) &&
         before.tag.startsWith('N') &&
         /^(?:DT|PRP)/.test(next.tag)
       )
@@ -196,14 +196,14 @@ function tagCues(
         isOnlyVerb(tokens, i, first, language)
       )
         token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
-      if (!clauseCues.has(token.lower) || !/^(?:N|VB|JJ|RB)/.test(before.tag)) continue
+      if (!/^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) || !/^(?:N|JJ$)/.test(before.tag)) continue
+      if (!clauseCues.has(token.lower)) continue
       const opens =
         complementizers.includes(next.lower) ||
         subjects.includes(next.lower) ||
         next.tag === 'WRB' ||
         (next.tag === 'VBG' && before.tag === 'NNP')
-      if (opens && /^(?:NNS?|JJR?|RBR?|VB)$/.test(token.tag) && /^(?:N|JJ$)/.test(before.tag))
-        token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
+      if (opens) token.tag = token.lower.endsWith('s') ? 'VBZ' : 'VBP'
     }
     tagLast(tokens, first, last, asideCues)
     tagInverted(tokens, first, last, asideCues)
@@ -223,7 +223,7 @@ function isOnlyVerb(
   let next = i + 1
   if (tokens[next]!.text === ',') {
     const end = Math.min(tokens.length - 1, next + ASIDE)
-    while (next < end && !FINITE.has(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
+    while (next < end && !isFiniteTag(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
   }
   const { tag, lower } = tokens[next]!
   return next === i + 1 ? /^(?:DT|PRP\$)$/.test(tag) || subjects.includes(lower) : complementizers.includes(lower)
@@ -246,7 +246,7 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
   while (comma > first && /^(?:RB|IN|CC)$/.test(tokens[comma]!.tag)) comma--
   if (tokens[comma]!.text !== ',') return
   for (let i = first; i < comma; i++)
-    if (FINITE.has(tokens[i]!.tag)) {
+    if (isFiniteTag(tokens[i]!.tag)) {
       token.tag = token.tag === 'VBN' ? 'VBD' : singular ? 'VBZ' : 'VBP'
       return
     }
@@ -260,7 +260,7 @@ function tagInverted(tokens: readonly Token[], first: number, last: number, cues
   const token = tokens[at]!
   const subject = tokens[end - 1]!
   if (at + 1 >= end || at - first < MAIN || tokens[at - 1]!.text !== ',' || !cues.has(token.lower)) return
-  if (FINITE.has(token.tag)) return
+  if (isFiniteTag(token.tag)) return
   const singular = token.lower.endsWith('s')
   if ((singular ? /^NNP?$/ : /^NNP?S$|^NNP$/).test(subject.tag)) token.tag = singular ? 'VBZ' : 'VBP'
 }
@@ -275,7 +275,7 @@ const MAIN = 4
 const SUBJECT = 8
 const SUBJECT_TAG = /^(?:N.*|JJ.*|DT|CD|PRP\$|POS)$/
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const isFiniteTag = (tag: string): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
 
 // “the officers’ union”: the apostrophe behind a plural.
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {

@@ -32,24 +32,38 @@ export function addEntry({ entries }: Pick<Weights, 'entries'>, entry: number, s
   }
 }
 
-/** Weights of a model of few labels: for each feature a row of all of them. */
+/** Weights of a model of few labels: for each feature a row of all of them, beside the feature in one hash table. */
 export interface Rows {
-  /** As those of `Weights`, with where its row begins. */
-  slots: Int32Array
+  /** For each slot a feature, plus one; 0 for an empty slot. The rest of the slot is of `rows`. */
+  keys: Int32Array
+  /** The same bytes by twos: the row of a feature stands behind it. */
   rows: Int16Array
 }
 
-/** Weights as rows of so many labels; the first is of no feature. */
-export function rowsOf({ slots, entries }: Weights, labels: number): Rows {
-  const placed = slots.slice()
-  const row = new Int32Array(labels)
-  const rows = [...row]
-  for (let slot = 1; slot < slots.length; slot += 2) {
+// How many bytes a slot has for a feature and up to six labels, as a power of two.
+const SLOT = 4
+
+/** Weights as rows of up to six labels. */
+export function rowsOf({ slots, entries }: Weights): Rows {
+  const bytes = new ArrayBuffer((slots.length / 2) << SLOT)
+  const [keys, rows] = [new Int32Array(bytes), new Int16Array(bytes)]
+  const row = new Int32Array(6)
+  for (let slot = 0; 2 * slot < slots.length; slot++) {
+    keys[slot << (SLOT - 2)] = slots[2 * slot]!
     row.fill(0)
-    addEntry({ entries }, slots[slot]!, row)
-    if (slots[slot]! > 0) placed[slot] = rows.push(...row) - labels
+    addEntry({ entries }, slots[2 * slot + 1]!, row)
+    rows.set(row, (slot << (SLOT - 1)) + 2)
   }
-  return { slots: placed, rows: Int16Array.from(rows) }
+  return { keys, rows }
+}
+
+/** Where the row of `feature` begins; one of zeros for a feature that has no weights. */
+export function rowOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
+  const mask = keys.length - 1
+  const key = feature + 1
+  let at = (key << (SLOT - 2)) & mask
+  for (let found = keys[at]!; found !== key && found !== 0; found = keys[at]!) at = (at + (1 << (SLOT - 2))) & mask
+  return 2 * at + 2
 }
 
 /**

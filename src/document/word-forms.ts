@@ -1,20 +1,25 @@
 import { fixedTag, type Tagger } from './tagger.js'
 import {
-  FEATURES,
+  edge,
+  givenBy,
+  JOINT,
+  OWN,
   shapeOf,
-  WORD_FEATURES,
   type WordShape,
-  writeContextFeatures,
-  writeWordFeatures,
+  writeJointFeatures,
+  writeOwnFeatures,
 } from './tagger-features.js'
-import { addWeights } from './weights.js'
+import { addEntry, addWeights, entryOf } from './weights.js'
 
 /** A word as it is printed, with all that the tagger knows of it before it looks at its neighbours. */
-export interface WordForm extends WordShape {
+export interface WordForm {
+  shape: WordShape
   /** The tag that it carries always, if there is one. */
   fixed: string | undefined
   /** The tags it may carry, by index. */
   tags: readonly number[]
+  /** Where the weights begin of what it gives to the words beside it. */
+  given: readonly number[]
   /** The scores of the word itself where it heads no sentence, for each tag. */
   scores: Int32Array | undefined
 }
@@ -48,21 +53,24 @@ export function wordFormsOf(tagger: Tagger): WordForms {
   known.set(tagger, shared)
   const { forms } = shared
   const long = new Map<string, WordForm>()
-  const features = new Int32Array(FEATURES)
+  const features = new Int32Array(Math.max(OWN, JOINT))
   const scores = new Int32Array(tags.length)
-  const add = (from: number, to: number) => {
-    for (let f = from; f < to; f++) addWeights(weights, features[f]!, scores)
+  const add = (count: number) => {
+    for (let f = 0; f < count; f++) addWeights(weights, features[f]!, scores)
   }
+  const formOf = (shape: WordShape, fixed: string | undefined, tags: readonly number[]): WordForm => ({
+    shape,
+    fixed,
+    tags,
+    given: givenBy(shape).map((feature) => entryOf(weights, feature)),
+    scores: undefined,
+  })
+  const outside = formOf(edge, undefined, open)
   return {
     of(text, lower) {
       const found = forms.get(text) ?? long.get(text)
       if (found) return found
-      const form: WordForm = {
-        ...shapeOf(text, lower),
-        fixed: fixedTag(text, lower, tagger),
-        tags: choices.get(lower) ?? open,
-        scores: undefined,
-      }
+      const form = formOf(shapeOf(text, lower), fixedTag(text, lower, tagger), choices.get(lower) ?? open)
       const isKept = text.length < SHORT && forms.size < KEPT
       ;(isKept ? forms : long).set(text, form)
       return form
@@ -71,15 +79,26 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       const word = words[i]!
       const only = word.tags[0]
       if (word.tags.length === 1) return only!
-      if (word.scores && i > first) scores.set(word.scores)
+      const heads = i === first
+      if (word.scores && !heads) scores.set(word.scores)
       else {
         scores.fill(0)
-        writeWordFeatures(word, i === first, features)
-        add(0, WORD_FEATURES)
-        if (i > first && shared.scored++ < KEPT) word.scores = scores.slice()
+        writeOwnFeatures(word.shape, heads, features)
+        add(OWN)
+        if (!heads && shared.scored++ < KEPT) word.scores = scores.slice()
       }
-      writeContextFeatures(words, i, first, last, tag1, tag2, features)
-      add(WORD_FEATURES, FEATURES)
+      const before = heads ? outside : words[i - 1]!
+      const before2 = i - 1 > first ? words[i - 2]! : outside
+      const after = i + 1 < last ? words[i + 1]! : outside
+      const after2 = i + 2 < last ? words[i + 2]! : outside
+      addEntry(weights, before.given[0]!, scores)
+      addEntry(weights, before.given[1]!, scores)
+      addEntry(weights, before2.given[2]!, scores)
+      addEntry(weights, after.given[3]!, scores)
+      addEntry(weights, after.given[4]!, scores)
+      addEntry(weights, after2.given[5]!, scores)
+      writeJointFeatures(word.shape, before.shape, after.shape, heads, tag1, tag2, features)
+      add(JOINT)
       let top = only ?? 0
       for (const tag of word.tags) if (scores[tag]! > scores[top]!) top = tag
       return top

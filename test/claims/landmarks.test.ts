@@ -3,13 +3,17 @@ import { createLandmarks } from '../../src/claims/landmarks.js'
 
 describe('createLandmarks', () => {
   const landmarks = createLandmarks()
-  landmarks.add([['from'], ['#c', '#m'], ['to'], ['#']])
+  const add = (...heads: string[][]) => landmarks.add(heads.map((one) => ({ heads: one, reach: 6 })))
+  add(['from'], ['#c', '#m'], ['to'], ['#'])
   const find = (text: string, end = 100) => landmarks.find(text.split(' '), end)
   const fits = (text: string, end?: number) => find(text, end).includes(0)
 
   it.each([
     ['rose from about #c0 to #p1 .', true],
     ['from here to there it went from #m0 and then to #c1', true],
+    ['from #m0 or rather #c1 as they now say to #c2', true],
+    ['from #m0 as they said then and now say to #c2', false],
+    ['from here and there and back by train #c0 to #c1', false],
     ['rose to #c0 from #c1 .', false],
     ['rose from #p0 to #c1 .', false],
     ['rose from #c0 to', false],
@@ -22,9 +26,9 @@ describe('createLandmarks', () => {
   })
 
   it('gives the wordings in the order in which they were added', () => {
-    landmarks.add([['to'], ['#']])
-    landmarks.add([['from'], ['#m', '#c']])
-    landmarks.add([['from'], ['#p']])
+    add(['to'], ['#'])
+    add(['from'], ['#m', '#c'])
+    add(['from'], ['#p'])
     expect(find('rose from #c0 to #p1 .')).toEqual([0, 1, 2, 3])
     expect(find('rose from #c0 to #m1 .')).toEqual([0, 1, 2])
     expect(find('rose from #c0 .')).toEqual([2])

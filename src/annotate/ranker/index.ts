@@ -10,7 +10,7 @@ import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
-import { createDecoder, type Decoder, LABELS, partsOf } from './decode.js'
+import { createDecoder, type Decoder, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
 import { windowOf } from './part-features.js'
 
@@ -31,7 +31,7 @@ const rankerOf = /* @__PURE__ */ onceFor(
     ranker && {
       ...ranker,
       cues: unpackWeights(ranker.cues),
-      parts: rowsOf(unpackWeights(ranker.parts), LABELS.length),
+      parts: rowsOf(unpackWeights(ranker.parts)),
     },
 )
 

@@ -1,3 +1,4 @@
+import { isUpper } from '../../document/characters.js'
 import { hashOf } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language } from '../../model/generated/shapes.js'
@@ -20,35 +21,38 @@ export interface TokenLayer {
   noun: Uint8Array
 }
 
-interface Words {
-  closed: ReadonlySet<string>
-  nouns: ReadonlyMap<string, number>
+// What a word is: `shape` where it is of a closed class, what it names as a noun, or 0.
+interface Word {
+  shape: number | undefined
+  noun: number
 }
 
-const wordsOf = /* @__PURE__ */ onceFor((language: Language): Words => {
+const wordsOf = /* @__PURE__ */ onceFor((language: Language): ReadonlyMap<string, Word> => {
   const { grammar } = language
   const names = nameIndexOf(language)
-  const closed = new Set(
-    [
-      grammar.pronouns.flatMap(({ forms }) => forms),
-      grammar.determiners,
-      grammar.auxiliaries,
-      grammar.modals,
-      grammar.negations,
-      grammar.complementizers,
-      grammar.relatives,
-      grammar.prepositions,
-      grammar.conjunctions,
-      grammar.questions,
-    ].flat(),
-  )
-  const nouns = new Map<string, number>()
+  const words = new Map<string, Word>()
+  const closed = [
+    grammar.pronouns.flatMap(({ forms }) => forms),
+    grammar.determiners,
+    grammar.auxiliaries,
+    grammar.modals,
+    grammar.negations,
+    grammar.complementizers,
+    grammar.relatives,
+    grammar.prepositions,
+    grammar.conjunctions,
+    grammar.questions,
+  ].flat()
+  for (const word of closed) words.set(word, { shape: hashOf(word), noun: 0 })
   const lists = [names.given, names.roles, names.organizations, names.groups, names.documents, names.vague]
-  lists.forEach((list, i) => {
-    for (const word of list) if (!nouns.has(word)) nouns.set(word, i + 1)
+  ;[...lists, names.countries.keys()].forEach((list, i) => {
+    for (const word of list) {
+      const known = words.get(word)
+      if (!known) words.set(word, { shape: undefined, noun: i + 1 })
+      else if (known.noun === 0) known.noun = i + 1
+    }
   })
-  for (const word of names.countries.keys()) if (!nouns.has(word)) nouns.set(word, lists.length + 1)
-  return { closed, nouns }
+  return words
 })
 
 const ACTS = ['speech', 'thought', 'intention', 'order', 'perception', 'stance', 'evidence']
@@ -57,7 +61,7 @@ const KINDS = ['verb', 'noun', 'phrase']
 /** Lays the shapes over the tokens of a document. */
 export function layShapes({ document, cues, quotes }: Context): TokenLayer {
   const { tokens, language, quotations } = document
-  const { closed, nouns } = wordsOf(language)
+  const words = wordsOf(language)
   const tags = new Map<string, number>()
   const layer: TokenLayer = {
     tag: new Int32Array(tokens.length),
@@ -69,10 +73,11 @@ export function layShapes({ document, cues, quotes }: Context): TokenLayer {
   for (let i = 0; i < tokens.length; i++) {
     const { lower, tag } = tokens[i]!
     const code = tags.get(tag) ?? hashOf(tag)
-    tags.set(tag, code)
+    if (!tags.has(tag)) tags.set(tag, code)
+    const word = words.get(lower)
     layer.tag[i] = code
-    layer.shape[i] = /^[A-Z]/.test(tag) && !closed.has(lower) ? code : hashOf(lower)
-    layer.noun[i] = nouns.get(lower) ?? 0
+    layer.shape[i] = word?.shape ?? (isUpper(tag, 0) ? code : hashOf(lower))
+    layer.noun[i] = word?.noun ?? 0
   }
   for (const [index, { first, last }] of quotes.runs.entries()) {
     const { isSpeech, nested, unclosed } = quotations[index]!

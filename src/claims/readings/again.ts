@@ -3,7 +3,7 @@ import { closeOf } from '../../model/interval.js'
 import { isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isValue, type Reading, readingOf } from './reading.js'
+import { isValue, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
  * A figure told again, as known: before the name of what it is of, or before what was counted in a sentence before.
@@ -15,11 +15,13 @@ import { isValue, type Reading, readingOf } from './reading.js'
  * ^first                                     ^later
  * ```
  */
-export function readAgain(later: Figure, { text, figures }: Passage, language: Language): Reading[] {
-  const { quantity, sentence, before, after } = later
+export const readAgain: Reader = ({ quantity, before }, language) =>
+  isValue(quantity) && quantity.kind !== 'percent' && cueOf(language, 'reading-definite').tails(before)
+    ? (later, passage) => firstsOf(later, passage, language)
+    : undefined
+
+function firstsOf({ quantity, sentence, after }: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const cue = (name: string) => cueOf(language, name)
-  if (sentence === 0 || !isValue(quantity) || quantity.kind === 'percent') return []
-  if (!cue('reading-definite').tails(before)) return []
   const noun = /^ (\p{L}{3,})(?= )/u.exec(after)?.[1]
   const isOfIt = ({ quantity: one, start, after: behind }: Figure): boolean =>
     one.unit !== noun && text.slice(0, start).includes(` ${noun} `) && !cue('reading-away').starts(behind)

@@ -2,7 +2,7 @@ import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
 
 // Two values of one thing are seldom further apart than by this factor.
 const FAR = 20
@@ -19,10 +19,14 @@ const FEW = 10
  *            ^from                                            ^to   ^by
  * ```
  */
-export function readChanges(by: Figure, passage: Passage, language: Language): Reading[] {
+export const readChanges: Reader = (figure, language) => {
+  const way = wayOf(figure, language)
+  return way && ((by, passage) => changesOf(by, way, passage, language))
+}
+
+function changesOf(by: Figure, way: Way, passage: Passage, language: Language): Reading[] {
   const { figures } = passage
-  const way = wayOf(by, language)
-  if (!way || isCompared(by, figures, language)) return []
+  if (isCompared(by, figures, language)) return []
   const isShare = SHARES.has(by.quantity.kind)
   // Of two movements in a passage each could have the values.
   const isOne = !figures.some(
@@ -51,7 +55,9 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
 
 const SHARES = new Set<Quantity['kind']>(['percent', 'ratio', 'multiple'])
 
-function wayOf({ quantity, before, after }: Figure, language: Language): 'up' | 'down' | 'apart' | undefined {
+type Way = 'up' | 'down' | 'apart'
+
+function wayOf({ quantity, before, after }: Figure, language: Language): Way | undefined {
   if (quantity.modifier === 'at-most' || quantity.scope?.marks?.includes('margin')) return undefined
   if (quantity.kind === 'multiple') return middleOf(quantity) > 1 ? 'up' : 'down'
   const cue = (name: string) => cueOf(language, name)
@@ -141,7 +147,7 @@ const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
 const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
 
-function changeOf(by: Quantity, way: 'up' | 'down' | 'apart', a: Quantity, b: Quantity): Reading {
+function changeOf(by: Quantity, way: Way, a: Quantity, b: Quantity): Reading {
   const [low, high] = middleOf(a) < middleOf(b) ? [a, b] : [b, a]
   const [from, to] = way === 'down' ? [high, low] : [low, high]
   const whole = by.kind === 'percent' ? 100 : 1

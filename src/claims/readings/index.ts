@@ -4,15 +4,12 @@ import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
 import { readAgain } from './again.js'
 import { readChanges } from './changes.js'
-import { type Figure, type Passage, passagesOf } from './passages.js'
+import { type Figure, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
-import { type Reading, settle } from './reading.js'
+import { type Reader, settle } from './reading.js'
 import { readScores } from './scores.js'
 import { readShares } from './shares.js'
 import { readRests, readTotals } from './sums.js'
-
-/** What may be made of a figure, as the one derived, and the others of a passage. */
-type Reader = (figure: Figure, passage: Passage, language: Language) => Reading[]
 
 // In this order: a figure that is read in one relation is read in no further one.
 const readers: readonly Reader[] = [readChanges, readScores, readShares, readRests, readTotals, readProducts]
@@ -26,27 +23,27 @@ const readers: readonly Reader[] = [readChanges, readScores, readShares, readRes
 export function readLinks(texts: FigureTexts, found: readonly FigureLink[], language: Language): FigureLink[] {
   const taken = new Set(found.filter((link) => isKnown(link, texts.figures)).flatMap(idsOf))
   const passageOf = passagesOf(texts)
-  return texts.sentences.flatMap((sentence, i) => {
-    if (!sentence || sentence.figures === 0) return []
-    const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
-    const own = sentence.text.match(/#[a-z](\d+)/g) ?? []
-    const before = isBehindFigures ? passageOf(i - 1, i) : undefined
-    const near = [passageOf(i, i), before, passageOf(i, i + 1)]
-    const further = [before, i > 1 ? passageOf(i - 2, i) : undefined]
-    const links: FigureLink[] = []
-    const ids = new Set(own.map((mark) => texts.ids[Number(mark.slice(2))]!))
-    for (const id of ids) {
-      const read = (all: readonly Reader[], passages: readonly (Passage | undefined)[]) =>
-        firstOf(passages, (passage) => {
-          const figure = passage.figures.find(({ quantity }) => quantity.id === id)
-          return figure && firstOf(all, (reader) => settle(reader(figure, passage, language)))
+  const read = (all: readonly Reader[], own: Figure, passages: readonly (readonly [first: number, last: number])[]) => {
+    const reads = all.flatMap((reader) => reader(own, language) ?? [])
+    return reads.length === 0
+      ? undefined
+      : firstOf(passages, (sentences) => {
+          const passage = passageOf(...sentences)
+          const figure = passage?.figures.find(({ quantity }) => quantity === own.quantity)
+          return passage && figure && firstOf(reads, (one) => settle(one(figure, passage)))
         })
-      const link = (taken.has(id) ? undefined : read(readers, near)) ?? read([readAgain], further)
-      if (!link) continue
-      links.push(link)
-      for (const one of idsOf(link)) taken.add(one)
-    }
-    return links
+  }
+  return texts.sentences.flatMap((_, i) => {
+    const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
+    const before = isBehindFigures ? [[i - 1, i] as const] : []
+    const near = [[i, i] as const, ...before, [i, i + 1] as const]
+    const further = [...before, [i - 2, i] as const]
+    return (passageOf(i, i)?.figures ?? []).flatMap((figure) => {
+      const link =
+        (taken.has(figure.quantity.id) ? undefined : read(readers, figure, near)) ?? read([readAgain], figure, further)
+      for (const id of link ? idsOf(link) : []) taken.add(id)
+      return link ?? []
+    })
   })
 }
 
@@ -67,9 +64,9 @@ function isKnown({ relation, parts }: FigureLink, byId: ReadonlyMap<string, Quan
 
 const idsOf = ({ parts }: FigureLink): string[] => parts.map(({ id }) => id)
 
-function firstOf<T, U>(all: readonly (T | undefined)[], make: (one: T) => U | undefined): U | undefined {
+function firstOf<T, U>(all: readonly T[], make: (one: T) => U | undefined): U | undefined {
   for (const one of all) {
-    const made = one === undefined ? undefined : make(one)
+    const made = make(one)
     if (made !== undefined) return made
   }
   return undefined

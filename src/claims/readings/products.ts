@@ -3,7 +3,7 @@ import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, type Reading, readingOf } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
  * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
@@ -14,14 +14,27 @@ import { isAlike, isBare, isPlain, isValue, type Reading, readingOf } from './re
  *                     ^rate                                  ^time                    ^total
  * ```
  */
-export function readProducts(rate: Figure, passage: Passage, language: Language): Reading[] {
-  const { figures } = passage
-  if (!isValue(rate.quantity) || rate.quantity.kind === 'percent') return []
-  const per = secondsIn(rate.quantity.scope?.per)
-  const each = cueOf(language, 'reading-each')
+export const readProducts: Reader = ({ quantity, before, after }, language) => {
+  if (!isValue(quantity) || quantity.kind === 'percent') return undefined
+  const per = secondsIn(quantity.scope?.per)
   const isEach =
-    (cueOf(language, 'each').starts(rate.after) && !cueOf(language, 'reading-each-of').in(rate.after)) ||
-    each.ends(rate.before)
+    (cueOf(language, 'each').starts(after) && !cueOf(language, 'reading-each-of').in(after)) ||
+    cueOf(language, 'reading-each').ends(before)
+  return (rate, passage) => productsOf(rate, passage, per, isEach, language)
+}
+
+function productsOf(
+  rate: Figure,
+  passage: Passage,
+  per: number | undefined,
+  isEach: boolean,
+  language: Language,
+): Reading[] {
+  const { figures } = passage
+  const counts = figures.filter(
+    (one) => one !== rate && (per === undefined ? isCounted(one, rate, isEach, language) : isTime(one)),
+  )
+  if (counts.length === 0) return []
   // “A tap drips 20 litres a day, so over two weeks it wastes 280 litres”
   const isSo =
     per !== undefined &&
@@ -30,20 +43,20 @@ export function readProducts(rate: Figure, passage: Passage, language: Language)
       figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
   const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
   const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
-  const counts = figures.filter(({ quantity, before }) =>
-    per === undefined
-      ? quantity.kind === 'count' &&
-        middleOf(quantity) > 1 &&
-        !isSameNoun(quantity, rate.quantity) &&
-        (isEach || each.ends(before))
-      : quantity.kind === 'duration' && secondsIn(quantity.unit) !== undefined,
-  )
   return totals.flatMap((total) =>
     counts
-      .filter((count) => count !== total && count !== rate)
+      .filter((count) => count !== total)
       .map((count) => (per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per))),
   )
 }
+
+const isTime = ({ quantity: { kind, unit } }: Figure): boolean => kind === 'duration' && secondsIn(unit) !== undefined
+
+const isCounted = ({ quantity, before }: Figure, rate: Figure, isEach: boolean, language: Language): boolean =>
+  quantity.kind === 'count' &&
+  middleOf(quantity) > 1 &&
+  !isSameNoun(quantity, rate.quantity) &&
+  (isEach || cueOf(language, 'reading-each').ends(before))
 
 function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Language): boolean {
   const { quantity } = total

@@ -15,6 +15,15 @@ export interface Reading {
   isRival?: boolean
 }
 
+/**
+ * What may be made of a figure, as the one derived: reads a passage, in which the figure has its place. Undefined for a figure
+ * that is nothing of the kind by itself and the words around it, in whatever passage.
+ */
+export type Reader = (
+  figure: Figure,
+  language: Language,
+) => ((figure: Figure, passage: Passage) => Reading[]) | undefined
+
 /** The reading of some figures by the parts they play. */
 export const readingOf = (
   rule: string,

@@ -1,8 +1,6 @@
-import type { Language } from '../../model/generated/shapes.js'
 import { certain } from '../../model/interval.js'
 import { cueOf } from './cues.js'
-import type { Figure, Passage } from './passages.js'
-import { isBare, type Reading, readingOf } from './reading.js'
+import { isBare, type Reader, readingOf } from './reading.js'
 
 /**
  * What lies between the two numbers of a score or a vote, the only one of its passage.
@@ -12,14 +10,16 @@ import { isBare, type Reading, readingOf } from './reading.js'
  *                       ^way               ^by
  * ```
  */
-export function readScores({ quantity, before, after }: Figure, { text }: Passage, language: Language): Reading[] {
+export const readScores: Reader = ({ quantity, before, after }, language) => {
   const cue = (name: string) => cueOf(language, name)
   const isMargin =
     cue('reading-margin').ends(before) || cue('reading-by').tails(before) || cue('reading-lead').starts(after)
-  const scores = [...text.matchAll(/ (\d{1,4}) ?[-–—] ?(\d{1,4})(?= \D)/g)]
-  if (quantity.kind !== 'count' || !isMargin || scores.length !== 1 || (isBare(quantity) && /^ \p{L}/u.test(after)))
-    return []
-  const [, high, low] = scores[0]!
-  const margin = certain(Math.abs(Number(high) - Number(low)))
-  return [readingOf('score', 'margin', quantity, margin, { by: quantity }, `${high}-${low}`)]
+  if (quantity.kind !== 'count' || !isMargin || (isBare(quantity) && /^ \p{L}/u.test(after))) return undefined
+  return (_, { text }) => {
+    const scores = [...text.matchAll(/ (\d{1,4}) ?[-–—] ?(\d{1,4})(?= \D)/g)]
+    if (scores.length !== 1) return []
+    const [, high, low] = scores[0]!
+    const margin = certain(Math.abs(Number(high) - Number(low)))
+    return [readingOf('score', 'margin', quantity, margin, { by: quantity }, `${high}-${low}`)]
+  }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isAlike, isBare, isPlain, isValue, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -12,16 +12,19 @@ import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading, readingOf } f
  *        ^whole                        ^part           ^share
  * ```
  */
-export function readShares(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
-  const { kind, direction, role } = share.quantity
-  if ((kind !== 'percent' && kind !== 'ratio') || direction !== undefined || role === 'by') return []
+export const readShares: Reader = ({ quantity: { kind, direction, role } }, language) =>
+  (kind === 'percent' || kind === 'ratio') && direction === undefined && role !== 'by'
+    ? (share, passage) => sharesOf(share, passage, language)
+    : undefined
+
+function sharesOf(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const values = figures.filter(
     (one) => one !== share && isValue(one.quantity) && one.quantity.kind !== 'percent' && !one.quantity.scope?.per,
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
     if (middleOf(part.quantity) === middleOf(whole.quantity) || !isAlike(part.quantity, whole.quantity)) return []
-    const ratio = kind === 'percent' ? 100 : 1
+    const ratio = share.quantity.kind === 'percent' ? 100 : 1
     const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
     const roles = { whole: whole.quantity, share: share.quantity, part: part.quantity }
     return [

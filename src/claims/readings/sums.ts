@@ -2,7 +2,7 @@ import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
 
 // A total mistaken by more is that of something else.
 const FAR = 1.7
@@ -18,12 +18,15 @@ const MOST_PARTS = 6
  *              ^part                              ^part                   ^part  ^total
  * ```
  */
-export function readTotals(total: Figure, { text, figures }: Passage, language: Language): Reading[] {
-  if (!isPlain(total) && !isRaised(total)) return []
+export const readTotals: Reader = (figure, language) => {
   const isTotal =
-    cueOf(language, 'reading-total-behind').soon(total.after) ||
-    cueOf(language, 'reading-total-before').ends(total.before)
-  if (!isTotal) return []
+    (isPlain(figure) || isRaised(figure)) &&
+    (cueOf(language, 'reading-total-behind').soon(figure.after) ||
+      cueOf(language, 'reading-total-before').ends(figure.before))
+  return isTotal ? (total, passage) => totalsOf(total, passage, language) : undefined
+}
+
+function totalsOf(total: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const others = figures.filter(
     (one) => one !== total && (isPlain(one) || isAdded(one, language)) && isPartOf(one.quantity, total.quantity),
   )
@@ -53,8 +56,12 @@ export function readTotals(total: Figure, { text, figures }: Passage, language: 
  *                          ^total      ^part              ^part
  * ```
  */
-export function readRests(rest: Figure, { figures }: Passage, language: Language): Reading[] {
-  if (!isPlain(rest) || !cueOf(language, 'reading-rest').ends(rest.before)) return []
+export const readRests: Reader = (figure, language) =>
+  isPlain(figure) && cueOf(language, 'reading-rest').ends(figure.before)
+    ? (rest, passage) => restsOf(rest, passage, language)
+    : undefined
+
+function restsOf(rest: Figure, { figures }: Passage, language: Language): Reading[] {
   const others = figures.filter((one) => one !== rest && isPlain(one) && isAlike(one.quantity, rest.quantity))
   return pairsOf(others).flatMap(([one, other]) => {
     const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
