@@ -117,8 +117,11 @@ function headOfList(document: Document, { first, last }: Run, floor: number): nu
   let at = first
   while (at - 1 > floor && tokens[at - 1]!.text === ',') {
     const before = phraseBefore(document, at - 1, floor)
-    if (!before || isProper(tokens[before.last - 1]!.tag) !== isName) return first
-    if (overTimes(document, before.first, before.last) > before.first) return first
+    if (!before) return first
+    // “In a statement, |Ferrocast|, Lunde and Petrovia said”
+    const fronted = tokens[before.first - 1]?.tag === 'IN' || overTimes(document, before.first, before.last) > before.first
+    if (fronted) return at
+    if (isProper(tokens[before.last - 1]!.tag) !== isName) return first
     const left = leftContext(document, before.first, floor)
     if (left === 'other') return first
     at = before.first

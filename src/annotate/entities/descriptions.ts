@@ -5,9 +5,10 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
+import { lexiconOf } from '../quantities/lexicon.js'
 import { bearerOf, relationOf } from './bearers.js'
 import { namedLater } from './later.js'
-import { antecedentOf, pronounOf } from './pronouns.js'
+import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -83,9 +84,14 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
+    const epithet = epithetOf(resolution, run, head)
+    if (epithet) return become(epithet)
   }
   const kind = kindOf(index, lower, tokens[head]!.tag)
-  const later = kind === 'person' && tokens[run.first]!.tag === 'DT' ? namedLater(resolution, run, lower) : undefined
+    const labels = tokens[run.last]?.text === ':'
+  const heads = labels || document.paragraphs[document.sentences[tokens[head]!.sentence]!.paragraph]!.kind === 'heading'
+  const introduces = kind === 'person' && (heads || tokens[run.first]!.tag === 'DT')
+  const later = introduces ? namedLater(resolution, run, lower, heads) : undefined
   if (later) return become(later)
   const draft = addDraft(registry, text, kind, false)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
@@ -184,6 +190,25 @@ function named(resolution: Resolution, at: number): Draft | undefined {
   if (!pronoun) return undefined
   if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
   return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
+}
+
+/** “the former goalkeeper”, “the two-time winner”, “the Peruvian”: whom a pronoun would mean here; nothing for other words. */
+export function epithetOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { index, document } = resolution
+  const { tokens, language } = document
+  const { lower, tag } = tokens[head]!
+  if (!language.grammar.definites.includes(tokens[first]!.lower)) return undefined
+  // “the Peruvian”, but not “the Japanese”, who are many
+  const isOne = language.names.natives.some((ending) => lower.endsWith(ending))
+  const native = head === first + 1 && isOne && index.countries.get(lower)?.as === 'demonym'
+  const { numerals } = lexiconOf(language)
+  const once = tokens
+    .slice(first + 1, head)
+    .some(({ lower }) => language.names.former.includes(lower) || (lower.includes('-') && numerals.has(lower.split('-')[0]!)))
+  if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
+  const gender = index.gender.get(lower)
+  const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)
+  return draft?.named ? draft : undefined
 }
 
 // “the 54-year-old”: the person of that age, else whom a pronoun would mean here.

@@ -5,7 +5,7 @@ import type { NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
-import { described } from './descriptions.js'
+import { described, epithetOf } from './descriptions.js'
 import { speakerAt } from './first-person.js'
 import { endOfMention } from './history.js'
 import { jointOf } from './joint-sources.js'
@@ -42,6 +42,8 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     }
   }
   const named = namedIn(resolution, core)
+  const epithet = named?.kind === 'group' && epithetOf(resolution, core, core.last - 1)
+  if (epithet) return epithet
   return named ? governmentOf(resolution, named) : described(resolution, core)
 }
 

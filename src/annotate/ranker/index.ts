@@ -90,12 +90,13 @@ export function rank(context: Context, sure: number): void {
 function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
   if (
     !proposal ||
-    !/^complement\/(?:that|told)$|^noun\/(?:owner|there)$/.test(proposal.rule) ||
+    !/^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule) ||
     match.cue.act !== 'speech'
   )
     return false
   const head = document.tokens[proposal.content[0]!.first]!
-  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? 4 : 5)
+  const least = proposal.rule === 'noun/maker' ? 3 : 4
+  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? least : 5)
 }
 
 /** Weights of the logistic regression are kept as integers, this many to one. */
@@ -143,7 +144,9 @@ function mark(
     match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  const source = agent ?? parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  // “|The| suggestion by Ann Lee”: an article alone is nobody.
+  const told = parts.source.filter(({ first, last }) => last - first > 1 || !isArticle(document, first))
+  const source = agent ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
@@ -153,6 +156,9 @@ function mark(
     confidence,
   }
 }
+
+const isArticle = ({ tokens, language }: Document, at: number): boolean =>
+  language.grammar.articles.includes(tokens[at]!.lower)
 
 // “read |“War and Bread” on the train|”: what begins with the title of a work and has no verb was not said.
 function isWork({ document: { tokens, quotations }, quotes }: Context, { first, last }: Run): boolean {
