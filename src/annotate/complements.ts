@@ -78,7 +78,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
     for (const frame of OBJECT_LINKED)
       if (has(frame) && linkWords(language, frame).includes(tokens[end]?.lower ?? '')) return found(frame, at)
   }
-  if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
+  // “considers him |the best|”
+  const second = tag === 'PRP' && at + 1 < sentence.last && /^(?:DT|JJ)/.test(tokens[at + 1]!.tag)
+  if (has('object-as') && (second || language.cues.naming.includes(match.cue.lemma))) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
 }
 

@@ -31,6 +31,8 @@ export function ownerOf(context: Context, { words }: CueMatch, floor: number): O
     if (tag === 'POS') return { source: { first: phrase.first, last: i + 1 }, cue: words, rule: 'owner' }
   }
   const verb = tokens[phrase.first - 1]
+  // “Ann Lee, |whose| view is that”
+  if (verb?.tag === 'WP$') return { source: { first: phrase.first - 1, last: phrase.first }, cue: words, rule: 'owner' }
   if (!verb || phrase.first - 1 < floor || !isVerb(verb.tag)) return undefined
   let first = phrase.first - 1
   while (

@@ -51,8 +51,11 @@ const placeWithin = (places: readonly Place[], { first, last }: Run): boolean =>
   return place !== undefined && place.at < last
 }
 
-/** A description: the person whose role it is, the organisation it stands for, else an entity of its own. */
-export function described(resolution: Resolution, whole: Run): Draft | undefined {
+/**
+ * A description: the person whose role it is, the organisation it stands for, else an entity of its own; of “whose lawyer” with
+ * the name of who is `owning`.
+ */
+export function described(resolution: Resolution, whole: Run, owning?: Draft): Draft | undefined {
   const { document, registry, index } = resolution
   const { tokens } = document
   const run = withoutAside(document, whole)
@@ -72,7 +75,7 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
   if (maker) return maker
   const relation = relationOf(resolution, run)
   if (relation) return become(relation)
-  const text = oneLine(nameOf(resolution, run))
+  const text = oneLine(nameOf(resolution, run, owning))
   const known = registry.byName.get(keyOf(text))
   if (known) return become(known)
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
@@ -165,12 +168,12 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
 
 // The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
 // and “one of them” with the name of those, “one of the dispatchers”.
-function nameOf(resolution: Resolution, { first, last: end }: Run): string {
+function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
   const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
   let at = first
-  while (at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
-  const owner = at < last ? named(resolution, at) : undefined
+  while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
+  const owner = owning ?? (at < last ? named(resolution, at) : undefined)
   const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
   const from = told ? at + 1 : first
   const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'

@@ -30,8 +30,11 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const pair = pairOf(resolution, core)
   if (pair) return pair
   const head = tokens[core.first]!
-  if (document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT' && head.tag !== 'WP$')
-    return relativeOf(resolution, core.first)
+  const relates = document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT'
+  const relative = relates ? relativeOf(resolution, core.first) : undefined
+  // “Ann Lee, |whose lawyer| said”
+  const owning = head.tag === 'WP$' && core.last - core.first > 1 ? relative : undefined
+  if (relates && !owning) return relative
   if (core.last - core.first === 1) {
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
@@ -44,7 +47,7 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const named = namedIn(resolution, core)
   const epithet = named?.kind === 'group' && epithetOf(resolution, core, core.last - 1)
   if (epithet) return epithet
-  return named ? governmentOf(resolution, named) : described(resolution, core)
+  return named ? governmentOf(resolution, named) : described(resolution, core, owning)
 }
 
 const isGendered = ({ gender }: Pronoun): boolean => gender === 'female' || gender === 'male'

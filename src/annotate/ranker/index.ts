@@ -248,7 +248,7 @@ function joined(content: readonly Run[], others: readonly Run[]): Run[] {
 }
 
 // Frames of whole clauses: where the chain begins with the sieve and ends before it, it stopped at a comma inside the clause.
-const CLAUSAL = /^complement\/(?:that|told|whether)$/
+const CLAUSAL = /^complement\/(?:passive-)?(?:that|told|whether)$/
 
 const distance = (run: Run, { first, last }: Run): number =>
   run.last <= first ? first - run.last : run.first - last + 1

@@ -26,6 +26,8 @@ export const aside: Sieve = {
         const { text } = tokens[i]!
         if (text !== ',' && text !== '—' && text !== '–' && text !== '--') continue
         if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[sentence.first]) continue
+        // “…, and Lee said so” is a clause of its own.
+        if (document.language.grammar.additive.includes(tokens[i + 1]!.lower)) continue
         const tag = tagFrom(context, i + 1)
         if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3) continue
         const quote = quotes.inside[i]!
