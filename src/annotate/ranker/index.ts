@@ -141,7 +141,7 @@ function mark(
   if (quote >= 0 && quotes.inside[match.words.first] !== quote && quotes.runs[quote]!.first >= end.first)
     end.last = Math.max(end.last, quotes.runs[quote]!.last)
   const goesOn =
-    match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
+    match.cue.act === 'speech' && !match.negated && !proposal?.rule.endsWith('/to') && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
   // “|The| suggestion by Ann Lee”: an article alone is nobody.
