@@ -65,6 +65,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
     if (isClause(context, late, sentence.last)) return found('that', late)
   }
   const object = phraseAfter(document, at, sentence.last)
+  // “called her “third-rate””
+  const named = /^PRP/.test(tag) && tokens[at + 1]?.tag === '``' && language.cues.naming.includes(match.cue.lemma)
+  if (has('object-as') && named) return found('object-as', at)
   if (!object) return leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
   const recipient = fullPhraseAfter(document, at, sentence.last) ?? object
   for (const { last: end } of [object, recipient]) {

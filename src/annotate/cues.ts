@@ -175,7 +175,7 @@ function isMainVerb(document: Document, at: number): boolean {
 
 // “It was late, a man |yelled| “Stay there!””, but “a man |called| “Big Joe””.
 function leadsQuotation({ tokens, language }: Document, { first, last }: Run, { frames, lemma }: Cue): boolean {
-  const isTagged = tokens[first]!.tag === 'VBN' && isNoun(tokens[first - 1]?.tag ?? '')
+  const isTagged = tokens[first]!.tag === 'VBN' && /^(?:N|DT$|CD$)/.test(tokens[first - 1]?.tag ?? '')
   return isTagged && tokens[last]?.tag === '``' && frames.includes('quote') && !language.cues.naming.includes(lemma)
 }
 

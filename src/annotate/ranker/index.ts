@@ -87,7 +87,15 @@ export function rank(context: Context, sure: number): void {
 }
 
 // “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
-function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
+function isPlain({ document, quotes }: Context, { match, proposal }: Candidate): boolean {
+  // “He called her |“third-rate”|”
+  const naming = proposal?.rule === 'complement/object-as' && document.language.cues.naming.includes(match.cue.lemma)
+  const object = proposal?.content[0]?.first ?? 0
+  const quote = quotes.inside[object + 1] ?? -1
+  const opens = quote >= 0 && quotes.runs[quote]!.first === object + 1 && document.quotations[quote]!.isSpeech
+  // but not “calls her “La Gru””
+  const isName = opens && isProper(document.tokens[quotes.runs[quote]!.last - 2]!.tag)
+  if (naming && opens && !isName && document.tokens[object]!.tag.startsWith('PRP')) return true
   if (
     !proposal ||
     !/^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule) ||
