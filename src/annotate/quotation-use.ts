@@ -90,7 +90,8 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
   if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
   if (words.length <= SCARE && isCalledSo(document, first)) return ['term', 'called']
   if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
-  if (words.length <= INSCRIPTION && isInscribed(document, first) && !/^[!?.,]$/.test(ends)) return ['title', 'inscription']
+  if (words.length <= INSCRIPTION && isInscribed(document, first) && !/^[!?.,]$/.test(ends))
+    return ['title', 'inscription']
   return undefined
 }
 

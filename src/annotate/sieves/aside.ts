@@ -151,7 +151,8 @@ function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boole
   const { lower } = tokens[at]!
   if (!subordinators.includes(lower) || complementizers.includes(lower) || questions.includes(lower)) return false
   const head = headOf(document, source)
-  const named = isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
+  const named =
+    isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
   return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
 }
 
