@@ -65,6 +65,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
     if (isClause(context, late, sentence.last)) return found('that', late)
   }
   const object = phraseAfter(document, at, sentence.last)
+  // “called her “third-rate””
+  const named = /^PRP/.test(tag) && tokens[at + 1]?.tag === '``' && language.cues.naming.includes(match.cue.lemma)
+  if (has('object-as') && named) return found('object-as', at)
   if (!object) return leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
   const recipient = fullPhraseAfter(document, at, sentence.last) ?? object
   for (const { last: end } of [object, recipient]) {
@@ -78,7 +81,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
     for (const frame of OBJECT_LINKED)
       if (has(frame) && linkWords(language, frame).includes(tokens[end]?.lower ?? '')) return found(frame, at)
   }
-  if (has('object-as') && language.cues.naming.includes(match.cue.lemma)) return found('object-as', at)
+  // “considers him |the best|”
+  const second = tag === 'PRP' && at + 1 < sentence.last && /^(?:DT|JJ)/.test(tokens[at + 1]!.tag)
+  if (has('object-as') && (second || language.cues.naming.includes(match.cue.lemma))) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
 }
 

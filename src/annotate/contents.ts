@@ -169,9 +169,12 @@ function endsShape(document: Document, i: number, first: number, shape: 'clause'
   if (shape === 'phrase') return endsPhrase(document, i, first)
   const { tokens, language } = document
   if (!isTensed(tokens[i]!.tag) && tokens[i]!.tag !== 'VBN') return false
-  for (let j = i - 1; j > first; j--) {
+  let from = i - 1
+  // “had been |fixed|”
+  while (from > first && tokens[i]!.tag === 'VBN' && /^(?:VBN?|RB)$/.test(tokens[from]!.tag)) from--
+  for (let j = from; j > first; j--) {
     const { tag, lower, text } = tokens[j]!
-    if (isTensed(tag)) return j < i - 1
+    if (isTensed(tag)) return j < from
     if (
       tag === 'CC' ||
       text === ',' ||

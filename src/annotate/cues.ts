@@ -101,6 +101,9 @@ function fits({ tokens }: Document, at: number, { words, kind }: Entry): boolean
 
 // “claimed lives”: a word beside the cue, or the head of its object, that rules it out.
 function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): boolean {
+  // “|That said,| the harvest was good”
+  const [before, next] = [tokens[first - 1], tokens[last]]
+  if (before?.tag === 'DT' && next?.text === ',' && tokens[first - 2]?.sentence !== before.sentence) return true
   if (!cue.not) return false
   const refused = new Set(cue.not)
   if (refused.has(tokens[first - 1]?.lower ?? '')) return true
@@ -108,7 +111,7 @@ function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): bool
     const { lower, tag } = tokens[i]!
     // “told |the court| the story was false”
     if (i > last && tag === 'DT' && isNoun(tokens[i - 1]!.tag)) return false
-    if (refused.has(lower)) return true
+    if (refused.has(lower) || (refused.has('$') && /^[$£€¥]/.test(lower))) return true
     if (!/^(CD|DT|JJ|PRP\$|RB|NN|IN)/.test(tag)) return false
   }
   return false
@@ -172,7 +175,7 @@ function isMainVerb(document: Document, at: number): boolean {
 
 // “It was late, a man |yelled| “Stay there!””, but “a man |called| “Big Joe””.
 function leadsQuotation({ tokens, language }: Document, { first, last }: Run, { frames, lemma }: Cue): boolean {
-  const isTagged = tokens[first]!.tag === 'VBN' && isNoun(tokens[first - 1]?.tag ?? '')
+  const isTagged = tokens[first]!.tag === 'VBN' && /^(?:N|DT$|CD$)/.test(tokens[first - 1]?.tag ?? '')
   return isTagged && tokens[last]?.tag === '``' && frames.includes('quote') && !language.cues.naming.includes(lemma)
 }
 

@@ -19,7 +19,9 @@ const CLAUSE_END = /^(?:[,.;:!?…()—–“”"„«»‘’]|--)$/
  */
 export function phraseBefore({ tokens, language }: Document, last: number, floor: number): Run | undefined {
   const end = tokens[last - 1]
-  if (last - 1 < floor || !end || !isPhraseEnd(end.tag) || language.grammar.articles.includes(end.lower))
+  // “the |accused|”
+  const isNamed = end?.tag === 'VBN' && last - 2 >= floor && tokens[last - 2]!.tag === 'DT'
+  if (last - 1 < floor || !end || !(isPhraseEnd(end.tag) || isNamed) || language.grammar.articles.includes(end.lower))
     return undefined
   if (end.tag === 'PRP' || end.tag === 'WP' || end.tag === 'EX' || end.tag === 'WDT') return { first: last - 1, last }
   let first = last - 1

@@ -1,4 +1,4 @@
-import type { CueMatch, Run } from './cues.js'
+import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
 import { isVerb } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
@@ -31,6 +31,8 @@ export function ownerOf(context: Context, { words }: CueMatch, floor: number): O
     if (tag === 'POS') return { source: { first: phrase.first, last: i + 1 }, cue: words, rule: 'owner' }
   }
   const verb = tokens[phrase.first - 1]
+  // “Ann Lee, |whose| view is that”
+  if (verb?.tag === 'WP$') return { source: { first: phrase.first - 1, last: phrase.first }, cue: words, rule: 'owner' }
   if (!verb || phrase.first - 1 < floor || !isVerb(verb.tag)) return undefined
   let first = phrase.first - 1
   while (
@@ -44,9 +46,11 @@ export function ownerOf(context: Context, { words }: CueMatch, floor: number): O
   return source && { source, cue: { first, last: words.last }, rule: 'verb' }
 }
 
-/** The maker of a noun that attributes, behind it: “a claim |by Lee| that”. */
+/** The maker of a noun that attributes, behind it: “a claim |by Lee| that”, “a warning |from Lee| that”. */
 export function makerOf({ document }: Context, { words }: CueMatch, ceiling: number): Owner | undefined {
-  if (!document.language.grammar.agents.includes(document.tokens[words.last]?.lower ?? '')) return undefined
+  const { tokens, language } = document
+  const links = [...language.grammar.agents, ...linkWords(language, 'source-after')]
+  if (!links.includes(tokens[words.last]?.lower ?? '')) return undefined
   const source = fullPhraseAfter(document, words.last + 1, ceiling)
   return source && { source, cue: words, rule: 'maker', maker: source.last }
 }

@@ -60,6 +60,10 @@ function subjectBefore(document: Document, at: number, floor: number, depth: num
 function extend(document: Document, phrase: Run, floor: number, depth: number): Run | undefined {
   const { tokens, language } = document
   let { first } = phrase
+  // “on |Sunday Ballantyne| said”
+  const timed = overTimes(document, first, phrase.last)
+  if (timed > first && timed < phrase.last && isProper(tokens[timed]!.tag)) return { first: timed, last: phrase.last }
+  let head = phrase
   for (let steps = 0; steps < 8; steps++) {
     const before = tokens[first - 1]
     if (first - 1 < floor || !before) break
@@ -68,6 +72,7 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
       const governor = phraseBefore(document, first - 1, floor)
       if (governor && !language.grammar.relatives.includes(tokens[governor.first]!.lower)) {
         first = governor.first
+        head = governor
         continue
       }
       const hung = pastParticiple(document, first - 2, floor, depth)
@@ -80,8 +85,8 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
         continue
       }
       // A phrase at the head of the clause: “In Paris ministers said”. The tagger’s phrase may hold both it and the subject.
-      const name = nameAtEnd(document, phrase)
-      return name && first === phrase.first ? name : undefined
+      const name = nameAtEnd(document, head)
+      return name && first === head.first ? { first: name.first, last: phrase.last } : undefined
     }
     if (tag === 'CC' && language.grammar.additive.includes(lower)) {
       const other = phraseBefore(document, text === ',' ? first - 2 : first - 1, floor)
@@ -117,8 +122,12 @@ function headOfList(document: Document, { first, last }: Run, floor: number): nu
   let at = first
   while (at - 1 > floor && tokens[at - 1]!.text === ',') {
     const before = phraseBefore(document, at - 1, floor)
-    if (!before || isProper(tokens[before.last - 1]!.tag) !== isName) return first
-    if (overTimes(document, before.first, before.last) > before.first) return first
+    if (!before) return first
+    // “In a statement, |Ferrocast|, Lunde and Petrovia said”
+    const fronted =
+      tokens[before.first - 1]?.tag === 'IN' || overTimes(document, before.first, before.last) > before.first
+    if (fronted) return at
+    if (isProper(tokens[before.last - 1]!.tag) !== isName) return first
     const left = leftContext(document, before.first, floor)
     if (left === 'other') return first
     at = before.first
@@ -131,8 +140,9 @@ function headOfList(document: Document, { first, last }: Run, floor: number): nu
 // something else governs, or from its title on.
 function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
   const { tokens, language } = document
-  const timed = overTimes(document, first, last)
-  if (timed > first && timed < last && isProper(tokens[timed]!.tag)) return { first: timed, last }
+  // “within the hour |players| …”
+  for (let i = first + 1; i < last; i++)
+    if (language.grammar.timeNouns.includes(tokens[i - 1]!.lower)) return { first: i, last }
   const { titles, roles, groups } = nameIndexOf(language)
   for (let i = first + 1; i < last; i++) {
     const word = tokens[i]!.lower.replace(/\.$/, '')

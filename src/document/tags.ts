@@ -32,6 +32,8 @@ export function tagTokens(
       token.tag = known ?? tags[tag1]!
       // “‘a sham’ – |EU|”
       if (!isLetter(token.tag, 0) && /^\p{Lu}/u.test(token.text)) token.tag = 'NNP'
+      // “said |al-Rawahi|”
+      if (/^[RV]/.test(token.tag) && /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text)) token.tag = 'NNP'
       token.sentence = sentence
     }
   })

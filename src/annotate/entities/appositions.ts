@@ -145,7 +145,8 @@ function roleAcross(
   { whole }: NameMention,
 ): { text: string; first: number; last: number } | undefined {
   const { tokens, sentences } = document
-  const last = whole.first - 1
+  // “Its abbot, |the| Venerable Ann Lee”
+  const last = tokens[whole.first - 1]?.tag === 'DT' ? whole.first - 2 : whole.first - 1
   if (last <= sentences[tokens[whole.first]!.sentence]!.first || tokens[last]!.text !== ',') return undefined
   const phrase = phraseEndingAt(document, last)
   if (!phrase) return undefined

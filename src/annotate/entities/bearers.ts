@@ -1,6 +1,6 @@
 import type { Run } from '../cues.js'
 import { isProper } from '../parts-of-speech.js'
-import { calledBy, isOffice, wordsOf } from './offices.js'
+import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -62,6 +62,7 @@ function isRoleOf(
   head: number,
 ): boolean {
   const { lower: noun } = tokens[head]!
+  if (head === first + 1 && isInitialsOf(noun, role)) return true
   // What has no other word for it must be called by the very word.
   if (!index.offices.has(noun) && !role.toLowerCase().includes(noun)) return false
   if (!isOffice(index, calledBy(language, role), noun)) return false

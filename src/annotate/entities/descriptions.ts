@@ -5,9 +5,10 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
+import { lexiconOf } from '../quantities/lexicon.js'
 import { bearerOf, relationOf } from './bearers.js'
 import { namedLater } from './later.js'
-import { antecedentOf, pronounOf } from './pronouns.js'
+import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -50,8 +51,11 @@ const placeWithin = (places: readonly Place[], { first, last }: Run): boolean =>
   return place !== undefined && place.at < last
 }
 
-/** A description: the person whose role it is, the organisation it stands for, else an entity of its own. */
-export function described(resolution: Resolution, whole: Run): Draft | undefined {
+/**
+ * A description: the person whose role it is, the organisation it stands for, else an entity of its own; of “whose lawyer” with
+ * the name of who is `owning`.
+ */
+export function described(resolution: Resolution, whole: Run, owning?: Draft): Draft | undefined {
   const { document, registry, index } = resolution
   const { tokens } = document
   const run = withoutAside(document, whole)
@@ -71,7 +75,7 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
   if (maker) return maker
   const relation = relationOf(resolution, run)
   if (relation) return become(relation)
-  const text = oneLine(nameOf(resolution, run))
+  const text = oneLine(nameOf(resolution, run, owning))
   const known = registry.byName.get(keyOf(text))
   if (known) return become(known)
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
@@ -83,9 +87,14 @@ export function described(resolution: Resolution, whole: Run): Draft | undefined
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
+    const epithet = epithetOf(resolution, run, head)
+    if (epithet) return become(epithet)
   }
   const kind = kindOf(index, lower, tokens[head]!.tag)
-  const later = kind === 'person' && tokens[run.first]!.tag === 'DT' ? namedLater(resolution, run, lower) : undefined
+  const labels = tokens[run.last]?.text === ':'
+  const heads = labels || document.paragraphs[document.sentences[tokens[head]!.sentence]!.paragraph]!.kind === 'heading'
+  const introduces = kind === 'person' && (heads || tokens[run.first]!.tag === 'DT')
+  const later = introduces ? namedLater(resolution, run, lower, heads) : undefined
   if (later) return become(later)
   const draft = addDraft(registry, text, kind, false)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
@@ -159,12 +168,12 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
 
 // The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
 // and “one of them” with the name of those, “one of the dispatchers”.
-function nameOf(resolution: Resolution, { first, last: end }: Run): string {
+function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
   const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
   let at = first
-  while (at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
-  const owner = at < last ? named(resolution, at) : undefined
+  while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
+  const owner = owning ?? (at < last ? named(resolution, at) : undefined)
   const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
   const from = told ? at + 1 : first
   const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
@@ -184,6 +193,28 @@ function named(resolution: Resolution, at: number): Draft | undefined {
   if (!pronoun) return undefined
   if (pronoun.person === 3) return antecedentOf(resolution, pronoun, at)
   return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
+}
+
+/** “the former goalkeeper”, “the two-time winner”, “the Peruvian”: whom a pronoun would mean here; nothing for other words. */
+export function epithetOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { index, document } = resolution
+  const { tokens, language } = document
+  const { lower, tag } = tokens[head]!
+  if (!language.grammar.definites.includes(tokens[first]!.lower)) return undefined
+  // “the Peruvian”, but not “the Japanese”, who are many
+  const isOne = language.names.natives.some((ending) => lower.endsWith(ending))
+  const native = head === first + 1 && isOne && index.countries.get(lower)?.as === 'demonym'
+  const { numerals } = lexiconOf(language)
+  const once = tokens
+    .slice(first + 1, head)
+    .some(
+      ({ lower }) =>
+        language.names.former.includes(lower) || (lower.includes('-') && numerals.has(lower.split('-')[0]!)),
+    )
+  if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
+  const gender = index.gender.get(lower)
+  const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)
+  return draft?.named ? draft : undefined
 }
 
 // “the 54-year-old”: the person of that age, else whom a pronoun would mean here.

@@ -13,9 +13,10 @@ const SPEAKERS = 6
 export function speakerAt(resolution: Resolution, { person, number }: Pronoun, at: number): Draft | undefined {
   const { voiceAt, narratorAt, quotedAt } = resolution
   const voice = person === 1 ? voiceAt(at)?.draft : undefined
-  if (voice) return voice
+  const one = number === 'singular'
+  if (voice && !(one && !voice.named && !isOne(voice))) return voice
   if (!quotedAt(at)) return narratorAt(at, person)
-  return person === 1 ? nearestVoice(resolution, at, number === 'singular') : undefined
+  return person === 1 ? (nearestVoice(resolution, at, one) ?? voice) : undefined
 }
 
 // Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside

@@ -14,19 +14,20 @@ const NAMES = 12
 /**
  * The person whom the opening of a text describes and whom the paragraphs after it name: the first person in a subject’s
  * place there that is called by the same noun; for the first person of the first sentence also the one with whose name the
- * next paragraph begins, or who speaks there first. Nothing where there is none.
+ * next sentence or paragraph begins, or who speaks there first; for a heading or a label anybody called so. Nothing where there
+ * is none.
  *
  * ```
  * A councillor wants the pool shut. ¶ Ann Lee, 52, said …
  * ^run                                ^named later
  * ```
  */
-export function namedLater(resolution: Resolution, run: Run, noun: string): Draft | undefined {
+export function namedLater(resolution: Resolution, run: Run, noun: string, heading: boolean): Draft | undefined {
   const { document, registry, history, sources, index } = resolution
-  const { tokens, sentences, paragraphs } = document
+  const { tokens, sentences } = document
   const { sentence } = tokens[run.first]!
   const { paragraph } = sentences[sentence]!
-  if (paragraphs[paragraph]!.kind === 'heading' || sentence - leadOf(resolution) >= LEAD) return undefined
+  if (sentence - leadOf(resolution) >= LEAD) return undefined
   const { places } = registry
   const gender = index.gender.get(noun)
   const opens = sentence === leadOf(resolution) && isFirstPerson(resolution, run)
@@ -36,14 +37,23 @@ export function namedLater(resolution: Resolution, run: Run, noun: string): Draf
     const { draft, at } = places[i]!
     const there = sentences[tokens[at]!.sentence]!.paragraph
     if (there - paragraph > AHEAD) return undefined
-    if (draft.kind !== 'person' || there === paragraph || draft.mentions.keys().next().value !== tokens[at]!.start)
+    // “…,” the union leader said. |Ann Lee|, who has led it for years, …
+    const next = tokens[at]!.sentence === sentence + 1 && opens
+    if (
+      draft.kind !== 'person' ||
+      (there === paragraph && !next) ||
+      draft.mentions.keys().next().value !== tokens[at]!.start
+    )
       continue
+    const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => calledBy(document.language, role))]
+    const isCalled = isOffice(index, called, noun)
+    // Ferryman: “I saw it”
+    if (isCalled && heading) return draft
     const mention = history[placeFrom(history, at)]
     if (!mention?.subject || mention.quoted || (gender && draft.gender && gender !== draft.gender)) continue
-    const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => calledBy(document.language, role))]
-    if (isOffice(index, called, noun)) return draft
+    if (isCalled) return draft
     const heads = at - sentences[tokens[at]!.sentence]!.first < 2
-    if (isFirst && opens && there === paragraph + 1 && (heads || sources.has(at))) return draft
+    if (isFirst && opens && (next || there === paragraph + 1) && (heads || sources.has(at))) return draft
     isFirst = false
   }
   return undefined

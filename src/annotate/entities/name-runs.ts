@@ -50,7 +50,9 @@ export function isNameWord(
     return (
       known?.has(text) === true ||
       (index.given.has(lower) && isNameOrNickname(tokens[i + 1])) ||
-      (index.particles.has(lower) && isProper(tokens[i + 1]?.tag ?? ''))
+      (index.particles.has(lower) && isProper(tokens[i + 1]?.tag ?? '')) ||
+      // “|Sumaya| bint Rashid”
+      (tag === 'JJ' && index.particles.has(tokens[i + 1]?.lower ?? '') && isProper(tokens[i + 2]?.tag ?? ''))
     )
   const before = tokens[i - 1]!.text
   if (/^[“"‘'(—–:]$/.test(before)) return known?.has(text) === true || index.given.has(lower)

@@ -135,7 +135,7 @@ function byPart(registry: Registry, { gender: told, title }: NameMention, name: 
   if (sure.length === 1) return sure[0]
   for (let i = registry.places.length - 1; i >= 0 && registry.places.length - i < 200; i--) {
     const { draft } = registry.places[i]!
-    if (fitting.includes(draft)) return draft
+    if ((sure.length > 0 ? sure : fitting).includes(draft)) return draft
   }
   return fitting[0]
 }

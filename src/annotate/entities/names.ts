@@ -102,6 +102,7 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     first < run.last - 1 &&
     first === sentenceFirst &&
     isSmall(tokens[first]!) &&
+    !index.particles.has(tokens[first + 1]!.lower) &&
     !isLargeLink(document, first + 1)
   )
     first++

@@ -8,6 +8,14 @@ export function isOffice({ offices }: NameIndex, words: Iterable<string>, noun: 
   return false
 }
 
+/** True where a noun is what the initials of a role begin: “CEO” for “chief executive”. */
+export function isInitialsOf(noun: string, role: string): boolean {
+  const initials = wordsOf(role)
+    .map((word) => word[0])
+    .join('')
+  return initials.length > 1 && initials.length > noun.length - 2 && noun.startsWith(initials)
+}
+
 /** The words by which a role may call who bears it: “chairman” of “the party’s chairman of the committee”. */
 export function calledBy({ grammar, names }: Language, role: string): string[] {
   const words = role.toLowerCase().split(/\s+/)

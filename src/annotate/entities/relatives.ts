@@ -21,7 +21,7 @@ export function relativeOf(resolution: Resolution, at: number): Draft | undefine
     for (let i = at - 2; i > first && i > at - REACH; i--)
       if (tokens[i]!.tag.startsWith('W') && language.grammar.relatives.includes(tokens[i]!.lower))
         return relativeOf(resolution, i)
-  const personal = tokens[at]!.lower === language.grammar.personal
+  const personal = tokens[at]!.lower === language.grammar.personal || tokens[at]!.tag === 'WP$'
   const comma = tokens[at - 1]?.text === ','
   for (let i = placeFrom(registry.places, at) - 1; i >= 0 && registry.places[i]!.at >= first; i--) {
     const { draft, at: place } = registry.places[i]!

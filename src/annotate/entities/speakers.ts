@@ -5,7 +5,7 @@ import type { NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isTensed } from '../parts-of-speech.js'
 import { findSubject } from '../subjects.js'
-import { described } from './descriptions.js'
+import { described, epithetOf } from './descriptions.js'
 import { speakerAt } from './first-person.js'
 import { endOfMention } from './history.js'
 import { jointOf } from './joint-sources.js'
@@ -30,8 +30,11 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
   const pair = pairOf(resolution, core)
   if (pair) return pair
   const head = tokens[core.first]!
-  if (document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT' && head.tag !== 'WP$')
-    return relativeOf(resolution, core.first)
+  const relates = document.language.grammar.relatives.includes(head.lower) && head.tag !== 'DT'
+  const relative = relates ? relativeOf(resolution, core.first) : undefined
+  // “Ann Lee, |whose lawyer| said”
+  const owning = head.tag === 'WP$' && core.last - core.first > 1 ? relative : undefined
+  if (relates && !owning) return relative
   if (core.last - core.first === 1) {
     const pronoun = pronounOf(document, head.lower)
     if (pronoun) {
@@ -42,7 +45,9 @@ export function resolveSource(resolution: Resolution, run: Run): Draft | undefin
     }
   }
   const named = namedIn(resolution, core)
-  return named ? governmentOf(resolution, named) : described(resolution, core)
+  const epithet = named?.kind === 'group' && epithetOf(resolution, core, core.last - 1)
+  if (epithet) return epithet
+  return named ? governmentOf(resolution, named) : described(resolution, core, owning)
 }
 
 const isGendered = ({ gender }: Pronoun): boolean => gender === 'female' || gender === 'male'
@@ -52,6 +57,7 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
   const { document, index, registry, quotedAt } = resolution
   const { tokens, sentences } = document
   const here = tokens[at]!.sentence
+  const own = resolution.sources.get(at)?.content
   for (let back = 0; back < 2 && back <= here; back++) {
     const { first, last } = sentences[here - back]!
     for (let i = first; i < (back === 0 ? at - 1 : last); i++) {
@@ -64,6 +70,9 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
       const head = headOf(document, subject)
       if ((known && known.at < subject.last) || /^(?:PRP|EX|W)/.test(tokens[head]!.tag)) break
       if (!agrees(index, tokens[head]!, pronoun)) break
+      // “Orders were announced, |they| claimed”: orders claim nothing.
+      const isThere = own?.some(({ first, last }) => first <= subject.first && subject.first < last)
+      if (isThere && !index.describing.has(tokens[head]!.lower)) break
       return { distance: back, enter: () => described(resolution, subject) }
     }
   }

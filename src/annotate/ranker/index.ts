@@ -87,15 +87,33 @@ export function rank(context: Context, sure: number): void {
 }
 
 // “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
-function isPlain({ document }: Context, { match, proposal }: Candidate): boolean {
+function isPlain(context: Context, { match, proposal }: Candidate): boolean {
+  const { document } = context
+  if (proposal && isNaming(context, match, proposal)) return true
   if (
     !proposal ||
-    !/^complement\/(?:that|told)$|^noun\/(?:owner|there)$/.test(proposal.rule) ||
+    !/^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule) ||
     match.cue.act !== 'speech'
   )
     return false
   const head = document.tokens[proposal.content[0]!.first]!
-  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? 4 : 5)
+  const least = proposal.rule === 'noun/maker' ? 3 : 4
+  return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? least : 5)
+}
+
+// “He called her |“third-rate”|”, “branded |a “reckless” gamble| by Lee”, “called |the ban unlawful|”; a name in quotation marks is
+// what anybody calls them.
+function isNaming({ document, quotes }: Context, { cue }: CueMatch, { rule, source, content }: Proposal): boolean {
+  const { tokens, quotations, language } = document
+  const passive = rule === 'complement/passive-object-as' && source.length > 0
+  if (!(passive || rule === 'complement/object-as') || !language.cues.naming.includes(cue.lemma)) return false
+  const { first, last } = content.at(-1)!
+  const at = quotes.inside[first]! >= 0 ? first : first + 1
+  const quote = quotes.inside[at] ?? -1
+  const marks = quotes.runs[quote]
+  if (marks?.first === at && quotations[quote]!.isSpeech && !isProper(tokens[marks.last - 2]!.tag))
+    return passive || tokens[first]!.tag.startsWith('PRP')
+  return tokens[last - 1]!.tag === 'JJ' && tokens[first]!.tag === 'DT' && tokens[last - 2]!.tag === 'NN'
 }
 
 /** Weights of the logistic regression are kept as integers, this many to one. */
@@ -116,7 +134,7 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
-  if (isTerm(context, match, content[0]!)) return undefined
+  if (isTerm(context, match, content[0]!) || isInscription(context, content[0]!)) return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
@@ -140,10 +158,12 @@ function mark(
   if (quote >= 0 && quotes.inside[match.words.first] !== quote && quotes.runs[quote]!.first >= end.first)
     end.last = Math.max(end.last, quotes.runs[quote]!.last)
   const goesOn =
-    match.cue.act === 'speech' && !match.negated && end.last >= window.last - 2
+    match.cue.act === 'speech' && !match.negated && !proposal?.rule.endsWith('/to') && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  const source = agent ?? parts.source.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  // “|The| suggestion by Ann Lee”: an article alone is nobody.
+  const told = parts.source.filter(({ first, last }) => last - first > 1 || !isArticle(document, first))
+  const source = agent ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
     cue: proposal?.cue ?? [match.group],
@@ -154,6 +174,9 @@ function mark(
   }
 }
 
+const isArticle = ({ tokens, language }: Document, at: number): boolean =>
+  language.grammar.articles.includes(tokens[at]!.lower)
+
 // “read |“War and Bread” on the train|”: what begins with the title of a work and has no verb was not said.
 function isWork({ document: { tokens, quotations }, quotes }: Context, { first, last }: Run): boolean {
   const quotation = quotations[quotes.inside[first]!]
@@ -162,6 +185,12 @@ function isWork({ document: { tokens, quotations }, quotes }: Context, { first, 
     return false
   for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return false
   return true
+}
+
+// “The sign |says| |“Open”|”: nothing but words in quotation marks that nobody said.
+function isInscription({ document: { quotations }, quotes }: Context, { first, last }: Run): boolean {
+  const quote = quotes.inside[first]!
+  return quotations[quote]?.rule === 'quotation/inscription' && quotes.runs[quote]!.last >= last
 }
 
 // “Doctors |call| it |“glue ear”|”
@@ -242,7 +271,7 @@ function joined(content: readonly Run[], others: readonly Run[]): Run[] {
 }
 
 // Frames of whole clauses: where the chain begins with the sieve and ends before it, it stopped at a comma inside the clause.
-const CLAUSAL = /^complement\/(?:that|told|whether)$/
+const CLAUSAL = /^complement\/(?:passive-)?(?:that|told|whether)$/
 
 const distance = (run: Run, { first, last }: Run): number =>
   run.last <= first ? first - run.last : run.first - last + 1

@@ -1,8 +1,10 @@
 import { type ClauseTag, tagFrom } from '../clause-tags.js'
 import { hasVerb, trim } from '../contents.js'
 import type { Run } from '../cues.js'
-import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
+import { headOf } from '../noun-phrases.js'
+import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
+import { isSpeaker } from '../sources.js'
 import { overTimes } from '../times.js'
 
 /**
@@ -24,6 +26,8 @@ export const aside: Sieve = {
         const { text } = tokens[i]!
         if (text !== ',' && text !== '—' && text !== '–' && text !== '--') continue
         if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[sentence.first]) continue
+        // “…, and Lee said so” is a clause of its own.
+        if (document.language.grammar.additive.includes(tokens[i + 1]!.lower)) continue
         const tag = tagFrom(context, i + 1)
         if (!tag || context.takenCues.has(tag.match) || tag.match.cue.prior < 3) continue
         const quote = quotes.inside[i]!
@@ -102,7 +106,9 @@ function finiteVerbs({ document: { tokens }, quotes }: Context, { first, last }:
   let verbs = 0
   for (let i = first; i < last; i++) {
     if (quotes.inside[i]! >= 0 && quotes.inside[i] !== quotes.inside[first]) return Number.POSITIVE_INFINITY
-    if (isTensed(tokens[i]!.tag) && tokens[i - 1]?.tag !== 'MD') verbs++
+    // “Let it rain, thought Lee”
+    const commands = tokens[i]!.tag === 'VB' && (i === first || tokens[i - 1]!.text === ',')
+    if (commands || (isTensed(tokens[i]!.tag) && tokens[i - 1]?.tag !== 'MD')) verbs++
   }
   return verbs
 }
@@ -113,12 +119,15 @@ function isRelative({ document }: Context, { source }: ClauseTag): boolean {
 }
 
 // Where the tag ends: its comma or the end of the sentence, with only times, places and recipients before it.
-function endOfTag({ document, cueAt }: Context, tag: ClauseTag, end: number): number | undefined {
+function endOfTag(context: Context, tag: ClauseTag, end: number): number | undefined {
+  const { document, cueAt } = context
   const { tokens } = document
   for (let i = tag.run.last; i < end; i++) {
     const { text, tag: part } = tokens[i]!
     if (text === ',' || text === '.' || text === '—' || text === '–' || text === ';' || text === '?' || text === '!')
       return i
+    // “…, Lee said |as she hosed the floor|.”
+    if (i > tag.source.first && isMeanwhile(context, tag, i)) return i
     if (part === 'MD' || part === 'VBZ' || part === 'VBD' || part === 'VBP' || part === 'TO' || part === 'WRB')
       return undefined
     if (document.language.grammar.complementizers.includes(tokens[i]!.lower)) return undefined
@@ -132,6 +141,19 @@ function endOfTag({ document, cueAt }: Context, tag: ClauseTag, end: number): nu
     if (cueAt.get(i)?.kind === 'phrase') return undefined
   }
   return end
+}
+
+// A clause that tells what happens while somebody speaks, which is no question that they ask.
+function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boolean {
+  const { document } = context
+  const { tokens, language } = document
+  const { subordinators, complementizers, questions } = language.grammar
+  const { lower } = tokens[at]!
+  if (!subordinators.includes(lower) || complementizers.includes(lower) || questions.includes(lower)) return false
+  const head = headOf(document, source)
+  const named =
+    isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
+  return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
 }
 
 // What follows the tag belongs to the content unless a new clause of the writer begins.

@@ -26,8 +26,8 @@ export const label: Sieve = {
     const turns = labelled.filter((run) => run !== undefined).length
     for (const [i, run] of labelled.entries()) {
       if (!run) continue
-      const heading = isHeadline(context, i) || (i === 0 && turns < 2)
-      if (!heading && turns < 2 && !isQuoted(context, run)) continue
+      const heading = !run.led && (isHeadline(context, i) || (i === 0 && turns < 2))
+      if (!heading && turns < 2 && !run.led && !isQuoted(context, run)) continue
       const proposal = turn(context, run, heading)
       if (proposal) yield proposal
     }
@@ -100,6 +100,8 @@ interface Label {
   source: Run
   /** Token after the last of the paragraph. */
   last: number
+  /** True behind a word that tells who writes: “From Ann Lee, Ghent: …”. */
+  led?: boolean
 }
 
 // Ann Lee: “We will appeal.”
@@ -126,7 +128,11 @@ function labelOf(context: Context, paragraph: number, surnames: ReadonlySet<stri
         return undefined
       const isSurname = i - first === 1 && surnames.has(tokens[first]!.lower)
       return isSurname || isName(context, first, i) || isAbbreviation(context, first, i)
-        ? { source: { first, last: i }, last: heads.firsts[paragraph + 1] ?? tokens.length }
+        ? {
+            source: { first, last: i },
+            last: heads.firsts[paragraph + 1] ?? tokens.length,
+            led: first > opened && i - first > 1,
+          }
         : undefined
     }
     if (

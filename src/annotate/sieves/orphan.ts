@@ -7,6 +7,8 @@ import { findSubject } from '../subjects.js'
 
 // How many sentences may stand between an untagged quotation and the words that name its source.
 const SENTENCES = 4
+// How many paragraphs one quotation may run through.
+const CHAIN = 24
 
 /**
  * A quotation of whole sentences that no cue claims: it belongs to who is named behind a dash, else to who spoke last, else
@@ -26,23 +28,28 @@ export const orphan: Sieve = {
       if (document.quotations[index]!.nested !== undefined || takenQuotes.has(index)) continue
       const signed = signature(context, run)
       if (!signed && !isWhole(context, run)) continue
-      if (signed) yield proposal(signed, run, 'orphan/signed', 0.9)
+      if (signed) yield proposal(signed, [run], 'orphan/signed', 0.9)
       else {
+        const chain = chainFrom(context, index)
+        const behind = pointedBack(context, chain.at(-1)!)
         const beat = personOfBeat(context, run)
-        const spoke = beat ? undefined : lastSource(context, speakers, run)
-        if (beat) yield proposal(beat, run, 'orphan/beat', 0.75)
-        else if (spoke) yield proposal(spoke, run, 'orphan/spoke-last', 0.7)
+        const last = beat ? undefined : lastSource(context, speakers, run)
+        // “I saw it”: no ministry, no nuns say that, and no letter.
+        const spoke = last && isOf(context, run) && isMany(context, last) ? undefined : last
+        if (behind) yield proposal(behind, chain, 'orphan/signed', 0.8)
+        else if (beat) yield proposal(beat, chain, 'orphan/beat', 0.75)
+        else if (spoke) yield proposal(spoke, chain, 'orphan/spoke-last', 0.7)
         else {
-          const person = personBefore(context, run)
-          if (person) yield proposal(person, run, 'orphan/subject-before', 0.55)
+          const person = personBefore(context, run) ?? (last && personBehind(context, chain.at(-1)!)) ?? last
+          if (person) yield proposal(person, chain, 'orphan/subject-before', 0.55)
         }
       }
     }
   },
 }
 
-function proposal(source: Run, run: Run, rule: string, confidence: number): Proposal {
-  return { source: [source], cue: [], content: [run], rule, confidence }
+function proposal(source: Run, content: Run[], rule: string, confidence: number): Proposal {
+  return { source: [source], cue: [], content, rule, confidence }
 }
 
 // Whole sentences: begins with a capital, ends with a stop inside its marks, and nothing of the writer’s around it.
@@ -75,6 +82,48 @@ function signature({ document, names }: Context, { last }: Run): Run | undefined
   const after = rest && tokens[rest.last]
   const whole = rest && (!after || document.sentences[after.sentence]!.paragraph !== paragraph)
   return { first: last + 1, last: whole ? rest.last : end }
+}
+
+// A quotation with those of the next paragraphs that go on with it.
+function chainFrom({ document: { quotations }, quotes, takenQuotes }: Context, index: number): Run[] {
+  const chain = [quotes.runs[index]!]
+  for (let last = index, i = index + 1; i < quotations.length && chain.length < CHAIN; i++) {
+    if (quotations[i]!.continues !== quotations[last]!.id) continue
+    if (takenQuotes.has(i)) break
+    chain.push(quotes.runs[i]!)
+    last = i
+  }
+  return chain
+}
+
+// “I never saw it.” That was |Ann Lee|, who …
+function pointedBack({ document }: Context, { last }: Run): Run | undefined {
+  const { tokens, sentences, language } = document
+  const { definites, passives } = language.grammar
+  const end = sentences[tokens[last]?.sentence ?? -1]?.last ?? last
+  const [head, verb, name] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (!name || !definites.includes(head!.lower) || !passives.includes(verb!.lower) || !isProper(name.tag))
+    return undefined
+  return fullPhraseAfter(document, last + 2, end)
+}
+
+// Words of one person about themselves.
+function isOf({ document: { tokens, language } }: Context, { first, last }: Run): boolean {
+  const one = language.grammar.pronouns.find(({ person, number }) => person === 1 && number === 'singular')
+  return tokens.slice(first, last).some(({ lower }) => one?.forms.includes(lower))
+}
+
+// “the ministry”, “nuns”, “the letter”
+function isMany({ document, names }: Context, source: Run): boolean {
+  const { tag, lower } = document.tokens[headOf(document, source)]!
+  return tag.endsWith('S') || [names.groups, names.organizations, names.documents].some((list) => list.has(lower))
+}
+
+// The person of the sentence behind.
+function personBehind(context: Context, { last }: Run): Run | undefined {
+  const { document, quotes } = context
+  const sentence = document.tokens[last]?.sentence
+  return sentence === undefined || quotes.inside[last]! >= 0 ? undefined : subjectOf(context, sentence)
 }
 
 interface Spoken {

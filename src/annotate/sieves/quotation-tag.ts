@@ -36,10 +36,13 @@ function tagged(context: Context, index: number, run: Run): Proposal | undefined
   let at = run.last
   const outside = tokens[at]?.text === ','
   if (outside) at++
-  if (tokens[at]?.sentence !== tokens[run.last - 1]?.sentence) return undefined
+  // “Never again.” |So said Ann Lee|.
+  const so = tokens[at]?.tag === 'RB' && tokens[at]!.sentence !== tokens[at - 1]!.sentence
+  if (so) at++
+  if (!so && tokens[at]?.sentence !== tokens[run.last - 1]?.sentence) return undefined
   const loose = !outside && !/^[,?!…—–]$|^-{1,2}$|^\.{3,4}$/.test(inner)
   const tag = tagFrom(context, at)
-  if (!tag || context.takenCues.has(tag.match) || !canTag(tag.match)) return undefined
+  if (!tag || context.takenCues.has(tag.match) || !canTag(tag.match) || (so && !tag.inverted)) return undefined
   if (loose && (tag.match.cue.prior < 4 || !isSentence(context, run))) return undefined
   // “Why now?” Lee wrote back: “…”: the tag of the quotation behind the colon.
   if (inner !== ',' && !outside && tokens[tag.run.last]?.text === ':') return undefined

@@ -1,11 +1,12 @@
-import { firstCueAt } from '../clause-tags.js'
+import { canTag, firstCueAt } from '../clause-tags.js'
 import { contentAfter, trim } from '../contents.js'
 import { type CueMatch, linkWords, type Run } from '../cues.js'
-import { fullPhraseAfter, phraseBefore } from '../noun-phrases.js'
+import { fullPhraseAfter, headOf, phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { ownerOf } from '../owners.js'
 import { isNoun, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
+import { findSubject } from '../subjects.js'
 
 /**
  * A phrase that tells whose view the sentence gives: its owner is the source.
@@ -15,13 +16,15 @@ import { isSpeaker } from '../sources.js'
  *    ^source     ^cue  ^content                     ^cue ^source ^content
  * The union’s view is that the contract is void.    The union had a message: pay us.
  * ^source     ^cue    ^content                      ^source   ^cue           ^content
+ * As the union put it, the contract is void.
+ *    ^source   ^cue    ^content
  * ```
  */
 export const viewpoint: Sieve = {
   id: 'viewpoint',
   *find(context) {
     for (const sentence of context.document.sentences) {
-      const proposal = fronted(context, sentence) ?? owned(context, sentence)
+      const proposal = fronted(context, sentence) ?? reported(context, sentence) ?? owned(context, sentence)
       if (proposal) yield proposal
     }
     for (const match of context.cues) {
@@ -39,7 +42,7 @@ function fronted(context: Context, { first, last }: Sentence): Proposal | undefi
   const { tokens, language } = document
   if (!language.cues.viewpoints.includes(tokens[first]!.lower)) return undefined
   const source = fullPhraseAfter(document, first + 1, last)
-  const head = source && tokens[source.last - 1]
+  const head = source && tokens[headOf(document, source)]
   if (!source || tokens[source.last]?.text !== ',' || !head || !isNoun(head.tag) || !isSpeaker(context, source))
     return undefined
   const content = contentOf(context, source.last + 1, last)
@@ -53,10 +56,39 @@ function fronted(context: Context, { first, last }: Sentence): Proposal | undefi
   }
 }
 
+// “As |Ann Lee| put it, …”, “As the judge noted in her ruling, …”: nothing but a recipient, a place or a time behind the verb.
+function reported(context: Context, { first, last }: Sentence): Proposal | undefined {
+  const { document, cues, takenCues, quotes } = context
+  const { tokens, language } = document
+  if (!linkWords(language, 'as').includes(tokens[first]!.lower)) return undefined
+  let next = firstCueAt(cues, first + 2)
+  // “As the |report| warned”
+  if (cues[next]?.kind === 'noun') next++
+  const match = cues[next]
+  if (!match || !canTag(match) || match.cue.prior < 4 || takenCues.has(match) || match.words.first >= last)
+    return undefined
+  const source = findSubject(document, match.group.first)
+  const told = match.cue.frames.includes('told') ? phraseAfter(document, match.words.last, last)?.last : undefined
+  let comma = told ?? match.words.last
+  if (source?.first !== first + 1 || !(comma < last) || !/^(?:IN|,|RB)$/.test(tokens[comma]!.tag)) return undefined
+  while (comma < last && tokens[comma]!.text !== ',') if (isTensed(tokens[comma++]!.tag)) return undefined
+  const content = quotes.inside[first]! < 0 ? contentOf(context, comma + 1, last) : undefined
+  return (
+    content && {
+      source: [source],
+      cue: [match.group],
+      content: [content],
+      match,
+      rule: 'viewpoint/reported',
+      confidence: 0.85,
+    }
+  )
+}
+
 // A quotation that nothing else claims, or a clause whose first verb is a form of “be” with no other before a comma.
 function isOpinion({ document, quotes, takenQuotes, cues }: Context, { first, last }: Run): boolean {
   const next = cues[firstCueAt(cues, first)]
-  if (next && next.kind === 'verb' && next.words.first < last && next.cue.prior >= 4) return false
+  if (next?.form === 'finite' && next.words.first < last && next.cue.prior >= 4) return false
   for (let i = first; i < last; i++) {
     const quote = quotes.inside[i]!
     if (quote >= 0 && quotes.runs[quote]!.first === i) return !takenQuotes.has(quote)
@@ -72,7 +104,8 @@ function owned(context: Context, { first, last }: Sentence): Proposal | undefine
   for (let i = first + 2; i < last - 1; i++) {
     const owner = tokens[i - 1]!.tag
     if ((owner !== 'POS' && owner !== 'PRP$') || quotes.inside[i]! >= 0 || !isViewNoun(context, i)) continue
-    const phrase = phraseBefore(document, i + 1, first)
+    // “in Lee’s |telling|”, which may be tagged as a verb
+    const phrase = phraseBefore(document, i + 1, first) ?? phraseBefore(document, i - 1, first)
     const lead = phrase ? phrase.first - 1 : -1
     if (!phrase || lead < first || !isViewLead(context, lead, i)) continue
     const match = cueAt.get(i)

@@ -10,12 +10,12 @@ speech alleged 5 | that quote aside | contend, maintain
 speech alleged 4 | that | have it(had)
 speech asserted 4 | that quote aside object ing | admit, confess, report, mention, suggest, recall
 speech asserted 4 | that quote aside object | confirm, disclose, reveal, predict, reason, conclude, respond, continue, boast, complain, warn, caution
-speech asserted 4 | that quote aside | write(wrote written), tweet, retweet, post, joke, tell(told), comment, answer, gush, fume, sigh, whisper, shout, yell, scream, mutter, mumble, murmur, whimper, sputter, cry, chant, echo, chime, shoot(shot), snap, blast, rail, grumble, groan, growl, bark, bellow, bemoan, begin(began begun), go on to say(went gone), go on(went gone), cut in(cut), break in(broke broken), chip in, weigh in, put in(put), pipe up, fire back, hit back(hit), shoot back(shot), push back, write back(wrote written), demur, interject, retaliate, exhort, beam, holler, roar, hiss, drawl, intone, exult, marvel, sniff, snarl, thunder, sob, plead, pray, read(read), wonder aloud, chuckle, laugh, smile, shrug, nod, deadpan, crow, plead, urge, volunteer, venture, clarify, elaborate, rant, stammer, text, aver, avow, divulge, guarantee, concur, hazard, blog, trumpet, enthuse, fret, gripe, grouse, splutter, croak, gasp, shriek, grunt, quibble, rasp, snort, huff, hasten to add, let slip(let), let on(let), let it be known(let), report back, summarise, summarize
+speech asserted 4 | that quote aside | write(wrote written), tweet, retweet, post, joke, tell(told), comment, answer, caption, confide, mouth, gush, fume, sigh, whisper, shout, yell, scream, mutter, mumble, murmur, whimper, sputter, cry, chant, echo, chime, shoot(shot), snap, blast, rail, grumble, groan, growl, bark, bellow, bemoan, begin(began begun), go on to say(went gone), go on(went gone), cut in(cut), break in(broke broken), chip in, weigh in, put in(put), pipe up, fire back, hit back(hit), shoot back(shot), push back, write back(wrote written), demur, interject, retaliate, exhort, beam, holler, roar, hiss, drawl, intone, exult, marvel, sniff, snarl, thunder, sob, plead, pray, read(read), wonder aloud, chuckle, laugh, smile, shrug, nod, deadpan, crow, plead, urge, volunteer, venture, clarify, elaborate, rant, stammer, text, aver, avow, divulge, guarantee, concur, hazard, blog, trumpet, enthuse, fret, gripe, grouse, splutter, croak, gasp, shriek, grunt, quibble, rasp, snort, huff, hasten to add, let slip(let), let on(let), let it be known(let), report back, summarise, summarize
 speech asserted 4 | quote aside | ask, inquire, enquire, put it(put)
 speech asserted 4 | whether | ask, inquire, enquire, wonder, question, debate, discuss, explain, say(said), tell(told), know(knew known), reveal, decide, consider, learn(learned learnt), see(saw seen), describe, specify, clarify, examine, disclose, predict
 speech asserted 5 | told told-to | tell(told)
 speech asserted 4 | told | inform, remind, assure, reassure, notify, advise, brief, warn, caution, convince, persuade, promise, teach(taught), alert
-speech asserted 4 | quote told | tell(told)
+speech asserted 4 | quote told | tell(told), remind, assure, reassure
 speech asserted 4 | of about against | warn, complain, speak(spoke spoken), talk, boast
 speech asserted 3 | about | joke, worry, complain, wonder, ask, lie(lied), rave, testify
 speech asserted 4 | object | reiterate, cite, voice, articulate, detail, outline, stress, emphasize, emphasise, tout, decry, underscore, underline, highlight
@@ -25,7 +25,7 @@ speech asserted 4 | object-as quote | call
 speech asserted 4 | object-to | liken, compare, equate
 speech asserted 4 | object-as | rate, pan, trash, savage, mischaracterize, mischaracterise, caricature, cite
 speech asserted 4 | object | express
-speech asserted 4 | that | point out, insinuate, relay, prophesy, foretell(foretold), conjecture, make clear(made), make it clear(made), go on record(went gone), hint, signal, imply, intimate, boast, brag, attest, certify, reckon, posit, profess, theorize, theorise, postulate, speculate, guess, hypothesize, hypothesise
+speech asserted 4 | that | point out, record, insinuate, relay, prophesy, foretell(foretold), conjecture, make clear(made), make it clear(made), go on record(went gone), hint, signal, imply, intimate, boast, brag, attest, certify, reckon, posit, profess, theorize, theorise, postulate, speculate, guess, hypothesize, hypothesise
 speech asserted 4 | quote aside | point out
 speech asserted 4 | object | call for, push for, appeal for, plead for, press for, advocate, argue for, lobby for
 speech asserted 4 | object about on | allude to, comment on, remark on, elaborate on, expound on, weigh in on, touch on, speak out against(spoke spoken), speak of(spoke spoken), talk about, talk of

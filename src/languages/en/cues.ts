@@ -31,6 +31,7 @@ const NOT: Record<string, string[]> = {
   post: ['profit', 'profits', 'loss', 'losses', 'gains'],
   raise: ['money', 'funds', 'taxes', 'rates', 'prices', 'wages', 'children', '$'],
   read: ['books', 'book'],
+  record: ['as'],
   see: ['also'],
   tell: ['apart', 'difference', 'stories', 'story', 'tale', 'tales', 'time'],
   say: ['goodbye', 'hello', 'farewell', 'grace', 'prayers'],

@@ -92,7 +92,7 @@ export const titles = `
   prof professor professors profs pte puan pvt queen rabbi rabbis rear rep representative representatives reps rev
   reverend sardar sen senator senators sens sergeant señor señora sgt sheik sheikh sheriff shri signor signora sir
   sister skipper spokesman spokeswoman sri sultan superintendent supt swami thakur trooper tsar tuan uncle
-  under-secretary undersecretary vicar vice viscount warden warrant
+  under-secretary undersecretary ven venerable vicar vice viscount warden warrant
 `
 
 /** Titles, roles and kinship words that only women carry. */

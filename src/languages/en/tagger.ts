@@ -31,7 +31,7 @@ const people = groups
 
 // Third persons of cue verbs that are no plural nouns.
 const NEVER_NOUNS =
-  'acknowledges adds admits agrees alleges announces argues asks asserts believes confirms concedes concludes contends declares denies describes discloses explains insists maintains proclaims reads recalls replies says tells thinks writes'
+  'acknowledges adds admits agrees alleges announces argues asks asserts believes confirms concedes concludes considers contends declares denies describes discloses explains insists maintains proclaims reads recalls replies says tells thinks writes'
 
 // Forms of irregular verbs that are nothing else, by the tags they may carry; those that are names too are left out.
 const IRREGULAR = {

@@ -1092,6 +1092,8 @@ questioners: WordList
 answerers: WordList
 becoming: WordList
 appointed: WordList
+former: WordList
+natives: WordList
 stakes: WordList
 companies: WordList
 publicBodies: WordList
