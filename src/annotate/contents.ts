@@ -52,9 +52,11 @@ export function contentAfter(
   const { tokens, sentences } = document
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (!sentence) return undefined
-  let last = Math.min(sentence.last, first + LONGEST)
   const fronted = isFronted(document, first)
   const outer = first > 0 ? quotes.inside[first - 1]! : -1
+  // What is said within quotation marks ends before the mark that closes them.
+  const ceiling = outer >= 0 && quotes.runs[outer]!.last > first ? quotes.runs[outer]!.last - 1 : sentence.last
+  let last = Math.min(sentence.last, ceiling, first + LONGEST)
   for (let i = first; i < last; i++) {
     const quote = quotes.inside[i]!
     if (outer >= 0 && quote !== outer) {

@@ -9,6 +9,7 @@ import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
+import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
 import { createDecoder, type Decoder, LABELS, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
@@ -125,7 +126,8 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
-  if (isTerm(context, match, content[0]!)) return undefined
+  if (isTerm(context, match, content[0]!) || (content.length === 1 && isBare(context, match, content[0]!)))
+    return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
