@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { type CueMatch, linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
-import { isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
 import { overTimes } from '../times.js'
@@ -31,7 +31,9 @@ const isBareTo = ({ tokens }: Document, { first, last }: Run): boolean =>
 // “I heard |it|”, “the last thing he said |to me|”
 function isPronoun({ document: { tokens, language } }: Context, { first, last }: Run): boolean {
   const to = linkWords(language, 'object-to').includes(tokens[first]!.lower) ? 1 : 0
-  return last - first === to + 1 && tokens[last - 1]!.tag === 'PRP'
+  const next = tokens[first + to + 1]!
+  // “said |it| and left”
+  return tokens[first + to]?.tag === 'PRP' && (last - first === to + 1 || (next.tag === 'CC' && first + to + 1 < last))
 }
 
 // “called |the governor’s office six times|”, “called |Ms Lee to congratulate her|”: somebody, and nothing of what they are.
@@ -58,5 +60,5 @@ function isMeanwhile(document: Document, { cue, words }: CueMatch, { first, last
   if (complementizers.includes(lower) || questions.includes(lower)) return false
   if (cue.frames.some((frame) => linkWords(language, frame).includes(lower))) return false
   const subject = phraseAfter(document, first, last)
-  return subject !== undefined && (subject.last === last || isTensed(tokens[subject.last]!.tag))
+  return subject !== undefined && (subject.last === last || /^(?:DT|MD|VB[DPZ]?)$/.test(tokens[subject.last]!.tag))
 }

@@ -126,6 +126,7 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
+  if (isToBe(context, match)) return undefined
   if (isTerm(context, match, content[0]!) || (content.length === 1 && isBare(context, match, content[0]!)))
     return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
@@ -141,8 +142,12 @@ function mark(
   const agent = passiveSource(context, match, proposal)
   const by = agent?.[0] ? agent[0].first - 1 : -1
   for (const run of content) if (run.first < by && by < run.last) run.last = by
-  // “stated by inspectors last year |that it was safe|”
+  // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
+  const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, content[0]!.first - 1)
+  const maker = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content[0] : undefined
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
+  else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
+  if (content.length === 0) return undefined
   if (isHung(context, match, parts.source))
     content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
   const end = content.at(-1)!
@@ -155,10 +160,13 @@ function mark(
       ? continuation(context, Math.max(end.last, window.last))
       : []
   // “|The| suggestion by Ann Lee”: an article alone is nobody.
-  const told = parts.source.filter(({ first, last }) => last - first > 1 || !isArticle(document, first))
-  const source = agent ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const told = parts.source.filter(
+    ({ first, last }) =>
+      (last - first > 1 || !isArticle(document, first)) && !(match.passive && isAgentLink(document, first - 1)),
+  )
+  const source = agent ?? (linked ? (maker ? [maker] : []) : undefined) ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
-    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
+    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : ((!linked && proposal?.source) || []),
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,
@@ -166,6 +174,9 @@ function mark(
     confidence,
   }
 }
+
+const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>
+  language.grammar.agents.includes(tokens[at]?.lower ?? '')
 
 const isArticle = ({ tokens, language }: Document, at: number): boolean =>
   language.grammar.articles.includes(tokens[at]!.lower)
@@ -178,6 +189,13 @@ function isWork({ document: { tokens, quotations }, quotes }: Context, { first, 
     return false
   for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return false
   return true
+}
+
+// “delays |are to be expected|”: nobody in particular expects them.
+function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boolean {
+  if (!passive || (cue.act !== 'thought' && cue.act !== 'perception')) return false
+  for (let i = group.first + 1; i < group.last; i++) if (document.tokens[i]!.tag === 'TO') return true
+  return false
 }
 
 // “Doctors |call| it |“glue ear”|”
