@@ -8,6 +8,8 @@ const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
 const FRONTED = 20
 // How many tokens a content may hold outside quotation marks: time stays linear in text that has no stops.
 const LONGEST = 300
+// How many tokens may be taken up behind a tag without a verb.
+const PHRASE = 16
 const DASHES = new Set(['—', '–', '--'])
 
 /** The quotation marks of a document by token: what token `i` is, and the quotations around it. */
@@ -52,9 +54,11 @@ export function contentAfter(
   const { tokens, sentences } = document
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (!sentence) return undefined
-  let last = Math.min(sentence.last, first + LONGEST)
   const fronted = isFronted(document, first)
   const outer = first > 0 ? quotes.inside[first - 1]! : -1
+  // What is said within quotation marks ends before the mark that closes them.
+  const ceiling = outer >= 0 && quotes.runs[outer]!.last > first ? quotes.runs[outer]!.last - 1 : sentence.last
+  let last = Math.min(sentence.last, ceiling, first + LONGEST)
   for (let i = first; i < last; i++) {
     const quote = quotes.inside[i]!
     if (outer >= 0 && quote !== outer) {
@@ -227,6 +231,20 @@ function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<
     if (isTensed(tag) || tag === ',' || tag === ':') return false
   }
   return false
+}
+
+/**
+ * Whether a conjunction behind a tag takes up what stands before it: “will hold, Lee said, |and keep| the road dry”, “costs
+ * £2bn a year, Lee said, |or £6m a day|”; not “was late, Lee said, |and left|”.
+ */
+export function isTakenUp({ tokens }: Document, before: Run, { first, last }: Run): boolean {
+  if (tokens[first]!.tag !== 'CC' || first + 1 >= last) return false
+  let verb = first + 1
+  while (verb < last - 1 && isAdverb(tokens[verb]!.tag)) verb++
+  const rest = tokens.slice(first, last)
+  if (/^VB$|^MD$/.test(tokens[verb]!.tag)) return tokens.slice(before.first, before.last).some(({ tag }) => tag === 'MD')
+  const said = rest.length > 2 && !tokens[verb]!.tag.startsWith('VB')
+  return said && rest.length < PHRASE && !rest.some(({ tag, text }) => isTensed(tag) && !/\d/.test(text))
 }
 
 /** True where a finite verb or an infinitive stands in the run. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Cue, Frame, Language } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
+import { phraseAfter } from './noun-phrases.js'
 import { isAdverb, isNoun, isTensed, isVerb } from './parts-of-speech.js'
 import { setsOf } from './quantities/lexicon.js'
 
@@ -86,17 +87,30 @@ export function findCues(document: Document): CueMatch[] {
   return matches
 }
 
-function fits({ tokens }: Document, at: number, { words, kind }: Entry): boolean {
+function fits(document: Document, at: number, { words, kind }: Entry): boolean {
+  const { tokens } = document
   for (let i = 1; i < words.length; i++) {
     if (tokens[at + i]?.lower !== words[i] || tokens[at + i]!.sentence !== tokens[at]!.sentence) return false
   }
   const { tag } = tokens[at]!
   // “the |stated| price”
   const isAdjective =
-    /^VB[GN]$/.test(tag) && /^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') && isNoun(tokens[at + 1]?.tag ?? '')
+    /^VB[GN]$/.test(tag) &&
+    isNoun(tokens[at + 1]?.tag ?? '') &&
+    (/^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') || isInSubject(document, at))
   if (kind === 'verb') return isVerb(tag) && !isAdjective
   if (kind === 'noun') return tag.startsWith('NN') || tokens[at + words.length - 1]!.tag.startsWith('NN')
   return true
+}
+
+// “people in |demanding| jobs would agree”: behind a preposition, and the noun behind it belongs to the subject of a verb.
+function isInSubject(document: Document, at: number): boolean {
+  const { tokens } = document
+  let lead = at - 1
+  if (isAdverb(tokens[lead]?.tag ?? '')) lead--
+  if (tokens[lead]?.tag !== 'IN' || !isNoun(tokens[lead - 1]?.tag ?? '')) return false
+  const next = tokens[phraseAfter(document, at + 1, tokens.length)?.last ?? 0]
+  return next?.sentence === tokens[at]!.sentence && isTensed(next.tag)
 }
 
 // “claimed lives”: a word beside the cue, or the head of its object, that rules it out.

@@ -1,5 +1,5 @@
-import type { CueMatch, Run } from './cues.js'
-import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
+import { type CueMatch, linkWords, type Run } from './cues.js'
+import { fullPhraseAfter, headOf, phraseBefore } from './noun-phrases.js'
 import { isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 import { findSubject } from './subjects.js'
@@ -30,7 +30,8 @@ export function sourceOf(context: Context, match: CueMatch): Run | undefined {
 }
 
 /** The phrase after “by” that a passive names as its agent; nothing where it names none. */
-export function agentOf({ document, quotes }: Context, { words }: CueMatch): Run | undefined {
+export function agentOf(context: Context, { words }: CueMatch): Run | undefined {
+  const { document, quotes } = context
   const { tokens, sentences, language } = document
   const sentence = sentences[tokens[words.first]!.sentence]!
   // “dubbed “a farce” |by its critics|”
@@ -39,9 +40,22 @@ export function agentOf({ document, quotes }: Context, { words }: CueMatch): Run
   for (let i = from; i < Math.min(from + 3, sentence.last); i++) {
     if (!language.grammar.agents.includes(tokens[i]!.lower)) continue
     // “is expected by August”
-    return overTimes(document, i, sentence.last) > i ? undefined : fullPhraseAfter(document, i + 1, sentence.last)
+    if (overTimes(document, i, sentence.last) > i) return undefined
+    const agent = fullPhraseAfter(document, i + 1, sentence.last)
+    return agent && isCount(context, agent) ? undefined : agent
   }
   return undefined
+}
+
+// “approved by |seven votes to four|”: how many, and nobody.
+function isCount(context: Context, run: Run): boolean {
+  const { documents } = context.names
+  const { lower } = context.document.tokens[headOf(context.document, run)]!
+  const { tokens } = context.document
+  // “by |42 per cent of those asked|”
+  const of = linkWords(context.document.language, 'of')
+  for (let i = run.first; i < run.last; i++) if (of.includes(tokens[i]!.lower)) return false
+  return tokens[run.first]!.tag === 'CD' && !isSpeaker(context, run) && !documents.has(lower)
 }
 
 /** True for a noun phrase that holds a word for a person, a group of people or an organisation. */

@@ -9,6 +9,7 @@ import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker } from '../sources.js'
 import { beforeTimes } from '../times.js'
+import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
 import { createDecoder, type Decoder, partsOf } from './decode.js'
 import { layShapes, type TokenLayer } from './layer.js'
@@ -134,7 +135,9 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
-  if (isTerm(context, match, content[0]!) || isInscription(context, content[0]!)) return undefined
+  if (isToBe(context, match) || isTerm(context, match, content[0]!) || isInscription(context, content[0]!))
+    return undefined
+  if (content.length === 1 && isBare(context, match, content[0]!)) return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
@@ -148,8 +151,12 @@ function mark(
   const agent = passiveSource(context, match, proposal)
   const by = agent?.[0] ? agent[0].first - 1 : -1
   for (const run of content) if (run.first < by && by < run.last) run.last = by
-  // “stated by inspectors last year |that it was safe|”
+  // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
+  const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, content[0]!.first - 1)
+  const maker = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content[0] : undefined
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
+  else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
+  if (content.length === 0) return undefined
   if (isHung(context, match, parts.source))
     content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
   const end = content.at(-1)!
@@ -162,10 +169,17 @@ function mark(
       ? continuation(context, Math.max(end.last, window.last))
       : []
   // “|The| suggestion by Ann Lee”: an article alone is nobody.
-  const told = parts.source.filter(({ first, last }) => last - first > 1 || !isArticle(document, first))
-  const source = agent ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const told = parts.source.filter(
+    ({ first, last }) =>
+      (last - first > 1 || !isArticle(document, first)) && !(match.passive && isAgentLink(document, first - 1)),
+  )
+  const source =
+    agent ??
+    (linked ? (maker ? [maker] : []) : undefined) ??
+    told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
-    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (proposal?.source ?? []),
+    source:
+      source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (!linked && proposal?.source) || [],
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,
@@ -173,6 +187,9 @@ function mark(
     confidence,
   }
 }
+
+const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>
+  language.grammar.agents.includes(tokens[at]?.lower ?? '')
 
 const isArticle = ({ tokens, language }: Document, at: number): boolean =>
   language.grammar.articles.includes(tokens[at]!.lower)
@@ -191,6 +208,13 @@ function isWork({ document: { tokens, quotations }, quotes }: Context, { first, 
 function isInscription({ document: { quotations }, quotes }: Context, { first, last }: Run): boolean {
   const quote = quotes.inside[first]!
   return quotations[quote]?.rule === 'quotation/inscription' && quotes.runs[quote]!.last >= last
+}
+
+// “delays |are to be expected|”: nobody in particular expects them.
+function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boolean {
+  if (!passive || (cue.act !== 'thought' && cue.act !== 'perception')) return false
+  for (let i = group.first + 1; i < group.last; i++) if (document.tokens[i]!.tag === 'TO') return true
+  return false
 }
 
 // “Doctors |call| it |“glue ear”|”

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.js'
-import { trim } from '../contents.js'
+import { isTakenUp, trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
@@ -93,8 +93,9 @@ function around(context: Context, match: CueMatch, source: Run, sentence: { firs
     source.last + 1 < sentence.last &&
     tokens[match.words.first - 1]?.text === ','
   ) {
-    const tag = tokens[source.last + 1]!.tag
-    if (tag !== 'CC' && !tag.startsWith('W') && tag !== 'VBG')
+    const { tag } = tokens[source.last + 1]!
+    const rest = { first: source.last + 1, last: sentence.last }
+    if (tag === 'CC' ? isTakenUp(document, runs[0]!, rest) : !tag.startsWith('W') && tag !== 'VBG')
       runs.push(...after(context, source.last + 1, sentence.last))
   }
   return runs

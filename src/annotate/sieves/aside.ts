@@ -1,5 +1,5 @@
 import { type ClauseTag, tagFrom } from '../clause-tags.js'
-import { hasVerb, trim } from '../contents.js'
+import { hasVerb, isTakenUp, trim } from '../contents.js'
 import type { Run } from '../cues.js'
 import { headOf } from '../noun-phrases.js'
 import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
@@ -49,8 +49,15 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
   if (close === undefined) return undefined
   const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
   const rest = { first: close + 1, last: trim(document, close + 1, end, quotes) }
-  const goesOn = close < end - 1 && tokens[close]!.text === ',' && rest.last > rest.first && isRest(context, rest)
-  if (takesObject(context, tag) || (!goesOn && (isAdjunct(context, before) || isSubject(context, before, tag))))
+  const colon = tokens[close]?.text === ':'
+  const goesOn =
+    close < end - 1 &&
+    (tokens[close]!.text === ',' || colon) &&
+    rest.last > rest.first &&
+    (isRest(context, rest) || isTakenUp(document, before, rest) || isCleft(context, before, tag, rest) || colon)
+  // “Lee, the lawyer, said: “…””
+  if (colon && (!goesOn || quotes.inside[close + 1]! >= 0 || !hasVerb(document, before))) return undefined
+  if (takesObject(context, tag) || ((!goesOn || colon) && (isAdjunct(context, before) || isSubject(context, before, tag))))
     return undefined
   if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && isTensed(tokens[rest.first]!.tag)))
     return undefined
@@ -124,7 +131,7 @@ function endOfTag(context: Context, tag: ClauseTag, end: number): number | undef
   const { tokens } = document
   for (let i = tag.run.last; i < end; i++) {
     const { text, tag: part } = tokens[i]!
-    if (text === ',' || text === '.' || text === '—' || text === '–' || text === ';' || text === '?' || text === '!')
+    if (text === ',' || text === ':' || text === '.' || text === '—' || text === '–' || text === ';' || text === '?' || text === '!')
       return i
     // “…, Lee said |as she hosed the floor|.”
     if (i > tag.source.first && isMeanwhile(context, tag, i)) return i
@@ -154,6 +161,18 @@ function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boole
   const named =
     isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
   return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
+}
+
+// “|It was Lugo|, the captain said, |who told him|”
+function isCleft({ document }: Context, before: Run, { inverted }: ClauseTag, rest: Run): boolean {
+  const { tokens, language } = document
+  const [it, be] = [tokens[before.first]!, tokens[before.first + 1]!]
+  return (
+    !inverted &&
+    language.grammar.expletives.includes(it.lower) &&
+    language.grammar.passives.includes(be.lower) &&
+    language.grammar.relatives.includes(tokens[rest.first]!.lower)
+  )
 }
 
 // What follows the tag belongs to the content unless a new clause of the writer begins.

@@ -199,6 +199,9 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
       (match.form === 'participle' && match.group.first === floor)
     )
       continue
+    // “said they had cried on Tuesday, |“even the tall ones”|”: words in the middle of a clause, which the comma does not lead in.
+    const apart = comma && match.words.last < at - 1 && match.cue.prior < 5 && !match.passive
+    if (apart && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && isSaid(context, i)) break
     const close = isClear(tokens, match.words.last, at)
     const quotes = match.cue.frames.includes('quote') || match.cue.frames.includes('told') || names(context, match, at)
     const opens = match.group.first === floor
@@ -207,6 +210,14 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
     if (!colon && !close) break
   }
   return noun
+}
+
+// “said |the team had cried|”: the subject of the verb stands right behind another that speaks.
+function isSaid({ document, cues }: Context, index: number): boolean {
+  const { group } = cues[index]!
+  const outer = cues[index - 1]
+  const subject = outer?.kind === 'verb' && outer.cue.frames.includes('that') && findSubject(document, group.first)
+  return subject !== false && subject !== undefined && subject.first >= outer!.words.last && subject.first - outer!.words.last <= 1
 }
 
 // “what she called “a mess””: nothing between the verb that names and the quotation, as its object stands before.
