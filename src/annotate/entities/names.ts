@@ -68,11 +68,10 @@ function sharedSurname(
   ceiling: number,
   index: NameIndex,
 ): Omit<NameMention, 'heading'> | undefined {
-  if (i + 3 >= ceiling || !index.given.has(tokens[i]!.lower)) return undefined
+  if (i + 3 >= ceiling || !isProper(tokens[i + 3]!.tag)) return undefined
   const [given, joiner, other, surname] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
-  if (!index.given.has(other.lower)) return undefined
-  if (!language.grammar.additive.includes(joiner.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
-    return undefined
+  if (!language.grammar.additive.includes(joiner.lower) || !isUpper(surname.text, 0)) return undefined
+  if (!index.given.has(given.lower) || !index.given.has(other.lower)) return undefined
   if (index.given.has(surname.lower) || isProper(tokens[i + 4]?.tag ?? '') || isProper(tokens[i - 1]?.tag ?? ''))
     return undefined
   const run = { first: i, last: i + 1 }
