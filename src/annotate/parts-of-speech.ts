@@ -1,10 +1,9 @@
 // Penn Treebank tags, by what the annotators ask of them.
 
+export { isTensed } from '../document/tags.js'
+
 /** Any form of a verb, not a modal. */
 export const isVerb = (tag: string): boolean => tag.startsWith('VB')
-
-/** A verb that makes a clause of its own, or a modal. */
-export const isTensed = (tag: string): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
 
 /** An adverb or particle. */
 export const isAdverb = (tag: string): boolean => tag.startsWith('RB')

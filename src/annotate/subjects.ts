@@ -1,3 +1,4 @@
+import { withoutStop } from '../document/lexicon.js'
 import type { Document } from '../model/document.js'
 import type { Run } from './cues.js'
 import { nameIndexOf } from './name-index.js'
@@ -145,7 +146,7 @@ function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
     if (language.grammar.timeNouns.includes(tokens[i - 1]!.lower)) return { first: i, last }
   const { titles, roles, groups } = nameIndexOf(language)
   for (let i = first + 1; i < last; i++) {
-    const word = tokens[i]!.lower.replace(/\.$/, '')
+    const word = withoutStop(tokens[i]!.lower)
     if (isProper(tokens[i - 1]!.tag) && (titles.has(word) || roles.has(word) || groups.has(word)))
       return { first: i, last }
   }

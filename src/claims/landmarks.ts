@@ -30,14 +30,20 @@ interface Step {
   steps: Step[]
 }
 
-// For each landmark its positions, rising; nothing for one that is nowhere.
-type Places = readonly (readonly number[] | undefined)[]
+// A landmark in the words that are looked at.
+interface Place {
+  /** The steps with which wordings begin here. */
+  starts: Step[]
+  /** Where it stands, rising; of these so many, as what was kept for other words is written over. */
+  at: number[]
+  count: number
+}
 
 /** Landmarks of no wording yet. */
 export function createLandmarks(): Landmarks {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const start: Step = { landmark: -1, reach: 0, wordings: [], steps: [] }
+  const landmarks: Place[] = []
   let size = 0
   const idOf = (heads: ReadonlySet<string>): number => {
     const key = [...heads].sort().join(' ')
@@ -45,64 +51,66 @@ export function createLandmarks(): Landmarks {
     if (known !== undefined) return known
     const id = ids.size
     ids.set(key, id)
+    landmarks.push({ starts: [], at: [], count: 0 })
     for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), id])
     return id
   }
-  const locate = (words: readonly string[]): Places => {
-    const places: (number[] | undefined)[] = new Array(ids.size).fill(undefined)
-    const mark = (head: string, at: number) => {
-      for (const id of byHead.get(head) ?? []) {
-        const list = places[id]
-        if (!list) places[id] = [at]
-        else if (list[list.length - 1] !== at) list.push(at)
-      }
+  const mark = (head: string, at: number, met: Place[]) => {
+    for (const id of byHead.get(head) ?? []) {
+      const place = landmarks[id]!
+      if (place.count === 0) met.push(place)
+      if (place.count === 0 || place.at[place.count - 1] !== at) place.at[place.count++] = at
     }
-    words.forEach((word, at) => {
-      const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
-      mark(isFigure ? word[0]! : word, at)
-      if (isFigure) mark(word.slice(0, 2), at)
-    })
-    return places
   }
   return {
     add(wording) {
-      let step = start
+      let wordings: number[] = []
+      let steps: Step[] | undefined
       for (const { heads, reach } of wording) {
         const landmark = idOf(new Set(heads))
-        const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
-        const next = known ?? { landmark, reach, wordings: [], steps: [] }
-        if (!known) step.steps.push(next)
-        step = next
+        steps ??= landmarks[landmark]!.starts
+        const known = steps.find((one) => one.landmark === landmark && one.reach === reach)
+        const step = known ?? { landmark, reach, wordings: [], steps: [] }
+        if (!known) steps.push(step)
+        ;({ wordings, steps } = step)
       }
-      step.wordings.push(size++)
+      wordings.push(size++)
     },
     find(words, end) {
+      const met: Place[] = []
+      words.forEach((word, at) => {
+        const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
+        mark(isFigure ? word[0]! : word, at, met)
+        if (isFigure) mark(word.slice(0, 2), at, met)
+      })
       const found: number[] = []
-      const places = locate(words)
-      for (const step of start.steps) {
-        const heads = places[step.landmark]?.filter((at) => at < end) ?? []
-        if (heads.length > 0) walk(step, places, heads, found)
+      for (const { starts, at, count } of met) {
+        const from = starts.length > 0 ? at.filter((one, i) => i < count && one < end) : []
+        if (from.length > 0) for (const step of starts) walk(step, landmarks, from, found)
       }
+      for (const place of met) place.count = 0
       return found.sort((a, b) => a - b)
     },
   }
 }
 
 // Collects the wordings whose landmarks come in their order behind one of the places `from` of this one.
-function walk({ wordings, steps }: Step, places: Places, from: readonly number[], found: number[]): void {
+function walk({ wordings, steps }: Step, landmarks: readonly Place[], from: readonly number[], found: number[]): void {
   for (const wording of wordings) found.push(wording)
   for (const step of steps) {
-    const list = places[step.landmark]
-    const reached = list ? within(step.reach, from, list) : []
-    if (reached.length > 0) walk(step, places, reached, found)
+    const place = landmarks[step.landmark]!
+    const reached = place.count > 0 ? within(step.reach, from, place) : []
+    if (reached.length > 0) walk(step, landmarks, reached, found)
   }
 }
 
 // Those places that stand behind one of `from` and within reach of it; both rise.
-function within(reach: number, from: readonly number[], places: readonly number[]): number[] {
+function within(reach: number, from: readonly number[], { at, count }: Place): number[] {
+  const reached: number[] = []
   let next = 0
-  return places.filter((at) => {
-    while (next < from.length && from[next]! < at) next++
-    return next > 0 && at - from[next - 1]! <= reach
-  })
+  for (let i = 0; i < count; i++) {
+    while (next < from.length && from[next]! < at[i]!) next++
+    if (next > 0 && at[i]! - from[next - 1]! <= reach) reached.push(at[i]!)
+  }
+  return reached
 }

@@ -60,6 +60,9 @@ export function fold(word: string): string {
   return /[’ʼ＇‐‑]/.test(lower) ? lower.replaceAll(/[’ʼ＇]/g, "'").replaceAll(/[‐‑]/g, '-') : lower
 }
 
+/** A word without the full stop of an abbreviation. */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
 /** True for a word of letters from a to z alone. */
 export function isSmall(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -153,13 +153,13 @@ function tagCues(
     // Finite verbs of the sentence before the token before, and behind the token itself.
     let behind = 0
     let ahead = 0
-    for (let i = first + 1; i < last; i++) if (isFiniteTag(tokens[i]!.tag)) ahead++
+    for (let i = first + 1; i < last; i++) if (isTensed(tokens[i]!.tag)) ahead++
     for (let i = first + 1; i < last - 1; i++) {
       const token = tokens[i]!
       const before = tokens[i - 1]!
       const next = tokens[i + 1]!
-      if (isFiniteTag(token.tag)) ahead--
-      if (i > first + 1 && isFiniteTag(tokens[i - 2]!.tag)) behind++
+      if (isTensed(token.tag)) ahead--
+      if (i > first + 1 && isTensed(tokens[i - 2]!.tag)) behind++
       if (isNameOfTag(tokens, i, first) && quoteCues.has(token.lower)) {
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
@@ -171,7 +171,7 @@ function tagCues(
       if (
         token.tag === 'VBN' &&
         behind + ahead === 0 &&
-        !isFiniteTag(before.tag) &&
+        !isTensed(before.tag) &&
         before.tag.startsWith('N') &&
         /^(?:DT|PRP)/.test(next.tag)
       )
@@ -225,7 +225,7 @@ function isOnlyVerb(
   let next = i + 1
   if (tokens[next]!.text === ',') {
     const end = Math.min(tokens.length - 1, next + ASIDE)
-    while (next < end && !isFiniteTag(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
+    while (next < end && !isTensed(tokens[next]!.tag) && !complementizers.includes(tokens[next]!.lower)) next++
   }
   const { tag, lower } = tokens[next]!
   return next === i + 1 ? /^(?:DT|PRP\$)$/.test(tag) || subjects.includes(lower) : complementizers.includes(lower)
@@ -248,7 +248,7 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
   while (comma > first && /^(?:RB|IN|CC)$/.test(tokens[comma]!.tag)) comma--
   if (tokens[comma]!.text !== ',') return
   for (let i = first; i < comma; i++)
-    if (isFiniteTag(tokens[i]!.tag)) {
+    if (isTensed(tokens[i]!.tag)) {
       token.tag = token.tag === 'VBN' ? 'VBD' : singular ? 'VBZ' : 'VBP'
       return
     }
@@ -262,7 +262,7 @@ function tagInverted(tokens: readonly Token[], first: number, last: number, cues
   const token = tokens[at]!
   const subject = tokens[end - 1]!
   if (at + 1 >= end || at - first < MAIN || tokens[at - 1]!.text !== ',' || !cues.has(token.lower)) return
-  if (isFiniteTag(token.tag)) return
+  if (isTensed(token.tag)) return
   const singular = token.lower.endsWith('s')
   if ((singular ? /^NNP?$/ : /^NNP?S$|^NNP$/).test(subject.tag)) token.tag = singular ? 'VBZ' : 'VBP'
 }
@@ -277,7 +277,8 @@ const MAIN = 4
 const SUBJECT = 8
 const SUBJECT_TAG = /^(?:N.*|JJ.*|DT|CD|PRP\$|POS)$/
 
-const isFiniteTag = (tag: string): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+/** A verb that makes a clause of its own, or a modal. */
+export const isTensed = (tag: string): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
 
 // “the officers’ union”: the apostrophe behind a plural.
 function isPossessive(raw: readonly Token[], i: number, first: number): boolean {

@@ -40,19 +40,15 @@ export interface Rows {
   rows: Int16Array
 }
 
-// How many bytes a slot has for a feature and up to six labels, as a power of two.
-const SLOT = 4
-
 /** Weights as rows of up to six labels. */
 export function rowsOf({ slots, entries }: Weights): Rows {
-  const bytes = new ArrayBuffer((slots.length / 2) << SLOT)
-  const [keys, rows] = [new Int32Array(bytes), new Int16Array(bytes)]
-  const row = new Int32Array(6)
-  for (let slot = 0; 2 * slot < slots.length; slot++) {
-    keys[slot << (SLOT - 2)] = slots[2 * slot]!
-    row.fill(0)
-    addEntry({ entries }, slots[2 * slot + 1]!, row)
-    rows.set(row, (slot << (SLOT - 1)) + 2)
+  const keys = new Int32Array(2 * slots.length)
+  const rows = new Int16Array(keys.buffer)
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const row = new Int32Array(6)
+    addEntry({ entries }, slots[slot + 1]!, row)
+    keys[2 * slot] = slots[slot]!
+    rows.set(row, 4 * slot + 2)
   }
   return { keys, rows }
 }
@@ -61,8 +57,8 @@ export function rowsOf({ slots, entries }: Weights): Rows {
 export function rowOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
   const mask = keys.length - 1
   const key = feature + 1
-  let at = (key << (SLOT - 2)) & mask
-  for (let found = keys[at]!; found !== key && found !== 0; found = keys[at]!) at = (at + (1 << (SLOT - 2))) & mask
+  let at = (key << 2) & mask
+  for (let found = keys[at]!; found !== key && found !== 0; found = keys[at]!) at = (at + 4) & mask
   return 2 * at + 2
 }
 
@@ -72,42 +68,36 @@ export function rowOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
  */
 export function unpackWeights(packed: string): Weights {
   const bytes = decodeBase64(packed)
-  const found: [number, number[]][] = []
-  let feature = 0
+  // Each feature, plus one, and where its weights begin.
+  const found: number[] = []
+  const entries = [0]
+  let feature = 1
   for (let at = 0; at < bytes.length; ) {
-    let step = 0
     let place = 0
     for (;;) {
       const byte = bytes[at++]!
-      step += (byte & 127) * 2 ** place
+      feature += (byte & 127) * 2 ** place
       place += 7
       if (byte < 128) break
     }
-    feature += step
-    const entry: number[] = []
     const count = bytes[at++]!
+    found.push(feature, entries.length)
+    entries.push(count)
     for (let i = 0; i < count; i++) {
       const label = bytes[at++]!
       const weight = (bytes[at++]! << 24) >> 24
-      entry.push(((Math.sign(weight) * weight * weight) << 8) | label)
+      entries.push(((Math.sign(weight) * weight * weight) << 8) | label)
     }
-    found.push([feature, entry])
   }
   // A quarter of the slots is empty at least, so that what is nowhere is soon known to be.
-  const size = 2 ** Math.ceil(Math.log2(found.length / 0.75 + 1))
-  const slots = new Int32Array(2 * size)
-  const entries = new Int32Array(found.reduce((sum, [, entry]) => sum + entry.length + 1, 1))
-  let at = 1
-  for (const [key, entry] of found) {
-    let slot = (key + 1) & (size - 1)
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[2 * slot] = key + 1
-    slots[2 * slot + 1] = at
-    entries[at] = entry.length
-    entries.set(entry, at + 1)
-    at += entry.length + 1
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(found.length / 0.75 + 2)))
+  for (let i = 0; i < found.length; i += 2) {
+    let slot = (2 * found[i]!) & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1)
+    slots[slot] = found[i]!
+    slots[slot + 1] = found[i + 1]!
   }
-  return { slots, entries }
+  return { slots, entries: Int32Array.from(entries) }
 }
 
 /** Mixes a template and two values into a feature of 24 bits: one step of MurmurHash3 (Appleby, public domain). */

@@ -1,6 +1,7 @@
 import { fixedTag, type Tagger } from './tagger.js'
 import {
   edge,
+  GIVEN,
   givenBy,
   JOINT,
   OWN,
@@ -88,15 +89,11 @@ export function wordFormsOf(tagger: Tagger): WordForms {
         if (!heads && shared.scored++ < KEPT) word.scores = scores.slice()
       }
       const before = heads ? outside : words[i - 1]!
-      const before2 = i - 1 > first ? words[i - 2]! : outside
       const after = i + 1 < last ? words[i + 1]! : outside
+      const before2 = i - 1 > first ? words[i - 2]! : outside
       const after2 = i + 2 < last ? words[i + 2]! : outside
-      addEntry(weights, before.given[0]!, scores)
-      addEntry(weights, before.given[1]!, scores)
-      addEntry(weights, before2.given[2]!, scores)
-      addEntry(weights, after.given[3]!, scores)
-      addEntry(weights, after.given[4]!, scores)
-      addEntry(weights, after2.given[5]!, scores)
+      const beside = [before, before, before2, after, after, after2]
+      for (let g = 0; g < GIVEN; g++) addEntry(weights, beside[g]!.given[g]!, scores)
       writeJointFeatures(word.shape, before.shape, after.shape, heads, tag1, tag2, features)
       add(JOINT)
       let top = only ?? 0

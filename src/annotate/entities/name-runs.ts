@@ -1,4 +1,5 @@
 import { isUpper } from '../../document/characters.js'
+import { withoutStop } from '../../document/lexicon.js'
 import type { Document, Token } from '../../model/document.js'
 import type { NameIndex } from '../name-index.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
@@ -40,7 +41,7 @@ export function isNameWord(
   if (text === lower) return text.length > 1 && text[0] === '@'
   if (!isUpper(text, 0) && !/^\p{Ll}{1,3}[’'-]?\p{Lu}/u.test(text)) return text.startsWith('@') && text.length > 1
   if (lower === 'i') return false
-  if (index.calendar.has(lower.replace(/\.$/, ''))) return isNamedAsDay(tokens, i, index)
+  if (index.calendar.has(withoutStop(lower))) return isNamedAsDay(tokens, i, index)
   if (i === sentenceFirst && isNoun(tag) && isLargeLink(document, i + 1)) return true
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
     return known?.has(text) === true || isOffice(document, i, index)

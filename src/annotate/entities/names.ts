@@ -1,5 +1,6 @@
 import { isUpper } from '../../document/characters.js'
 import { findDatelineEnd } from '../../document/dateline.js'
+import { withoutStop } from '../../document/lexicon.js'
 import type { Document, Token } from '../../model/document.js'
 import type { Entity } from '../../model/generated/shapes.js'
 import type { Run } from '../cues.js'
@@ -68,11 +69,10 @@ function sharedSurname(
   ceiling: number,
   index: NameIndex,
 ): Omit<NameMention, 'heading'> | undefined {
-  if (i + 3 >= ceiling || !index.given.has(tokens[i]!.lower)) return undefined
+  if (i + 3 >= ceiling || !isProper(tokens[i + 3]!.tag)) return undefined
   const [given, joiner, other, surname] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!, tokens[i + 3]!]
-  if (!index.given.has(other.lower)) return undefined
-  if (!language.grammar.additive.includes(joiner.lower) || !isProper(surname.tag) || !isUpper(surname.text, 0))
-    return undefined
+  if (!language.grammar.additive.includes(joiner.lower) || !isUpper(surname.text, 0)) return undefined
+  if (!index.given.has(given.lower) || !index.given.has(other.lower)) return undefined
   if (index.given.has(surname.lower) || isProper(tokens[i + 4]?.tag ?? '') || isProper(tokens[i - 1]?.tag ?? ''))
     return undefined
   const run = { first: i, last: i + 1 }
@@ -88,7 +88,7 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
   const start = personStart(document, run, index)
   if (start !== undefined) {
     let end = run.last
-    while (end > start + 2 && index.suffixes.has(tokens[end - 1]!.lower.replace(/\.$/, ''))) end--
+    while (end > start + 2 && index.suffixes.has(withoutStop(tokens[end - 1]!.lower))) end--
     const person = mention(document, { first: start, last: end }, run, 'person', heading)
     const gender = genderOf(document, run, start, index)
     if (gender) person.gender = gender
@@ -137,7 +137,7 @@ function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'],
 function personStart({ tokens }: Document, { first, last }: Run, index: NameIndex): number | undefined {
   let titled = first
   for (let i = first; i < last - 1; i++) {
-    const word = tokens[i]!.lower.replace(/\.$/, '')
+    const word = withoutStop(tokens[i]!.lower)
     // “Secretary of State Emeka Prather”: what hangs on the role, and then two words of a name.
     // “his nephew, |Dean| Lee”
     if (i === first && last - first === 2 && index.given.has(word)) break
@@ -185,14 +185,14 @@ function leftOf(tokens: readonly Token[], at: number, titled: number, first: num
 
 /** True for a word that is no title, role, organisation, document or place: it may be a name not in the lists. */
 export function isPlain(lower: string, index: NameIndex): boolean {
-  const word = lower.replace(/\.$/, '')
+  const word = withoutStop(lower)
   const { titles, roles, organizations, groups, documents, places, countries } = index
   return ![titles, roles, organizations, groups, documents, places, countries].some((list) => list.has(word))
 }
 
 function endsAsOrganization(tokens: readonly Token[], first: number, last: number, index: NameIndex): boolean {
   for (let i = first; i < last; i++) {
-    const word = tokens[i]!.lower.replace(/\.$/, '')
+    const word = withoutStop(tokens[i]!.lower)
     if (i > first && (index.organizations.has(word) || index.documents.has(word))) return true
   }
   return last - first > 1 && index.trades.has(tokens[last - 1]!.lower)
@@ -200,7 +200,7 @@ function endsAsOrganization(tokens: readonly Token[], first: number, last: numbe
 
 function genderOf({ tokens }: Document, { first }: Run, start: number, index: NameIndex): Gender | undefined {
   for (let i = first; i < start; i++) {
-    const gender = index.gender.get(tokens[i]!.lower.replace(/\.$/, ''))
+    const gender = index.gender.get(withoutStop(tokens[i]!.lower))
     if (gender) return gender
   }
   const given = tokens[start]!.lower
@@ -213,7 +213,7 @@ function kindOf({ tokens }: Document, { first, last }: Run, index: NameIndex): E
   const country = index.countries.get(phrase)
   if (country) return country.as === 'demonym' ? 'group' : 'place'
   if (index.places.has(phrase)) return 'place'
-  const lowers = words.map(({ lower }) => lower.replace(/\.$/, ''))
+  const lowers = words.map(({ lower }) => withoutStop(lower))
   if (lowers.some((word) => index.organizations.has(word))) return 'organization'
   if (words.length > 1 && index.trades.has(lowers.at(-1)!)) return 'organization'
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]!.text)) return 'organization'

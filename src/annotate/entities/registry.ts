@@ -103,7 +103,8 @@ export function addPart(registry: Registry, part: string, draft: Draft): void {
 
 /** A name for looking up: lower case, straight apostrophes, without stops and article. */
 export function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replaceAll('.', '').replace(/^the /, '').trim()
+  const key = name.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
+  return (key.startsWith('the ') ? key.slice(4) : key).trim()
 }
 
 /** Index of the first place at token `at` or later. */

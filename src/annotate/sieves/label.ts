@@ -1,3 +1,4 @@
+import { withoutStop } from '../../document/lexicon.js'
 import { trim } from '../contents.js'
 import { linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
@@ -180,7 +181,7 @@ function isName(context: Context, from: number, last: number): boolean {
       names.groups.has(lower)
     )
       return true
-    if (names.given.has(lower) || names.titles.has(lower.replace(/\.$/, '')) || text.startsWith('@')) return true
+    if (names.given.has(lower) || names.titles.has(withoutStop(lower)) || text.startsWith('@')) return true
     if (last - first > 1 && last - first < 5 && !isProper(tag) && text !== text.toUpperCase()) return false
   }
   return last - from > 1 || /^\p{Lu}$/u.test(document.tokens[first]!.text)
