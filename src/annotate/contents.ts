@@ -4,8 +4,6 @@ import { phraseAfter } from './noun-phrases.js'
 import { isAdverb, isTensed } from './parts-of-speech.js'
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....'])
-// How many tokens a clause before the main one may hold before its content.
-const FRONTED = 20
 // How many tokens a content may hold outside quotation marks: time stays linear in text that has no stops.
 const LONGEST = 300
 // How many tokens may be taken up behind a tag without a verb.
@@ -54,7 +52,6 @@ export function contentAfter(
   const { tokens, sentences } = document
   const sentence = sentences[tokens[first]?.sentence ?? -1]
   if (!sentence) return undefined
-  const fronted = isFronted(document, first)
   const outer = first > 0 ? quotes.inside[first - 1]! : -1
   // What is said within quotation marks ends before the mark that closes them.
   const ceiling = outer >= 0 && quotes.runs[outer]!.last > first ? quotes.runs[outer]!.last - 1 : sentence.last
@@ -69,14 +66,14 @@ export function contentAfter(
       // A quotation is taken whole, also where it holds several sentences.
       const end = quotes.runs[quote]!.last
       if (end > sentence.last) return { first, last: trim(document, first, end, quotes) }
-      if (tokens[end - 2]?.text === ',' && endsQuoted(document, end, cues, fronted)) {
+      if (tokens[end - 2]?.text === ',' && endsQuoted(document, end, cues)) {
         last = end
         break
       }
       i = end - 1
       continue
     }
-    if (i > first && (endsContent(document, i, first, cues, fronted) || endsShape(document, i, first, shape))) {
+    if (i > first && (endsContent(document, i, first, cues) || endsShape(document, i, first, shape))) {
       last = i
       break
     }
@@ -101,13 +98,7 @@ const isLoose = (text: string): boolean =>
   TERMINATORS.has(text) || DASHES.has(text) || text === ',' || text === ';' || text === ':'
 
 // Whether the writer takes over at token `i`: a second attribution of the sentence, an aside, a dash.
-function endsContent(
-  document: Document,
-  i: number,
-  first: number,
-  cues: ReadonlyMap<number, CueMatch>,
-  fronted: boolean,
-): boolean {
+function endsContent(document: Document, i: number, first: number, cues: ReadonlyMap<number, CueMatch>): boolean {
   const { tokens, language } = document
   const { text, tag, lower } = tokens[i]!
   if (text === ';') return true
@@ -118,7 +109,6 @@ function endsContent(
   const cue = cues.get(next)
   if (comma && cue && attributes(cue)) return true
   if (cue && attributes(cue) && (cue.form === 'finite' || (cue.form === 'participle' && tag === 'CC'))) return true
-  if (comma && fronted && isMainClause(document, next)) return true
   const follower = tokens[next]
   if (!follower || follower.sentence !== tokens[i]!.sentence) return false
   // “say the man, who is 31, fled”: the clause has yet to come to its verb.
@@ -128,31 +118,15 @@ function endsContent(
 }
 
 // Behind a quotation that ends in a comma the writer goes on with a clause: “… “jobs, jobs,” |but he has also …”.
-function endsQuoted(document: Document, at: number, cues: ReadonlyMap<number, CueMatch>, fronted: boolean): boolean {
+function endsQuoted(document: Document, at: number, cues: ReadonlyMap<number, CueMatch>): boolean {
   const { tokens, language } = document
   const head = tokens[at]
   if (!head || head.sentence !== tokens[at - 1]!.sentence) return false
-  if (fronted && isMainClause(document, at)) return true
   if (head.tag === 'WRB' || language.grammar.subordinators.includes(head.lower)) return true
   if (language.grammar.asides.includes(head.lower) || (cues.get(at) && attributes(cues.get(at)!))) return true
   if (head.tag !== 'CC') return false
   const next = tokens[at + 1]
   return next !== undefined && !language.grammar.complementizers.includes(next.lower) && isMainClause(document, at + 1)
-}
-
-// “|Though she called it safe|, Lee …”: the sentence begins with a clause that hangs on a later one.
-function isFronted({ tokens, sentences, language }: Document, first: number): boolean {
-  const sentence = sentences[tokens[first]!.sentence]!
-  const head = tokens[sentence.first]!
-  if (!(language.grammar.subordinators.includes(head.lower) || head.tag === 'WRB' || head.tag === 'IN')) return false
-  if (first - sentence.first > FRONTED) return false
-  const verb = head.tag === 'IN' ? /^VB[DGPZ]$|^MD$/ : /^VB[DPZ]$|^MD$/
-  let clause = false
-  for (let i = sentence.first + 1; i < first; i++) {
-    if (tokens[i]!.text === ',') return false
-    clause ||= verb.test(tokens[i]!.tag)
-  }
-  return clause
 }
 
 // A subject and, right behind it, its finite verb.

@@ -5,7 +5,6 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
-import { lexiconOf } from '../quantities/lexicon.js'
 import { bearerOf, relationOf } from './bearers.js'
 import { namedLater } from './later.js'
 import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
@@ -195,7 +194,7 @@ function named(resolution: Resolution, at: number): Draft | undefined {
   return voiceAt(at)?.draft ?? (quotedAt(at) ? undefined : narratorAt(at, pronoun.person))
 }
 
-/** “the former goalkeeper”, “the two-time winner”, “the Peruvian”: whom a pronoun would mean here; nothing for other words. */
+/** “the former goalkeeper”, “the Peruvian”: whom a pronoun would mean here; nothing for other words. */
 export function epithetOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
   const { index, document } = resolution
   const { tokens, language } = document
@@ -204,13 +203,7 @@ export function epithetOf(resolution: Resolution, { first }: Run, head: number):
   // “the Peruvian”, but not “the Japanese”, who are many
   const isOne = language.names.natives.some((ending) => lower.endsWith(ending))
   const native = head === first + 1 && isOne && index.countries.get(lower)?.as === 'demonym'
-  const { numerals } = lexiconOf(language)
-  const once = tokens
-    .slice(first + 1, head)
-    .some(
-      ({ lower }) =>
-        language.names.former.includes(lower) || (lower.includes('-') && numerals.has(lower.split('-')[0]!)),
-    )
+  const once = tokens.slice(first + 1, head).some(({ lower }) => language.names.former.includes(lower))
   if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
   const gender = index.gender.get(lower)
   const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)

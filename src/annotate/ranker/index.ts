@@ -7,7 +7,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf, isSpeaker } from '../sources.js'
+import { agentOf } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
@@ -138,7 +138,6 @@ function mark(
   if (isToBe(context, match) || isTerm(context, match, content[0]!) || isInscription(context, content[0]!))
     return undefined
   if (content.length === 1 && isBare(context, match, content[0]!)) return undefined
-  if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
   if (
@@ -194,16 +193,6 @@ const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>
 const isArticle = ({ tokens, language }: Document, at: number): boolean =>
   language.grammar.articles.includes(tokens[at]!.lower)
 
-// “read |“War and Bread” on the train|”: what begins with the title of a work and has no verb was not said.
-function isWork({ document: { tokens, quotations }, quotes }: Context, { first, last }: Run): boolean {
-  const quotation = quotations[quotes.inside[first]!]
-  const marks = quotes.runs[quotes.inside[first]!]
-  if (quotation?.use !== 'title' || marks!.first !== first || /^[.!?,]$/.test(tokens[marks!.last - 2]!.text))
-    return false
-  for (let i = first; i < last; i++) if (isTensed(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return false
-  return true
-}
-
 // “The sign |says| |“Open”|”: nothing but words in quotation marks that nobody said.
 function isInscription({ document: { quotations }, quotes }: Context, { first, last }: Run): boolean {
   const quote = quotes.inside[first]!
@@ -221,12 +210,6 @@ function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boole
 function isTerm({ document, quotes }: Context, { cue, words }: CueMatch, { last }: Run): boolean {
   const quotation = document.quotations[quotes.inside[last - 1]!]
   return quotation?.isSpeech === false && last - words.last < 8 && document.language.cues.naming.includes(cue.lemma)
-}
-
-// A person, by name or pronoun: a banner, or a book, “reads” what it says.
-function isReader(context: Context, run: Run): boolean {
-  const { tag } = context.document.tokens[run.last - 1]!
-  return tag === 'PRP' || isProper(tag) || isSpeaker(context, run)
 }
 
 // “the nurse |who said| it failed”, “the |hope| that it works”: a cue that hangs on a noun, whose own verb is still to come.

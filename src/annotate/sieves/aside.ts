@@ -1,8 +1,7 @@
 import { type ClauseTag, tagFrom } from '../clause-tags.js'
 import { hasVerb, isTakenUp, trim } from '../contents.js'
 import type { Run } from '../cues.js'
-import { headOf } from '../noun-phrases.js'
-import { isInsidePhrase, isProper, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
 import { overTimes } from '../times.js'
@@ -157,9 +156,8 @@ function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boole
   const { subordinators, complementizers, questions } = language.grammar
   const { lower } = tokens[at]!
   if (!subordinators.includes(lower) || complementizers.includes(lower) || questions.includes(lower)) return false
-  const head = headOf(document, source)
-  const named =
-    isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
+  const { first } = source
+  const named = /^(?:NNP|PRP)$/.test(tokens[first]!.tag) || isSpeaker(context, { first, last: first + 3 })
   return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
 }
 

@@ -40,7 +40,7 @@ export const orphan: Sieve = {
         else if (beat) yield proposal(beat, chain, 'orphan/beat', 0.75)
         else if (spoke) yield proposal(spoke, chain, 'orphan/spoke-last', 0.7)
         else {
-          const person = personBefore(context, run) ?? (last && personBehind(context, chain.at(-1)!)) ?? last
+          const person = personBefore(context, run) ?? last
           if (person) yield proposal(person, chain, 'orphan/subject-before', 0.55)
         }
       }
@@ -117,13 +117,6 @@ function isOf({ document: { tokens, language } }: Context, { first, last }: Run)
 function isMany({ document, names }: Context, source: Run): boolean {
   const { tag, lower } = document.tokens[headOf(document, source)]!
   return tag.endsWith('S') || [names.groups, names.organizations, names.documents].some((list) => list.has(lower))
-}
-
-// The person of the sentence behind.
-function personBehind(context: Context, { last }: Run): Run | undefined {
-  const { document, quotes } = context
-  const sentence = document.tokens[last]?.sentence
-  return sentence === undefined || quotes.inside[last]! >= 0 ? undefined : subjectOf(context, sentence)
 }
 
 interface Spoken {

@@ -55,7 +55,7 @@ function led(context: Context, run: Run): Proposal | undefined {
   const [match] = found
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
   for (const candidate of found) {
-    const source = sourceBefore(context, candidate, sentence, run.first - 1)
+    const source = sourceBefore(context, candidate, sentence)
     if (source) return lead(context, run, candidate, source, before)
   }
   return colon ? lead(context, run, match, undefined, before) : undefined
@@ -108,23 +108,14 @@ function sourceBefore(
   context: Context,
   match: CueMatch,
   { first, last }: { first: number; last: number },
-  end: number,
 ): Run | undefined {
-  if (match.kind === 'verb') return sourceOf(context, match) ?? inverted(context, match, first, end)
+  if (match.kind === 'verb') return sourceOf(context, match)
   const owner = ownerOf(context, match, first) ?? makerOf(context, match, last)
   if (owner) return owner.source
   const { document, names } = context
   const named = names.documents.has(document.tokens[match.words.last - 1]!.lower)
   const phrase = named ? phraseBefore(document, match.words.last, first) : undefined
   return phrase && fullPhraseAfter(document, phrase.first, last)
-}
-
-// Said Lee: “We must.”
-function inverted(context: Context, { group, form }: CueMatch, floor: number, end: number): Run | undefined {
-  if (group.first !== floor || form === 'gerund' || form === 'infinitive') return undefined
-  const source = fullPhraseAfter(context.document, group.last, end)
-  const head = source && context.document.tokens[source.last - 1]
-  return head && (isProper(head.tag) || isSpeaker(context, source)) ? source : undefined
 }
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.

@@ -1,4 +1,4 @@
-import { canTag, firstCueAt } from '../clause-tags.js'
+import { firstCueAt, tagFrom } from '../clause-tags.js'
 import { contentAfter, trim } from '../contents.js'
 import { type CueMatch, linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, headOf, phraseAfter, phraseBefore } from '../noun-phrases.js'
@@ -6,7 +6,6 @@ import { ownerOf } from '../owners.js'
 import { isNoun, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
-import { findSubject } from '../subjects.js'
 
 /**
  * A phrase that tells whose view the sentence gives: its owner is the source.
@@ -58,21 +57,17 @@ function fronted(context: Context, { first, last }: Sentence): Proposal | undefi
 
 // “As |Ann Lee| put it, …”, “As the judge noted in her ruling, …”: nothing but a recipient, a place or a time behind the verb.
 function reported(context: Context, { first, last }: Sentence): Proposal | undefined {
-  const { document, cues, takenCues, quotes } = context
+  const { document, quotes } = context
   const { tokens, language } = document
-  if (!linkWords(language, 'as').includes(tokens[first]!.lower)) return undefined
-  let next = firstCueAt(cues, first + 2)
-  // “As the |report| warned”
-  if (cues[next]?.kind === 'noun') next++
-  const match = cues[next]
-  if (!match || !canTag(match) || match.cue.prior < 4 || takenCues.has(match) || match.words.first >= last)
+  const tag = linkWords(language, 'as').includes(tokens[first]!.lower) ? tagFrom(context, first) : undefined
+  if (tag?.source.first !== first + 1 || context.takenCues.has(tag.match) || quotes.inside[first]! >= 0)
     return undefined
-  const source = findSubject(document, match.group.first)
-  const told = match.cue.frames.includes('told') ? phraseAfter(document, match.words.last, last)?.last : undefined
-  let comma = told ?? match.words.last
-  if (source?.first !== first + 1 || !(comma < last) || !/^(?:IN|,|RB)$/.test(tokens[comma]!.tag)) return undefined
+  const { match, source, run } = tag
+  const told = match.cue.frames.includes('told') ? phraseAfter(document, run.last, last) : undefined
+  let comma = told?.last ?? run.last
+  if (match.cue.prior < 4 || !/^(?:IN|,|RB)$/.test(tokens[comma]!.tag)) return undefined
   while (comma < last && tokens[comma]!.text !== ',') if (isTensed(tokens[comma++]!.tag)) return undefined
-  const content = quotes.inside[first]! < 0 ? contentOf(context, comma + 1, last) : undefined
+  const content = contentOf(context, comma + 1, last)
   return (
     content && {
       source: [source],
