@@ -2,7 +2,7 @@
 
 // Verbs of two syllables or more, stressed on the last, that double their last letter.
 const DOUBLING = new Set(
-  'abhor admit allot ban beg begin bet bid blot brag chat chip commit compel concur confer control cut deadpan defer demur drop dub emit equip expel forbid forget get grin hit impel infer let nod occur omit outwit pan patrol permit pin plan plot prefer propel put quip rap rebel rebut recur refer refit regret remit repel rip rub run set shrug shun sit skip slam slip snap sob spin spit split spot stop strip stun submit sum swap tip top transfer transmit trim tut win wrap'.split(
+  'abhor admit allot ban beg begin bet bid blot brag chat chip commit compel concur confer control cut deadpan defer demur dip drop dub emit equip expel forbid forget get grin hit impel infer let lop nod occur omit outwit pan patrol permit pin plan plot prefer propel put quip rap rebel rebut recur refer refit regret remit repel rip rub run sag set shed shrug shun sit skid skip slam slip snap sob spin spit split spot stop strip stun submit sum swap tip top transfer transmit trim tut win wrap'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Hedge, NumberWord, NumberWords, VagueNumber } from '../../model/generated/shapes.js'
 import { currencies } from './currencies.js'
+import { nounForms, verbForms } from './inflect.js'
 import { units } from './units.js'
 
 const list = (words: string): string[] => words.split('|').map((word) => word.trim())
@@ -20,6 +21,17 @@ const vague = (words: string, determiner: boolean): VagueNumber[] =>
     const at = entry.lastIndexOf(' ')
     return { words: entry.slice(0, at), low: Number(entry.slice(at + 1)), high: Number(high), determiner }
   })
+
+// Every form of verbs, irregular past forms behind “=”, and words as they stand.
+const verbs = (lemmas: string, others: string): string[] => [
+  ...list(lemmas).flatMap((entry) => {
+    const [lemma = '', ...past] = entry.split('=')
+    return verbForms(lemma, past)
+  }),
+  ...list(others),
+]
+
+const nouns = (lemmas: string, others: string): string[] => [...list(lemmas).flatMap(nounForms), ...list(others)]
 
 /** Number words of English news text, American and British. Written for this project. */
 export const numbers: NumberWords = {
@@ -265,46 +277,43 @@ export const numbers: NumberWords = {
   directions: [
     {
       direction: 'up',
-      verbs: list(`
-    + | accelerate | accelerated | added | adding | advance | advanced | advances | advancing | appreciated |
-    ballooned | boost | boosted | boosting | boosts | bounce | bounced | climb | climbed | climbing | climbs |
-    edged up | expand | expanded | expanding | expands | gain | gained | gaining | gains | grew | grow | growing |
-    grown | grows | heightened | higher | hike | hiked | hiking | improve | improved | inched up | increase |
-    increased | increases | increasing | jump | jumped | jumping | jumps | leap | leaped | leaping | leaps | leapt | lengthen | lengthened |
-    lift | lifted | mushroomed | popped | put on | raise | raised | raises | raising | rallied | rallies | rally |
-    rallying | rebound | rebounded | rebounds | rise | risen | rises | rising | rocketed | rose | shoot up |
-    shot up | skyrocket | skyrocketed | skyrocketing | soar | soared | soaring | soars | spike | spiked | spikes |
-    spiking | strengthen | strengthened | surge | surged | surges | surging | swell | swelled | swelling | swollen |
-    up | upped | widen | widened | widening
-  `),
-      nouns: list(`
-    advance | appreciation | bigger | boost | bounce | climb | expansion | faster | gain | gains | greater |
-    growth | higher | hike | hikes | improvement | increase | increases | jump | jumps | larger | leap | longer |
-    more | pay rise | raise | rally | rebound | rise | rises | spike | surge | surges | surplus growth | up |
-    uplift | upswing | uptick | upturn
-  `),
+      verbs: verbs(
+        `
+    accelerate | add | advance | appreciate | boost | bounce | climb | creep=crept | escalate | expand | gain |
+    grow=grew=grown | heighten | hike | improve | increase | jump | leap=leaped=leapt | lengthen | lift |
+    put on=put | raise | rally | rebound | rise=rose=risen | shoot up=shot | skyrocket | soar | spike | strengthen |
+    surge | swell=swelled=swollen | widen
+  `,
+        '+ | ballooned | edged up | firmed | firming | higher | inched up | mushroomed | popped | rocketed | up | upped',
+      ),
+      nouns: nouns(
+        `
+    acceleration | advance | appreciation | boost | bounce | climb | expansion | gain | growth | hike | improvement |
+    increase | increment | jump | leap | pay rise | raise | rally | rebound | rise | spike | surge | surplus growth | uplift |
+    upswing | uptick | upturn
+  `,
+        'bigger | faster | greater | higher | larger | longer | more | up',
+      ),
     },
     {
       direction: 'down',
-      verbs: list(`
-    collapse | collapsed | contracted | contracting | crash | crashed | crashing | cut | cuts | cutting | decline |
-    declined | declines | declining | decrease | decreased | decreases | decreasing | depreciated | diminished |
-    dip | dipped | dipping | dips | dive | dived | diving | dove | down | drop | dropped | dropping | drops |
-    dwindled | ease | eased | easing | edged down | fall | fallen | falling | falls | fell | knocked off | lopped |
-    lose | loses | losing | lost | lower | lowered | lowering | narrow | narrowed | narrowing | nosedived | pared |
-    plummet | plummeted | plummeting | plummets | plunge | plunged | plunges | plunging | receded | reduce |
-    reduced | reduces | reducing | retreat | retreated | sank | shaved | shaving | shed | shorten | shortened | shedding | sheds |
-    shrank | shrink | shrinking | shrinks | shrunk | sink | sinking | sinks | skidded | slash | slashed | slashing |
-    slid | slide | slides | sliding | slip | slipped | slipping | slips | slow | slowed | slowing | slump |
-    slumped | slumping | slumps | sunk | tanked | trim | trimmed | trimming | tumble | tumbled | tumbles |
-    tumbling | weaken | weakened | wiped off | −
-  `),
-      nouns: list(`
-    cheaper | collapse | contraction | cut | cuts | decline | declines | decrease | decreases | depreciation |
-    deterioration | dip | discount | down | downturn | drop | drops | fall | falls | fewer | less | lower |
-    pay cut | plunge | reduction | reductions | shorter | shortfall | slide | slowdown | slower | slump | smaller |
-    tumble
-  `),
+      verbs: verbs(
+        `
+    collapse | cut=cut | decelerate | decline | decrease | depreciate | deteriorate | devalue | diminish | dip |
+    dive=dived=dove | drop | dwindle | ease | erode | fall=fell=fallen | knock off | lop | lose=lost | lower | narrow |
+    nosedive | pare | plummet | plunge | recede | reduce | retreat | sag | shave | shed=shed | shorten | shrink=shrank=shrunk |
+    sink=sank=sunk | skid | slash | slide=slid | slip | slow | slump | soften | subside | taper | trim | tumble | weaken
+  `,
+        ', off | are off | contracted | contracting | crash | crashed | crashing | cratered | down | edged down | is off | tanked | was off | were off | wiped off | −',
+      ),
+      nouns: nouns(
+        `
+    collapse | contraction | cut | cutback | deceleration | decline | decrease | depreciation | deterioration | devaluation |
+    dip | discount | dive | downswing | downturn | drop | fall | falloff | pay cut | plunge | reduction | retreat | selloff |
+    shortfall | shrinkage | slide | slowdown | slump | tumble
+  `,
+        'cheaper | down | fewer | less | lower | shorter | slower | smaller',
+      ),
     },
   ],
   // Changes whose direction is left open.
@@ -441,7 +450,7 @@ export const numbers: NumberWords = {
     voted | win | winning | wins | won
   `),
   // Between number and counted noun.
-  fillers: list('additional|altogether|apiece|empty|extra|free|fewer|further|less|more|odd|other|overall'),
+  fillers: list('additional|altogether|another|apiece|empty|extra|free|fewer|further|less|more|odd|other|overall'),
   // Behind a “one” that counts nothing.
   pronouns: list('another|by|can|could|may|might|must|should|will|would'),
   // Irregular forms, and regular ones that the endings would get wrong.
