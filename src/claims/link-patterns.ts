@@ -40,12 +40,18 @@ function expand(pattern: RelationPattern): RelationPattern[] {
     : [pattern]
   return ways.flatMap((one) =>
     one.pattern.includes(':K}')
-      ? [...'cmuta'].map((kind) => ({ ...one, pattern: one.pattern.replaceAll(':K}', `:${kind}}`) }))
+      ? ['c', 'mn', 'un', 'tn', 'an', ...(NO_SHARES.has(one.relation) ? [] : ['pn'])].map((kind) => ({
+          ...one,
+          pattern: one.pattern.replaceAll(':K}', `:${kind}}`),
+        }))
       : [one],
   )
 }
 
 const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
+
+// Shares add up to one of another whole.
+const NO_SHARES = new Set(['sum', 'share'])
 
 // Their figures are told apart by what stands right behind them.
 const LISTS = new Set(['sum', 'subset'])
@@ -66,6 +72,9 @@ const [LISTED, APART] = [12, 9]
 
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 
+// A bare number is a count too.
+const kindsOf = (kinds: string): string => kinds.replace('c', 'cn')
+
 function compilerOf(
   { relations, numbers }: Language,
   landmarks: Landmarks,
@@ -84,7 +93,7 @@ function compilerOf(
   const inner = `(?!${wordOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
   // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
   const gaps: Record<string, Element> = {
-    '..': gap(` ${clause}[^ #@|,;:()—]+`, 4),
+    '..': gap(` ${clause}[^ #|,;:()—]+`, 4),
     '...': gap(` ${inner}[^ #|;:()—]+`, 12),
     '~': gap(' [^ |]+', 14),
     '~~': { source: `${gap(' [^ |]+', 14).source}(?: \\|${gap(' [^ |]+', 10).source})?`, most: 25 },
@@ -93,12 +102,14 @@ function compilerOf(
   const noun = gap(` ${inner}[^ #@|,;:()—]+`, 2)
   const figure = (words: string): Element => {
     const [, role = '', list, sign = ':', kinds = ''] = FIGURE.exec(words) ?? []
-    const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
-    const more = `(?:${gap(` ${clause}[^ #|;:]+`, APART).source} ${one}){1,${LISTED - 1}}`
+    const one = sign === ':' ? `#[${kindsOf(kinds) || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
+    const more = `(?:${gap(` ${clause}[^ #|;:—]+`, APART).source} ${one}){1,${LISTED - 1}}`
     return {
       source: ` (?<${role}>${one}${list ? more : ''})`,
       most: list ? LISTED * (APART + 1) : 1,
-      heads: kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#'],
+      heads: kinds
+        ? [...(sign === ':' ? kindsOf(kinds) : kinds)].map((kind) => (sign === ':' ? '#' : '@') + kind)
+        : ['#'],
     }
   }
   const choice = (words: string): Element => {

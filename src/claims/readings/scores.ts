@@ -1,6 +1,7 @@
 import { certain } from '../../model/interval.js'
-import { cueOf } from './cues.js'
-import { isBare, type Reader, readingOf } from './reading.js'
+import { isBare } from '../links.js'
+import { cueOf, isCut } from './cues.js'
+import { type Reader, readingOf } from './reading.js'
 
 /**
  * What lies between the two numbers of a score or a vote, the only one of its passage.
@@ -14,11 +15,14 @@ export const readScores: Reader = ({ quantity, before, after }, language) => {
   const cue = (name: string) => cueOf(language, name)
   const isMargin =
     cue('reading-margin').ends(before) || cue('reading-by').tails(before) || cue('reading-lead').starts(after)
-  if (quantity.kind !== 'count' || !isMargin || (isBare(quantity) && /^ \p{L}/u.test(after))) return undefined
-  return (_, { text }) => {
+  if (quantity.kind !== 'count' || !isMargin || (isBare(quantity) && /^ (?!point )\p{L}/u.test(after))) return undefined
+  return ({ start, end }, { text }) => {
     const scores = [...text.matchAll(/ (\d{1,4}) ?[-–—] ?(\d{1,4})(?= \D)/g)]
-    if (scores.length !== 1) return []
-    const [, high, low] = scores[0]!
+    const [score] = scores
+    if (!score || scores.length > 1) return []
+    // “Led by 12 points at half-time but lost 91-85”
+    if (isCut(text.slice(Math.min(score.index, start), Math.max(score.index, end)), language)) return []
+    const [, high, low] = score
     const margin = certain(Math.abs(Number(high) - Number(low)))
     return [readingOf('score', 'margin', quantity, margin, { by: quantity }, `${high}-${low}`)]
   }
