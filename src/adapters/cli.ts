@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
-import { isTold } from './cli/errors.js'
+import { isTold, messageOf } from './cli/errors.js'
 import { EXIT } from './cli/exit-codes.js'
 import { createProgram } from './cli/program.js'
 
@@ -17,7 +17,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.wrong
   else if (isTold(error)) {
-    process.stderr.write(`onrecord: ${(error as Error).message}\n`)
+    process.stderr.write(`onrecord: ${messageOf(error)}\n`)
     process.exitCode = EXIT.wrong
   } else throw error
 }

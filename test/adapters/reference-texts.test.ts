@@ -78,12 +78,14 @@ test('what can’t be read says why, and is never a verdict', async () => {
   const huge = zipSync({ 'word/document.xml': new Uint8Array(101_000_000) }, { level: 9 })
   const cases: [string, string | Uint8Array, RegExp][] = [
     ['bomb.docx', huge, /unpacks to more than/],
-    ['broken.docx', 'no zip', /zip|invalid/i],
+    ['broken.docx', 'no zip', /^can not be opened: .*zip/],
+    ['unclosed.docx', zipSync({ 'word/document.xml': strToU8('<a') }), /^can not be opened: [^\n]+$/],
     ['other.docx', zipSync({ 'a.xml': strToU8('<a/>') }), /no document/],
-    ['broken.pdf', '%PDF-1.4 nothing', /./],
+    ['broken.pdf', '%PDF-1.4 nothing', /^can not be opened: /],
     ['empty.pdf', pdf(['']), /no text/],
     ['binary.txt', new Uint8Array([1, 0, 2]), /NUL/],
-    ['broken.json', '{', /JSON/],
+    ['broken.json', '{', /^is not JSON: /],
+    ['latin.txt', new Uint8Array([82, 233, 101]), /UTF-8/],
     ['other.json', '[{}]', /no `text`/],
   ]
   for (const [name, content, reason] of cases) {
@@ -97,7 +99,7 @@ test('what can’t be read says why, and is never a verdict', async () => {
 test('JSON holds references with what is known of them', async () => {
   const { reference } = await read(
     'a.json',
-    JSON.stringify({ id: 'speech', text: 'We will pay.', capturedAt: '2026-03-01' }),
+    `\uFEFF${JSON.stringify({ id: 'speech', text: 'We will pay.', capturedAt: '2026-03-01' })}`,
   )
   expect(reference).toEqual({ id: 'speech', text: 'We will pay.', capturedAt: '2026-03-01' })
 })

@@ -44,6 +44,10 @@ describe('exit codes', () => {
     expect(run(['chekc', 'quiet.txt'])).toMatchObject({ status: 2 })
     expect(run(['check'])).toMatchObject({ status: 2 })
     expect(run(['check', '--dateline', 'yesterday', 'quiet.txt']).stderr).toContain('2022-12-15')
+    expect(run(['check', '--config', 'no.json', 'quiet.txt']).stderr).toMatch(/no\.json: no such file\n$/)
+    expect(run(['check', '--jobs', '10000', 'quiet.txt']).stderr).toContain('from 1 to 9999')
+    expect(run(['check', '-o', '.', 'quiet.txt']).stderr).toContain('is a folder')
+    expect(run(['check', '--watch', '--update-baseline', 'quiet.txt']).stderr).toContain('`--update-baseline`')
     expect(run(['check', '--only', 'nonsense', 'quiet.txt']).stderr).toContain('`range-inverted`')
     expect(run(['graph', '--format', 'xml', 'quiet.txt']).stderr).toContain('mermaid')
     expect(run(['graph', '--format', 'csv', 'quiet.txt'])).toMatchObject({ status: 2 })
@@ -84,6 +88,8 @@ describe('input', () => {
 
   it('refuses what is not text', () => {
     expect(run(['quotes', file('picture.txt', new Uint8Array([137, 80, 0, 1]))])).toMatchObject({ status: 2 })
+    const { status, stderr } = run(['check', file('latin.txt', Buffer.from('Ren\xe9e Adler said no.', 'latin1'))])
+    expect([status, stderr]).toEqual([2, 'onrecord: latin.txt: is not in UTF-8; save it as UTF-8\n'])
   })
 
   it('says what is wrong with a reference', () => {

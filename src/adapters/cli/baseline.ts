@@ -5,6 +5,7 @@ import { DataError } from '../../model/errors.js'
 import type { Baseline, KnownFinding } from '../../model/generated/shapes.js'
 import validateBaseline from '../../model/generated/validate-baseline.js'
 import { assertValid } from '../../model/validation.js'
+import { parseJson } from '../parse-json.js'
 import { writeWhole } from './output.js'
 
 /** The baseline where none is named. */
@@ -20,9 +21,9 @@ export async function readBaseline(file: string): Promise<Baseline> {
   })
   let data: unknown
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''))
+    data = parseJson(text)
   } catch (error) {
-    throw wrong(file, `is not JSON: ${(error as Error).message}`)
+    throw wrong(file, (error as Error).message)
   }
   assertValid(file, data, validateBaseline)
   return data as Baseline

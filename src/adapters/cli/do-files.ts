@@ -1,4 +1,5 @@
-import { type FileJob, jobOf, reasonOf } from './inputs.js'
+import { reasonOf } from './errors.js'
+import { type FileJob, jobOf } from './inputs.js'
 import { type Done, type FileTask, unread } from './task.js'
 
 /** What became of a file; nothing of one that is left out. */

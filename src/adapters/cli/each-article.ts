@@ -1,4 +1,5 @@
 import { doHere } from './do-files.js'
+import { plain } from './formats/format.js'
 import { findFiles } from './inputs.js'
 import { type Article, openArticle } from './open-article.js'
 import { type Run, runFiles } from './run-files.js'
@@ -21,5 +22,5 @@ export async function eachArticle(
     const complaints = (await use(article, told)) ?? []
     return { text: '', severity: 'none', complaints, failed: complaints.length > 0 }
   })
-  return runFiles(files.length, results, { begin: '', between: '', end: '' })
+  return runFiles(files.length, results, plain)
 }

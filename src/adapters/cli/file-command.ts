@@ -10,16 +10,17 @@ export const TABLE = 'a table of known figures, CSV or JSON; may be given severa
 export const REFERENCE_TEXT =
   'a text to verify against: text, Markdown, HTML, PDF, DOCX, VTT, SRT or JSON; may be given several times'
 
-/** A command that reads files, with the options that all of these have. */
-export function fileCommand(program: Command, name: string, description: string, references: string): Command {
-  return program
+/** A command that reads files, with the options that all of these have, and `--reference` where they are compared with any. */
+export function fileCommand(program: Command, name: string, description: string, references?: string): Command {
+  const command = program
     .command(name)
     .description(description)
     .argument('<file...>', 'files to read; - for standard input')
     .option('--dateline <day>', 'day of publication, such as 2022-12-15; relative dates resolve against it', day)
     .option('--title <words>', 'headline')
     .option('--publisher <name>', 'who publishes the text')
-    .option('--reference <file>', references, append)
+  if (references !== undefined) command.option('--reference <file>', references, append)
+  return command
     .option('--min-confidence <share>', 'leave out attributions less sure than this, 0 to 1', share)
     .addOption(
       new Option('--input <markup>', 'how the text is marked up; by the file’s ending when left out').choices([
@@ -67,5 +68,6 @@ export function chosen<T>(command: Command, name: string, configured: T | undefi
 }
 
 function isColored(command: Command): boolean {
-  return command.opts().color !== false && process.stdout.isTTY === true && picocolors.isColorSupported
+  const { color, output } = command.opts<{ color?: boolean; output?: string }>()
+  return color !== false && output === undefined && process.stdout.isTTY === true && picocolors.isColorSupported
 }

@@ -4,6 +4,7 @@ import { buffer as readBytes } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MarkupFormat } from '../../model/markup-format.js'
 import { type MarkupName, markupOf } from '../markup.js'
+import { reasonOf } from './errors.js'
 import { loadMarkup } from './markup.js'
 
 /** A file to work on; the text of standard input comes along, as a worker can't read it. */
@@ -47,16 +48,12 @@ export async function jobOf(file: string): Promise<FileJob> {
   return file === '-' ? { file, text: decode(await readBytes(process.stdin)) } : { file }
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a file; throws where it is not UTF-8, as words would be lost without a word about it. */
+export function decode(bytes: Uint8Array): string {
   if (bytes.subarray(0, 8000).includes(0)) throw new Error('is not text: it holds NUL bytes')
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string }
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EACCES') return 'may not be read'
-  if (code === 'EISDIR') return 'is a folder; name its files, such as "folder/*.md"'
-  return message
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch {
+    throw new Error('is not in UTF-8; save it as UTF-8')
+  }
 }

@@ -56,8 +56,8 @@ export function formatOption(choices: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([...choices]).default(choices[0])
 }
 
-/** A whole number from 1. */
+/** A whole number from 1 to 9999. */
 export function count(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 9999.')
   return Number(value)
 }

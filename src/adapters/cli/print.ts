@@ -2,6 +2,7 @@ import type picocolors from 'picocolors'
 import type { QuoteRow } from '../../claims/link-quotes.js'
 import { indexLines } from '../../document/lines.js'
 import type { Analysis, Finding, Quantity, Relation, Span } from '../../model/generated/shapes.js'
+import { printed } from '../../model/printed.js'
 import { oneLine, seenWords } from '../../model/seen.js'
 import { layTable } from './table.js'
 
@@ -77,7 +78,7 @@ export function printFigures(analysis: Analysis, relations: readonly Relation[])
     ],
     analysis.quantities.map((quantity) => [
       String(lines.at(quantity.span.start).line),
-      seenWords(analysis, figureSpan(quantity)).replaceAll(/\s+/g, ' '),
+      printed(analysis, quantity),
       [quantity.value].flat().map(grouped).join(' to '),
       quantity.unit || quantity.kind,
       quantity.of ?? '',
@@ -108,7 +109,7 @@ export function printFigures(analysis: Analysis, relations: readonly Relation[])
   const rest =
     alone.length === 0
       ? ''
-      : `\nCompared with nothing: ${alone.map((quantity) => seenWords(analysis, figureSpan(quantity)).replaceAll(/\s+/g, ' ')).join('; ')}.\n`
+      : `\nCompared with nothing: ${alone.map((quantity) => printed(analysis, quantity)).join('; ')}.\n`
   return `${figures}\n${checked}${rest}`
 }
 
@@ -128,8 +129,5 @@ function scopeOf(analysis: Analysis, { scope = {}, role, direction }: Quantity):
     .join('; ')
     .replaceAll(/\s+/g, ' ')
 }
-
-const figureSpan = ({ span, hedge }: Quantity) =>
-  hedge ? { start: Math.min(span.start, hedge.start), end: Math.max(span.end, hedge.end) } : span
 
 const grouped = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 4 })

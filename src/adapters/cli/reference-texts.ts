@@ -3,6 +3,9 @@ import { basename, extname } from 'node:path'
 import type { PagedReference } from '../../evidence/verification/places.js'
 import { type ReferenceInput, referenceOf } from '../../evidence/verification/reference-input.js'
 import { markupOf } from '../markup.js'
+import { parseJson } from '../parse-json.js'
+import { reasonOf } from './errors.js'
+import { decode } from './inputs.js'
 import { loadMarkup } from './markup.js'
 
 /** A reference as it was read from a file, and where its pages begin. */
@@ -51,9 +54,13 @@ async function readOne(file: string): Promise<ReferenceText[]> {
   if (size > MOST_BYTES) throw new Error(`is larger than ${MOST_BYTES / 1e6} MB`)
   const bytes = await readFile(file)
   const kind = extname(file).toLowerCase()
-  if (kind === '.json') return readJson(file, bytes.toString('utf8'))
+  if (kind === '.json') return readJson(file, parseJson(decode(bytes)))
   const { text, pages } =
-    kind === '.pdf' ? await readPdf(bytes) : kind === '.docx' ? await readDocx(bytes) : { text: decode(bytes) }
+    kind === '.pdf'
+      ? await readPdf(bytes)
+      : kind === '.docx'
+        ? await readDocx(bytes).catch(refuse)
+        : { text: decode(bytes) }
   const markup = markupOf(kind)
   const format = markup ? await loadMarkup(markup) : CAPTIONS[kind]
   return [
@@ -61,14 +68,8 @@ async function readOne(file: string): Promise<ReferenceText[]> {
   ]
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes.subarray(0, 8000).includes(0)) throw new Error('is not text: it holds NUL bytes')
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
 // In JSON a markup format is a word.
-async function readJson(file: string, text: string): Promise<ReferenceText[]> {
-  const data: unknown = JSON.parse(text)
+async function readJson(file: string, data: unknown): Promise<ReferenceText[]> {
   const read = [data].flat().map(async (one, i) => {
     const { format, ...reference } = (one ?? {}) as ReferenceText['reference']
     if (typeof reference.text !== 'string') throw new Error(`entry ${i + 1} has no \`text\``)
@@ -81,7 +82,7 @@ async function readJson(file: string, text: string): Promise<ReferenceText[]> {
 
 async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   const { extractText, getDocumentProxy } = await import('unpdf')
-  const document = await getDocumentProxy(new Uint8Array(bytes))
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(refuse)
   if (document.numPages > MOST_PAGES) throw new Error(`has more than ${MOST_PAGES} pages`)
   const { text } = await extractText(document, { mergePages: false })
   const pages: number[] = []
@@ -92,6 +93,10 @@ async function readPdf(bytes: Uint8Array): Promise<Extracted> {
   }
   if (whole.trim() === '') throw new Error('holds no text; it may be a scan')
   return { text: whole, pages }
+}
+
+function refuse(error: unknown): never {
+  throw new Error(`can not be opened: ${reasonOf(error)}`)
 }
 
 // The parts of a document that hold text are unpacked under a limit first, and only those are handed on.
@@ -106,15 +111,7 @@ async function readDocx(bytes: Uint8Array): Promise<Extracted> {
       return true
     },
   })
-  if (!parts['word/document.xml']) throw new Error('is no DOCX: it holds no document')
+  if (!parts['word/document.xml']) throw new Error('it holds no document')
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) })
   return { text: value }
-}
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message: string }
-  if (code === 'ENOENT') return 'no such file'
-  if (code === 'EACCES') return 'may not be read'
-  if (code === 'EISDIR') return 'is a folder'
-  return message
 }

@@ -20,6 +20,8 @@ export async function watchTask(
     throw new RangeError(
       '`--watch` prints as files change: it goes with `--format` pretty, ndjson or github, without `-o`',
     )
+  if ('baseline' in spec.settings && spec.settings.baseline?.update)
+    throw new RangeError('`--watch` writes no baseline: it goes without `--update-baseline`')
   const files = await findFiles(paths)
   if (files.includes('-')) throw new RangeError('`--watch` needs files: standard input is read once')
   afterRun(await runTask(files, spec, layout, options))

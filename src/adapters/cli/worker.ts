@@ -1,7 +1,7 @@
 // A worker thread of the command line: takes files by name, and gives back no more than what is printed of them. Analyses are
 // large and stay here: to hand them over costs more than to make them.
 import { parentPort, workerData } from 'node:worker_threads'
-import { isTold } from './errors.js'
+import { isTold, messageOf } from './errors.js'
 import { createTask, type TaskSpec } from './tasks/index.js'
 import type { Answer, Order } from './worker-messages.js'
 
@@ -17,6 +17,6 @@ async function answer({ index, job }: Order): Promise<Answer> {
     return { index, done: await task(job) }
   } catch (error) {
     const told = isTold(error)
-    return { index, error: { message: told ? (error as Error).message : String((error as Error).stack), isTold: told } }
+    return { index, error: { message: told ? messageOf(error) : String((error as Error).stack), isTold: told } }
   }
 }

@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { DataError } from '../../model/errors.js'
+import { parseJson } from '../parse-json.js'
 
 /** Reads a configuration file; `name` is how messages call it. */
 export type ReadConfig = (file: string, content: string, name: string) => unknown
 
-/** Reads JSON; a byte order mark is left out. */
+/** Reads JSON. */
 export const readJson: ReadConfig = (_, content, name) => {
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
+    return parseJson(content)
   } catch (error) {
-    throw failed(name, `is not JSON: ${(error as Error).message}`)
+    throw failed(name, (error as Error).message)
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Command } from 'commander'
 import { fileCommand, TABLE, withExamples } from '../file-command.js'
+import { plain } from '../formats/format.js'
+import { jsonLayout } from '../formats/json.js'
 import { listingCommand } from '../listing-command.js'
 import type { Surroundings } from '../run-task.js'
 
-const LAYOUTS = {
-  pretty: { begin: '', between: '', end: '' },
-  json: { begin: '[', between: ',', end: '\n]\n' },
-}
+const LAYOUTS = { pretty: plain, json: jsonLayout }
 
 /** `onrecord figures`. */
 export function addFigures(program: Command, surroundings: Surroundings): void {

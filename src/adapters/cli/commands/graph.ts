@@ -17,7 +17,7 @@ interface Options extends Pick<ExportOptions, 'kinds' | 'detail' | 'base' | 'con
 
 /** `onrecord graph`. */
 export function addGraph(program: Command): void {
-  const command = fileCommand(program, 'graph', 'write the claims graph of all files together', TABLE)
+  const command = fileCommand(program, 'graph', 'write the claims graph of all files together', `for svg: ${TABLE}`)
     .addOption(formatOption(graphFormats))
     .option('-o, --output <path>', 'write into this file, or, where a format is several files, into this folder')
     .option('--kinds <kinds>', `write these kinds of nodes only, comma-separated: ${nodeKinds.join(', ')}`, kindList)

@@ -47,6 +47,9 @@ export interface Layout {
   rest?(files: number): string
 }
 
+/** Nothing stands around them. */
+export const plain: Layout = { begin: '', between: '', end: '' }
+
 /**
  * A way to print what is reported, file by file, so that no more than one file is held at a time. A file that gives the empty
  * string is not printed.

@@ -1,5 +1,5 @@
 import { indexLines } from '../../../document/lines.js'
-import type { Format } from './format.js'
+import { type Format, plain } from './format.js'
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
@@ -8,6 +8,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
  * line feed, as in git; columns count UTF-16 code units, as those of other checkers do.
  */
 export const github: Format = {
+  ...plain,
   id: 'github',
   begin: () => '',
   article({ file, text, items }) {
@@ -29,8 +30,6 @@ export const github: Format = {
       })
       .join('')
   },
-  between: '',
-  end: '',
 }
 
 // What would end a command, or one of its properties.

@@ -1,8 +1,9 @@
 import { indexLines } from '../../../document/lines.js'
-import type { Format } from './format.js'
+import { type Format, plain } from './format.js'
 
 /** One object a line for each thing reported, for pipes. Columns count UTF-16 code units. */
 export const ndjson: Format = {
+  ...plain,
   id: 'ndjson',
   begin: () => '',
   article({ file, text, items }) {
@@ -15,6 +16,4 @@ export const ndjson: Format = {
       })
       .join('')
   },
-  between: '',
-  end: '',
 }

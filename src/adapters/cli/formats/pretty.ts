@@ -1,4 +1,4 @@
-import type { Format } from './format.js'
+import { type Format, plain } from './format.js'
 
 /** For a terminal. */
-export const pretty: Format = { id: 'pretty', begin: () => '', article: ({ pretty }) => pretty, between: '', end: '' }
+export const pretty: Format = { ...plain, id: 'pretty', begin: () => '', article: ({ pretty }) => pretty }

@@ -1,4 +1,5 @@
 import { relations } from '../../../checks/index.js'
+import { jsonItem } from '../formats/json.js'
 import { openArticle } from '../open-article.js'
 import { printFigures } from '../print.js'
 import { createTables } from '../references.js'
@@ -28,7 +29,7 @@ export function createFigures(settings: FiguresSettings): FileTask {
     const data = { file: name, quantities: analysis.quantities, dates: analysis.dates, relations: compared }
     const text =
       format === 'json'
-        ? `\n${JSON.stringify(data, null, 2)}`.replaceAll('\n', '\n  ')
+        ? jsonItem(data)
         : `${several ? `${name}\n` : ''}${printFigures(analysis, compared)}${several ? '\n' : ''}`
     return { text, severity: 'none', complaints: [], failed: false }
   }

@@ -1,4 +1,5 @@
 import { linkQuotes, type QuoteRow } from '../../../claims/link-quotes.js'
+import { jsonItem, jsonLayout } from '../formats/json.js'
 import { openArticle } from '../open-article.js'
 import { printQuotes } from '../print.js'
 import { createSettings, type Settings } from '../settings.js'
@@ -44,9 +45,7 @@ export function createQuotes(settings: QuotesSettings): FileTask {
       format === 'csv'
         ? csv(name, quotes)
         : format === 'json'
-          ? quotes
-              .map((row) => `\n${JSON.stringify({ file: name, ...row }, null, 2)}`.replaceAll('\n', '\n  '))
-              .join(',')
+          ? quotes.map((row) => jsonItem({ file: name, ...row })).join(jsonLayout.between)
           : `${several ? `${name}\n` : ''}${printQuotes(quotes)}${several ? '\n' : ''}`
     return { text, severity: 'none', complaints: [], failed: false }
   }
