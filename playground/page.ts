@@ -151,15 +151,12 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-save]'))
   button.addEventListener('click', () =>
     worker.ask({ kind: 'save', what: button.dataset.save === 'report' ? 'report' : 'analysis' }),
   )
-const copy = at<HTMLButtonElement>('link')
-copy.addEventListener('click', async () => {
-  const words = copy.textContent
+at('link').addEventListener('click', async () => {
   const copied = await navigator.clipboard?.writeText(settings.link()).then(
     () => true,
     () => false,
   )
   at('link-told').textContent = copied ? 'Copied.' : settings.link()
-  copy.textContent = words
 })
 
 // The report’s own menus close themselves; so do those of the page.

@@ -1,3 +1,4 @@
+import { isDay } from '../../src/model/options.js'
 import type { CheckName, Settings } from '../messages.js'
 
 const FORMATS = ['auto', 'text', 'markdown', 'html'] as const
@@ -10,7 +11,7 @@ export function readLink(hash: string): Settings {
   const sure = Number(said.get('sure') ?? 0)
   return {
     format: FORMATS.find((name) => name === said.get('format')) ?? NONE.format,
-    dateline: /^\d{4}-\d{2}-\d{2}$/.test(dateline) && isDay(dateline) ? dateline : NONE.dateline,
+    dateline: isDay(dateline) ? dateline : NONE.dateline,
     minConfidence: sure > 0 && sure <= 1 ? sure : NONE.minConfidence,
     policy: /^[a-z]+$/.exec(said.get('policy') ?? '')?.[0] ?? NONE.policy,
     off: (said.get('off') ?? '').split(',').filter((id) => /^[a-z-]+$/.test(id)),
@@ -27,11 +28,6 @@ export function writeLink({ format, dateline, minConfidence, policy, off }: Sett
   if (off.length > 0) said.set('off', off.join(','))
   const written = said.toString().replaceAll('%2C', ',')
   return written === '' ? '' : `#${written}`
-}
-
-const isDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 const POLICIES: Record<string, string> = {

@@ -81,8 +81,8 @@ export async function readFile(file: File): Promise<Source> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (bytes.subarray(0, 8000).includes(0)) return { name, problem: 'is not text' }
-    return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { name, problem: 'can’t be read' }
+    return { name, text: new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes) }
+  } catch (error) {
+    return { name, problem: error instanceof TypeError ? 'is not in UTF-8; save it as UTF-8' : 'can’t be read' }
   }
 }

@@ -10,8 +10,8 @@ const ENDINGS: Record<string, MarkupName> = {
   '.xhtml': 'html',
 }
 
-/** The markup that an ending such as `.md` stands for; nothing where it is none. */
-export function markupOf(ending: string): MarkupName | undefined {
-  const name = ending.toLowerCase()
-  return Object.hasOwn(ENDINGS, name) ? ENDINGS[name] : undefined
+/** The markup that the ending of a path or address stands for; nothing where it stands for none. */
+export function markupOf(path: string): MarkupName | undefined {
+  const ending = /\.\w+$/.exec(path)?.[0].toLowerCase() ?? ''
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined
 }

@@ -303,10 +303,14 @@ test('a configuration file is found; a quotation leads to its passage in the ref
   expect(found.map(({ code }) => code)).not.toContain('vague-source')
   const [quotation] = found.filter(({ range }) => wordsAt(text, range, 'utf-16').startsWith('“We will'))
   expect(quotation!.relatedInformation![0]!.location.uri).toBe(`${root}/speech.txt`)
+  expect(quotation!.code).toMatch(/^verify\//)
   const params = { textDocument: { uri }, position: { line: 0, character: text.indexOf('whatever') } }
   const [link] = (await connection.sendRequest('textDocument/definition', params)) as LocationLink[]
   expect(link!.targetUri).toBe(`${root}/speech.txt`)
   expect(wordsAt(SPEECH.trimEnd(), link!.targetRange, 'utf-16')).toContain('whatever it costs us')
+  const silent = `${root}/silent.md`
+  open(silent, 'markdown', `<!-- onrecord ignore ${quotation!.code}: the tape says so -->\n\n${text}`)
+  expect((await diagnostics(silent)).map(({ code }) => code)).not.toContain(quotation!.code)
 })
 
 test('what is wrong with a configuration or a setting is told, and the text is read all the same', async () => {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { buffer as readBytes } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { MarkupFormat } from '../../model/markup-format.js'
@@ -36,7 +35,7 @@ export async function findFiles(paths: readonly string[]): Promise<string[]> {
 export async function readInput({ file, text }: FileJob, markup?: MarkupName | 'text'): Promise<Input> {
   try {
     const read = text ?? decode(await readFile(file))
-    const told = markup ?? markupOf(extname(file)) ?? 'text'
+    const told = markup ?? markupOf(file) ?? 'text'
     return { text: read, ...(told !== 'text' && { format: await loadMarkup(told) }) }
   } catch (error) {
     return { error: reasonOf(error) }

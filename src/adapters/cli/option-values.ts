@@ -56,8 +56,12 @@ export function formatOption(choices: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices([...choices]).default(choices[0])
 }
 
-/** A whole number from 1 to 9999. */
-export function count(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 9999.')
-  return Number(value)
+/** A whole number from 1 to `most`. */
+export function countTo(most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^[1-9]\d*$/.test(value) || number > most)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`)
+    return number
+  }
 }

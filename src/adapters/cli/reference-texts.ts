@@ -61,7 +61,7 @@ async function readOne(file: string): Promise<ReferenceText[]> {
       : kind === '.docx'
         ? await readDocx(bytes).catch(refuse)
         : { text: decode(bytes) }
-  const markup = markupOf(kind)
+  const markup = markupOf(file)
   const format = markup ? await loadMarkup(markup) : CAPTIONS[kind]
   return [
     { file, reference: { id: file, text, title: basename(file), ...(format && { format }) }, ...(pages && { pages }) },

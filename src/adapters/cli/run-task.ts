@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { doHere } from './do-files.js'
 import { doInWorkers } from './do-in-workers.js'
 import type { Layout } from './formats/format.js'
-import { count } from './option-values.js'
+import { countTo } from './option-values.js'
 import { type Run, runFiles } from './run-files.js'
 import { createTask, type TaskSpec } from './tasks/index.js'
 
@@ -23,11 +23,17 @@ export interface RunOptions extends Surroundings {
 const WORTH = 25
 // More threads than this only share the memory bus.
 const MOST = 8
+// As the schema of the configuration has it.
+const MOST_JOBS = 256
 
 /** `--jobs` and `--output`. */
 export function addRunOptions(command: Command): Command {
   return command
-    .option('-j, --jobs <number>', 'worker threads for many files; by the number of cores when left out', count)
+    .option(
+      '-j, --jobs <number>',
+      'worker threads for many files; by the number of cores when left out',
+      countTo(MOST_JOBS),
+    )
     .option('-o, --output <file>', 'write into this file, as a whole or not at all')
 }
 

@@ -16,8 +16,11 @@ const VERDICTS: readonly Verdict[] = [
   'not-checked',
 ]
 
+/** How a verdict is called where findings of checks stand beside it, and in comments that silence it. */
+export const ruleOf = (verdict: Verdict): string => `verify/${verdict}`
+
 /** The verdicts that a policy may not let pass, as rules. */
 export const verifyRules: readonly Rule[] = VERDICTS.map((verdict) => ({
-  id: `verify/${verdict}`,
+  id: ruleOf(verdict),
   summary: `Quotation: ${verdict.replaceAll('-', ' ')}`,
 }))

@@ -7,6 +7,7 @@ import type { QuoteVerification } from '../../evidence/verification/verify-quote
 import type { Analysis, Finding, ReferenceRow, Relation } from '../../model/generated/shapes.js'
 import { verifyQuotes } from '../../verify.js'
 import type { ReferenceText } from '../cli/reference-texts.js'
+import { ruleOf } from '../cli/verify-rules.js'
 import { findSuppressions } from '../suppressions/index.js'
 import type { Ignored } from '../typing/known.js'
 import { createPositions, type Encoding, type Positions } from './positions.js'
@@ -88,12 +89,13 @@ function verdictOf(
   ignored: readonly Ignored[],
 ): Shown[] {
   const { severity, verdict, at, quote = '', reason } = row
+  const rule = ruleOf(verdict)
   const isIgnored = ignored.some(
-    ({ check: id, start, end }) => (id ?? verdict) === verdict && start <= at.start && at.end <= end,
+    ({ check: id = rule, start, end }) => id === rule && start <= at.start && at.end <= end,
   )
   if (severity === 'none' || isIgnored) return []
   const passage = passageOf(row, texts, encoding)
-  const finding = { check: verdict, severity, spans: [at], actual: quote, expected: [], evidence: [], message: reason }
+  const finding = { check: rule, severity, spans: [at], actual: quote, expected: [], evidence: [], message: reason }
   return [{ ...finding, ...(passage && { passage }) }]
 }
 

@@ -10,5 +10,5 @@ const LANGUAGES: Record<string, MarkupName | 'text'> = {
 /** How a document is marked up: by the language the editor says it is in, else by the ending of its address. */
 export function markupOfDocument(languageId: string, uri: string): MarkupName | 'text' {
   if (Object.hasOwn(LANGUAGES, languageId)) return LANGUAGES[languageId]!
-  return markupOf(/\.\w+$/.exec(uri)?.[0] ?? '') ?? 'text'
+  return markupOf(uri) ?? 'text'
 }

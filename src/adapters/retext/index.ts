@@ -5,7 +5,7 @@ import { indexLines, type LineIndex } from '../../document/lines.js'
 import type { Analysis, Finding, Span } from '../../model/generated/shapes.js'
 import { checkPage } from '../check-page.js'
 import { type MarkupName, markupOf } from '../markup.js'
-import { markupFormats } from '../markup-formats.js'
+import { checkFormat, markupFormats } from '../markup-formats.js'
 import { guessMarkup, type Tree } from './guess-markup.js'
 
 declare module 'vfile' {
@@ -38,11 +38,10 @@ const FATAL: Record<Finding['severity'], boolean | undefined> = { error: true, w
  */
 export function retextOnrecord(options?: Readonly<Options> | null): (tree: Tree, file: VFile) => undefined {
   const { format, docs, ...settings } = options ?? {}
-  if (format !== undefined && !Object.hasOwn(markupFormats, format))
-    throw new RangeError(`\`format\` must be \`markdown\`, \`html\` or \`text\`, not \`${String(format)}\``)
+  checkFormat(format)
   return (tree, file) => {
     const text = String(file)
-    const markup = markupFormats[format ?? markupOf(file.extname ?? '') ?? guessMarkup(tree, text)]
+    const markup = markupFormats[format ?? markupOf(file.path ?? '') ?? guessMarkup(tree, text)]
     const analysis = analyze(text, { ...settings, ...(markup && { format: markup }) })
     const lines = indexLines(text)
     file.data.onrecord = analysis

@@ -3,7 +3,7 @@ import { type AnalyzeOptions, analyze } from '../../analyze.js'
 import { type CheckOptions, check } from '../../checks/index.js'
 import type { Finding } from '../../model/generated/shapes.js'
 import { type MarkupName, markupOf } from '../markup.js'
-import { markupFormats } from '../markup-formats.js'
+import { checkFormat, markupFormats } from '../markup-formats.js'
 
 /** What the rule may be told in `.textlintrc`, beside the options of `analyze` and `check`. */
 export interface Options extends Omit<AnalyzeOptions, 'format'>, CheckOptions {
@@ -21,9 +21,11 @@ const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, info:
  */
 export const textlintRule: TextlintRuleReporter = (context, options) => {
   const { format, ...settings } = (typeof options === 'object' ? options : {}) as Options
+  checkFormat(format)
   return {
     [context.Syntax.Document](node) {
-      const markup = markupFormats[format ?? formatOf(context.getFilePath())]
+      const path = context.getFilePath()
+      const markup = markupFormats[format ?? (path === undefined ? 'markdown' : (markupOf(path) ?? 'text'))]
       const analysis = analyze(context.getSource(), { ...settings, ...(markup && { format: markup }) })
       for (const { check: id, message, severity, spans } of check(analysis, settings)) {
         const { start, end } = spans[0]!
@@ -39,8 +41,3 @@ export const textlintRule: TextlintRuleReporter = (context, options) => {
   }
 }
 export default textlintRule
-
-function formatOf(path: string | undefined): MarkupName | 'text' {
-  if (path === undefined) return 'markdown'
-  return markupOf(/\.[^./\\]*$/.exec(path)?.[0] ?? '') ?? 'text'
-}

@@ -1,4 +1,5 @@
 import { type ExportOptions, pick } from '../../graph/format.js'
+import { addTo } from '../../graph/groups.js'
 import { type Column, columnsOf } from '../../graph/writing/columns.js'
 import { labelOf, relationshipOf } from '../../graph/writing/property-graph.js'
 import { NOT_IN_UTF8, writableId } from '../../graph/writing/text.js'
@@ -49,11 +50,6 @@ function columns<T extends GraphNode | GraphEdge>(items: readonly T[], taken: re
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
+  for (const item of items) addTo(groups, keyOf(item), item)
   return groups
 }

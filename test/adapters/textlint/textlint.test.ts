@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type textlintTester from 'textlint-tester'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import rule from '../../../src/adapters/textlint/index.js'
 
 // The tester looks for these as it is loaded.
@@ -50,4 +50,8 @@ tester.run('onrecord', rule as never, {
       errors: [{ message: MESSAGE, range: [18, 34] }],
     },
   ],
+})
+
+it('refuses a format that there is not', () => {
+  expect(() => rule({} as never, { format: 'rtf' })).toThrow('`format` must be `markdown`, `html` or `text`, not `rtf`')
 })

@@ -6,7 +6,7 @@ import { checkArticle } from '../check-article.js'
 import { eachArticle } from '../each-article.js'
 import { fileCommand, settingsOf, TABLE, withExamples } from '../file-command.js'
 import { graphFormats, needsFolder, writeGraph } from '../graph.js'
-import { count, formatOption, kindList } from '../option-values.js'
+import { countTo, formatOption, kindList } from '../option-values.js'
 import { createTables } from '../references.js'
 import { exitCodeOf } from '../run-files.js'
 
@@ -30,7 +30,7 @@ export function addGraph(program: Command): void {
         'for svg: what statements are put together by (default: document, none of one file)',
       ).choices(groupings),
     )
-    .option('--most <count>', 'for svg: statements to show at most (default: 60)', count)
+    .option('--most <count>', 'for svg: statements to show at most (default: 60)', countTo(9999))
   withExamples(
     command,
     '--format mermaid article.html',

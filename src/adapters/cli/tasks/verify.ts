@@ -11,7 +11,7 @@ import type { ReferenceText } from '../reference-texts.js'
 import { createSettings, type Settings } from '../settings.js'
 import { type FileTask, unread } from '../task.js'
 import { printVerifications } from '../verifications.js'
-import { verifyRules } from '../verify-rules.js'
+import { ruleOf, verifyRules } from '../verify-rules.js'
 
 /** What a run of `verify` is told. */
 export interface VerifySettings extends Settings {
@@ -63,7 +63,7 @@ export function createVerify(settings: VerifySettings): FileTask {
   }
 }
 
-const toFound = (row: QuoteVerification) => ({ check: `verify/${row.verdict}`, spans: [row.at], row })
+const toFound = (row: QuoteVerification) => ({ check: ruleOf(row.verdict), spans: [row.at], row })
 
 // A quotation that the policy does not let pass, with the passage it was compared with.
 function itemOf(row: QuoteVerification, texts: readonly ReferenceText[]): Item[] {
@@ -72,7 +72,7 @@ function itemOf(row: QuoteVerification, texts: readonly ReferenceText[]): Item[]
   const found = texts.find(({ reference }) => reference.id === row.reference)
   return [
     {
-      rule: `verify/${verdict}`,
+      rule: ruleOf(verdict),
       severity,
       spans: [at],
       words: quote,
