@@ -29,6 +29,7 @@ export interface QuoteRow {
 /** Who said what, one row an attribution, in the order of the text; empty where nothing is attributed. */
 export function linkQuotes(analysis: Analysis): QuoteRow[] {
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]))
+  const sentencesOver = sentenceReader(analysis)
   return analysis.attributions.map((attribution) => {
     const { source, cue, content, type, strength, speaker, rule, confidence } = attribution
     const entity = speaker === undefined ? undefined : entities.get(speaker)
@@ -45,7 +46,7 @@ export function linkQuotes(analysis: Analysis): QuoteRow[] {
       cue: seenText(analysis, cue),
       type,
       strength,
-      sentence: sentencesOver(analysis, span),
+      sentence: sentencesOver(span),
       span,
       rule,
       confidence,
@@ -58,11 +59,15 @@ function withoutMarks(words: string): string {
   return words.replace(/^(?:["“”„«»‘’‚‹›'`]{1,2})/u, '').replace(/,?(?:["“”«»‘’‹›'`]{1,2})$/u, '')
 }
 
-function sentencesOver(analysis: Analysis, span: Span): string {
+// Rows of one sentence share its words: a sentence may hold very many.
+function sentenceReader(analysis: Analysis): (span: Span) => string {
   const { sentences } = analysis
-  const first = firstEndingAfter(sentences, span.start)
-  const last = firstEndingAfter(sentences, span.end - 1)
-  const from = sentences[first] ?? span
-  const to = sentences[last] ?? span
-  return seenText(analysis, [{ start: from.start, end: to.end }])
+  let [known, words] = ['', '']
+  return (span) => {
+    const from = sentences[firstEndingAfter(sentences, span.start)] ?? span
+    const to = sentences[firstEndingAfter(sentences, span.end - 1)] ?? span
+    const key = `${from.start} ${to.end}`
+    if (key !== known) [known, words] = [key, seenText(analysis, [{ start: from.start, end: to.end }])]
+    return words
+  }
 }
