@@ -84,6 +84,8 @@ export interface LanguageWords {
   halves: [words: string, minutes: number][]
   /** Words for percent, where they are several or stand before the number: “per cent”. */
   percents: string[]
+  /** What is said for the point or comma before decimals: “point”. */
+  decimals: string[]
   /** True where a point and not a comma stands before the decimals. */
   point: boolean
 }

@@ -23,7 +23,7 @@ export function answer(judgement: Judgement, prepared: PreparedReference): Answe
   const voice = voices[0]
   const flags = flagsOf(judgement, prepared)
   const time = spans[0] && timeAt(layout.times, spans[0].start)
-  const utterer = voice?.name ?? voice?.telling?.replace(/^[\s,.:;"”“—–-]+|[\s,.:;"”“—–-]+$/g, '')
+  const utterer = voice?.name ?? voice?.telling?.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
   return {
     verdict,
     sound: isSound(verdict),
@@ -43,7 +43,7 @@ export function answer(judgement: Judgement, prepared: PreparedReference): Answe
   }
 }
 
-const REASONS: Record<Verification['verdict'], string> = {
+const REASONS: Record<Judgement['verdict'], string> = {
   verbatim: 'stands word for word in the reference',
   normalized: 'stands in the reference but for its typography and house style',
   elided: 'stands in the reference; what is left out is marked',
@@ -55,7 +55,6 @@ const REASONS: Record<Verification['verdict'], string> = {
   altered: 'words differ from the reference, and nothing marks that',
   paraphrase: 'the reference says it in other words',
   'not-found': 'does not stand in the reference',
-  'not-checked': 'could not be checked',
 }
 
 function spansOf({ verdict, placements, parts, quote, negator }: Judgement, prepared: PreparedReference): Span[] {

@@ -3,6 +3,7 @@ import type { Placement } from './placement.js'
 import type { ParsedQuote } from './quote.js'
 import type { PreparedReference } from './reference.js'
 import { negators, reversesClause } from './reversals.js'
+import { partAtTurns } from './splices.js'
 import { type Standing, standingOf } from './standing.js'
 import type { Voice } from './tags.js'
 import { type Tier, tierOf } from './tiers.js'
@@ -108,7 +109,7 @@ function chainOf(
   speaker: string | undefined,
   quote: ParsedQuote,
   prepared: PreparedReference,
-  judge: (placement: Placement) => Judged,
+  judge: ReturnType<typeof createJudge>,
 ): Chain {
   const judged = placements.map(judge)
   const [first, last] = [placements[0]!, placements.at(-1)!]
@@ -118,13 +119,15 @@ function chainOf(
   for (let i = 1; i < placements.length; i++) distance += placements[i]!.from - placements[i - 1]!.to
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}]/u.test(quote.text)
   const stop = /[.!?。！？]["״”’»]*$/.test(quote.text)
+  const torn =
+    prepared.turnOf.length === 0 && placements.some((one) => one.disfluent && partAtTurns(one, quote, prepared, judge))
   const loose =
     (capital && boundaryBefore(prepared, first.from) !== 'sentence' ? 1 : 0) +
     (stop && boundaryBefore(prepared, last.to) !== 'sentence' ? 1 : 0)
   return {
     placements,
     voices: judged.map(({ voice }) => voice),
-    standing: standingOfAll(judged, speaker, prepared),
+    standing: torn ? 'mixed' : standingOfAll(judged, speaker, prepared),
     ...(negator !== undefined && { negator }),
     asks: placements.some((placement, i) => asksOtherwise(placement, i, quote, prepared)),
     tier: tiers.sort().at(-1)!,

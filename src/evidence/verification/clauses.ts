@@ -112,6 +112,8 @@ export function negatorBefore(
     if (lexicon.factives.has(keyAt(i) ?? '') && lexicon.that(keyAt, i + 1) > 0) return undefined
     const denier = comma === undefined ? lexicon.denier(keyAt, i) : 0
     if (denier > 0 && governs(prepared, i + denier, at)) return isDenied(prepared, i, limit) ? undefined : i
+    // 눈이 오지 않으면 | 길을 엽니다: what is denied there is a condition.
+    if (lexicon.words.verbLast && lexicon.condition(keyAt, i) > 0) return undefined
     const size = lexicon.negator(keyAt, i)
     if (size > 0 && i + size === at && isThing(prepared, i, at, length)) return undefined
     if (size > 0 && (isAnswer(prepared, i, size) || isCleft(prepared, i, at))) return undefined
@@ -125,7 +127,7 @@ export function negatorBefore(
     }
     if (lexicon.unsaid(keyAt(i) ?? '') && comma === undefined && opened) return i
     if (lexicon.saying(keyAt, i) > 0) said = true
-    else if (lexicon.breaks(keyAt, i) > 0 && comma === undefined && i < at) return undefined
+    else if (lexicon.breaks(keyAt, i) > 0 && lexicon.that(keyAt, i) === 0 && comma === undefined) return undefined
   }
   return undefined
 }

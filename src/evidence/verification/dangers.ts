@@ -101,9 +101,9 @@ function findNegated({ quote, prepared, chains, places, best, share, pieced }: L
     const others = chains.every(({ standing }) => standing === 'other')
     if (
       best.some(({ blocks, steps }) => blocks.some((block) => isReversal(block, steps))) ||
-      (others && gone.negator !== undefined)
+      (others && gone !== undefined)
     )
-      return { verdict: 'negated', placements: best, ...gone }
+      return { verdict: 'negated', placements: best, ...(gone! >= 0 && { negator: gone! }) }
   }
   return found?.negator === undefined ? undefined : found
 }
@@ -114,18 +114,18 @@ function leftOut(
   segments: number,
   quote: ParsedQuote,
   prepared: PreparedReference,
-): { negator?: number } {
-  if (best.length < segments) return {}
-  const negator =
+): number | undefined {
+  if (best.length < segments) return undefined
+  return (
     missingNegator(best, quote, prepared) ??
     best.map((one, i) => passageNegator(one, quote.segments[i]!, prepared)).find((word) => word !== undefined)
-  return negator === undefined ? {} : { negator }
+  )
 }
 
 // Words of the speaker that go over into another’s turn.
 function findTorn({ chains, quote, prepared, judge, speaker }: Look): Found | undefined {
   for (const { placements } of chains) {
-    const torn = placements[0] && partAtTurns(placements[0], quote, prepared)
+    const torn = placements[0] && partAtTurns(placements[0], quote, prepared, judge)
     const others = torn?.placements.filter((one) => judge(one).standing === 'other').length ?? 0
     if (torn && (speaker === undefined || (others > 0 && others < torn.placements.length)))
       return { verdict: 'spliced', ...torn }

@@ -64,7 +64,10 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
   for (let word = step.word - 1; word >= 0 && step.word - word <= LONGEST_SNAP; word--) {
     if (boundaryBefore(prepared, word + 1) === 'sentence') break
     const [own, there] = [items[step.item]!.words[0]?.key ?? '', prepared.keyAt(word)!]
-    if (prepared.keys[word] !== key && !isForm(there, own) && !prepared.lexicon.opposed(there, own)) continue
+    // “J’ai promis” for “je n’ai jamais promis”: the pronoun that is elided there stands before.
+    const [, pronoun, rest = '?'] = /^(\p{L}+)('.+)$/u.exec(own) ?? []
+    if (there.endsWith(rest) && prepared.keyAt(word - 1)?.slice(0, -1) === pronoun) word--
+    else if (prepared.keys[word] !== key && !isForm(there, own) && !prepared.lexicon.opposed(there, own)) continue
     const between = Array.from({ length: step.word - word }, (_, i) => ({ item: -1, word: word + 1 + i, same: false }))
     return [{ ...step, word, same: prepared.keys[word] === key }, ...between, ...head.slice(1)]
   }
@@ -73,7 +76,7 @@ function snapped(head: Step[], items: readonly Item[], prepared: PreparedReferen
 
 /**
  * Words that were moved over the edge of the passage belong to it, and so do those that a bracket at its edge stands for, as
- * far as the sentence goes.
+ * far as the sentence goes and what is quoted of it.
  */
 export function widened(
   steps: readonly Step[],
@@ -82,13 +85,15 @@ export function widened(
   last: number,
   prepared: PreparedReference,
 ): [number, number] {
-  const { keys } = prepared
+  const { keys, text, starts, ends } = prepared
   const added = steps.flatMap(({ item, word }) =>
     item >= 0 && word < 0 && !items[item]!.gap ? [items[item]!.key] : [],
   )
   let [from, to] = [first, last]
-  while (from > 0 && added.includes(keys[from - 1]!) && boundaryBefore(prepared, from) !== 'sentence') from--
-  while (to < keys.length && added.includes(keys[to]!) && boundaryBefore(prepared, to) !== 'sentence') to++
+  const joins = (at: number) =>
+    boundaryBefore(prepared, at) !== 'sentence' && !/["״“”„«»「」]/.test(text.slice(ends[at - 1], starts[at]))
+  while (from > 0 && added.includes(keys[from - 1]!) && joins(from)) from--
+  while (to < keys.length && added.includes(keys[to]!) && joins(to)) to++
   // “[It] was late” for “it was late”: the bracket is the word that stands there.
   const [head, tail] = [items[0]!, items.at(-1)!].map(({ gap, words }) => (gap ? words.map(({ key }) => key) : []))
   const stands = (own: readonly string[], at: number) =>

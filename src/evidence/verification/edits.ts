@@ -112,17 +112,21 @@ export function areSame(a: readonly string[], b: readonly string[], { lexicon, s
   if (x!.some((reading) => y!.includes(reading))) return true
   if (x!.length > 0 && y!.length > 0) return false
   if (isCounted(a, b, lexicon) || isCounted(b, a, lexicon)) return true
-  // A negator is no part of a compound: “cannot” stays apart from “can not”.
-  if (negators(lexicon, a).length !== negators(lexicon, b).length) return false
   const [p, q] = [a, b].map((keys) => shelf.key(keys.join('')))
+  // A negator is no part of a compound, unless it negates as the head of a word too: “cannot” stays apart from “can not”.
+  const apart = negators(lexicon, a).length !== negators(lexicon, b).length
+  if (apart && !lexicon.words.beginnings.some((head) => a[0] === head || b[0] === head)) return false
   return p === q && (a.length !== b.length || a.length === 1) && !/^\d+$/.test(p!)
 }
 
-// “12곳이” and “열두 곳이”: a figure and what is written onto it.
-function isCounted([one = '', ...none]: readonly string[], words: readonly string[], lexicon: ClosedLexicon): boolean {
-  const [, figure, tail] = none.length === 0 ? (/^(-?\d+(?:\.\d+)?)'?(\p{L}+)$/u.exec(one) ?? []) : []
-  if (figure === undefined || words.length < 2 || words.at(-1) !== tail) return false
-  return lexicon.valueOf(words.slice(0, -1)) === Number(figure)
+// “12곳이” and “열두 곳이”, “40’ı” and “kırkı”, ב-20 and בעשרים: a figure and what is written onto it.
+function isCounted(own: readonly string[], words: readonly string[], lexicon: ClosedLexicon): boolean {
+  const [, head = '', figure, tail = ''] =
+    own.length < 3 ? (/^(\p{L}?)(-?\d+(?:\.\d+)?)'?(\p{L}*)$/u.exec(own.join('')) ?? []) : []
+  const said = words.join(' ')
+  if (figure === undefined || head === tail || !said.startsWith(head) || !said.endsWith(tail)) return false
+  const number = said.slice(head.length, said.length - tail.length).trim()
+  return lexicon.valueOf(number.split(' ')) === Number(figure)
 }
 
 /** True for two forms of one word: “Світло” and “Світла”. */

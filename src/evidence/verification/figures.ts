@@ -1,4 +1,4 @@
-import type { ClosedLexicon, KeyAt } from './lexicon.js'
+import { type ClosedLexicon, type KeyAt, keysFrom } from './lexicon.js'
 
 /** A number in words or figures among other words. */
 export interface Figure {
@@ -43,6 +43,18 @@ export function findFigures(
     }
     if (!found) continue
     figures.push(found)
+    // “três metros e meio”, 三年半: read with the beginning of the word between, as “3.5 met”.
+    const unit = at + found.length
+    for (let n = 0; n < 4 && keyAt(unit + n) !== undefined; n++) {
+      const sum = lexicon.valueOf([...keys.slice(0, found.length), ...keysFrom(keyAt, unit + 1, n)])
+      if (sum !== undefined && sum % 1 === 0.5)
+        figures.push({
+          at,
+          length: found.length + 1 + n,
+          readings: [`${sum} ${keyAt(unit)!.slice(0, 3)}`],
+          whole: false,
+        })
+    }
     if (sure && sure !== found) figures.push({ ...sure, whole: false })
     // “25 per cent”, “百分之二十五”
     const { length } = found

@@ -10,7 +10,7 @@ import type { Voice } from './tags.js'
 
 /** What became of a quotation in one reference, in words of the reference. */
 export interface Judgement {
-  verdict: Verdict
+  verdict: Exclude<Verdict, 'not-checked'>
   quote: ParsedQuote
   /** In the order of the quotation. */
   placements: Placement[]

@@ -97,7 +97,11 @@ export function createLexicon(
   const affixes = new Set(words.beginnings.filter(isCharacter))
   return {
     words,
-    negator: finder(words.negators),
+    // “inanmıyorum”: where the verb stands last, what denies it at its end denies the clause.
+    negator: finder([
+      ...words.negators,
+      ...words.endings.filter((end) => words.verbLast && end.length > 3).map((end) => `*${end}`),
+    ]),
     condition: finder(words.conditions),
     contrast: finder(words.contrasts),
     breaks: finder(words.breaks),
@@ -177,7 +181,7 @@ function isBegun(negative: string, head: string, positive: string): boolean {
   return a!.startsWith(b!) && a!.endsWith(c!)
 }
 
-// “alamadığını” and “aldığını”; what follows may have another vowel then: “olmadı” and “oldu”.
+// “alamadığını” and “aldığını”; what is around it may sound otherwise then: “olmadı” and “oldu”, “etmeyecek” and “edecek”.
 function isInfixed(negative: string, infix: string, positive: string): boolean {
   if (negative.length <= positive.length) return false
   for (let at = negative.indexOf(infix, 2); at >= 0; at = negative.indexOf(infix, at + 1))
@@ -185,7 +189,7 @@ function isInfixed(negative: string, infix: string, positive: string): boolean {
   return false
 }
 
-const levelled = (word: string): string => word.replaceAll(/[uü]/g, 'i').replaceAll('e', 'a')
+const levelled = (word: string): string => word.replaceAll(/[uü]/g, 'i').replaceAll('e', 'a').replaceAll('d', 't')
 
 // “careless” and “careful”; “gelmeyecek” and “gelecek”
 function isEnded(negative: string, tail: string, positive: string, tails: readonly string[]): boolean {

@@ -18,13 +18,14 @@ export interface Numbers {
 
 /** Makes the reader of numbers of a language. */
 export function createNumbers(
-  { numerals, scales, joints, point, ordinals, ordinalEnd, ordinalTails, hours, halves }: LanguageWords,
+  { numerals, scales, joints, point, decimals, ordinals, ordinalEnd, ordinalTails, hours, halves }: LanguageWords,
   letterScales: ClosedClasses['letterScales'],
   key: (raw: string) => string,
 ): Numbers {
   const values = new Map(numerals.map(([word, value]) => [key(word), value]))
   const factors = new Map(scales.map(([word, value]) => [key(word), value]))
   const joining = new Set(joints.map(key))
+  const commas = new Set(decimals.map(key))
   const ranks = ordinals.map(([word, value]) => [key(word.replace('-', '')), value, word.endsWith('-')] as const)
   const ends = new RegExp(`(?:${ordinalEnd})$`)
   const ranked = new RegExp(`^(\\d+)(?:${ordinalTails})$`)
@@ -58,7 +59,7 @@ export function createNumbers(
   }
   // “삼십”, “trentamila”: a number may be one word made of several.
   const parted = (one: string): readonly string[] => {
-    if (values.has(one) || factors.has(one) || !/^\p{L}{2,30}$/u.test(one)) return [one]
+    if (values.has(one) || factors.has(one) || !/^\p{L}{2,50}$/u.test(one)) return [one]
     const ending = endings.find((word) => one.endsWith(word) && values.has(one.slice(0, -word.length)))
     if (ending) return [one.slice(0, -ending.length), ending]
     const joined = partsOf(one) ?? (joining.has(one[0]!) && values.has(one.slice(1)) ? [one.slice(1)] : undefined)
@@ -77,6 +78,8 @@ export function createNumbers(
     let part: number | undefined
     let figure = false
     let last = 0
+    // What is said behind “point”.
+    let fraction: string | undefined
     for (const [i, one] of keys.entries()) {
       const plain = point ? one : one.replace(/^(-?\d{1,3})\.(\d{3})$/, '$1$2')
       const digits = FIGURE.exec(plain)
@@ -98,6 +101,10 @@ export function createNumbers(
         if (part !== undefined) part += word
         else if (last > 0) sections.push(last * word)
         else return undefined
+      } else if (word !== undefined && fraction !== undefined) {
+        // “three point two five”, “drei Komma fünfundzwanzig”
+        fraction += word
+        part = Math.floor(part!) + Number(`0.${fraction}`)
       } else if (word !== undefined) {
         // “quatre-vingt”
         const times = word === 20 && keys[i - 1] === 'quatre'
@@ -110,10 +117,11 @@ export function createNumbers(
           let sum = part
           while (sections.length > 0 && sections.at(-1)! < factor) sum = (sum ?? 0) + sections.pop()!
           sections.push((sum ?? (i === 0 || sections.length > 0 ? 1 : 0)) * factor)
-          part = undefined
+          part = fraction = undefined
         } else part = scaled(part, factor)
         figure = false
-      } else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
+      } else if (commas.has(one) && part !== undefined && !figure && i < keys.length - 1) fraction = ''
+      else if (i === 0 && keys.length > 1 && factors.has(keys[1]!) && one.length < 4) part = 1
       else if (!(joining.has(one) && i > 0 && (part ?? sections[0]) !== undefined && i < keys.length - 1))
         return undefined
       // “two and hundred” is no number, “half a million” is one.
@@ -124,10 +132,13 @@ export function createNumbers(
   }
   // “third”, “twenty-third”
   const rankOf = (keys: readonly string[]): number | undefined => {
-    const last = keys.at(-1)!
-    const listed = ranks.find(([word, , open]) => last.startsWith(word) && last.length < word.length + (open ? 4 : 1))
+    const last = keys.at(-1) ?? ''
+    const listed = ranks.find(([word, , open]) => last.startsWith(word) && last.length < word.length + (open ? 5 : 1))
     const bare = ordinalEnd && !listed ? last.replace(ends, '') : last
-    const rank = listed?.[1] ?? (bare === last ? undefined : (values.get(bare) ?? values.get(`${bare}e`)))
+    // “trentième”, “ventunesimo”: a vowel may be lost before the ending.
+    const rank =
+      listed?.[1] ??
+      (bare === last ? undefined : [...values].find(([word]) => word === bare || word.slice(0, -1) === bare)?.[1])
     if (keys.length === 1 || rank === undefined) return rank
     const tens = worth(keys.slice(0, joining.has(keys.at(-2)!) ? -2 : -1))
     return tens !== undefined && !/\d/.test(keys[0]!) && fits(tens, rank, false) ? tens + rank : undefined
@@ -136,8 +147,9 @@ export function createNumbers(
   const clockOf = (keys: readonly string[]): string[] => {
     for (const [phrase, minutes] of halves) {
       const before = phrase.split(' ').length
-      const hour = keys.slice(0, before).join(' ') === phrase ? worth(keys.slice(before)) : undefined
-      if (hour !== undefined && hour > 0 && hour < 25) return [timeOf(hour * 60 + minutes)]
+      const rest = keys.slice(before)
+      const hour = keys.slice(0, before).join(' ') === phrase ? (worth(rest) ?? rankOf(rest)) : undefined
+      if (hour && hour < 25) return [timeOf(hour * 60 + minutes)]
     }
     const parts = keys.map((one) => (clock.has(FIGURE.exec(one)?.[2] ?? '') ? FIGURE.exec(one)![1]! : one))
     const said = parts.filter((one) => !clock.has(one))

@@ -19,9 +19,9 @@ const MOST_PIECES = 300
 const COVERED = 0.85
 const LONGEST_HOLE = 2
 
-/** The longest runs that quotation and reference share, the longer first. */
+/** The longest runs that quotation and a turn of the reference share, the longer first. */
 export function findPieces(items: readonly Item[], prepared: PreparedReference): Piece[] {
-  const { keys } = prepared
+  const { keys, turnOf } = prepared
   const seen = new Set<string>()
   const pieces: Piece[] = []
   for (let i = 0; i < items.length; i++) {
@@ -31,10 +31,12 @@ export function findPieces(items: readonly Item[], prepared: PreparedReference):
     for (const place of places) {
       // A run has another of its words beside this one.
       if (items[i - 1]?.key !== keys[place - 1] && items[i + 1]?.key !== keys[place + 1]) continue
+      const stands = (at: number) =>
+        items[i + at] && items[i + at]!.key === keys[place + at] && turnOf[place + at] === turnOf[place]
       let back = 0
-      while (i - back > 0 && place - back > 0 && items[i - back - 1]!.key === keys[place - back - 1]) back++
+      while (stands(-back - 1)) back++
       let length = back + 1
-      while (i - back + length < items.length && items[i - back + length]!.key === keys[place - back + length]) length++
+      while (stands(length - back)) length++
       if (length < SHORTEST) continue
       const id = `${i - back} ${place - back}`
       if (seen.has(id)) continue

@@ -70,7 +70,10 @@ export function parseQuote(
   const square = literal ? [] : [...text.matchAll(SQUARE)]
   const round = glosses ? [...text.matchAll(ROUND)] : []
   const brackets = [...square, ...round]
-    .filter((match) => /\p{L}/u.test(match[1]!) && !ellipses.some(({ start }) => start === match.index))
+    .filter(
+      (match) =>
+        /[\p{L}\p{N}]/u.test(match[1]!) && ![...ellipses, ...skipped].some(({ start }) => start === match.index),
+    )
     .map(spanOf)
     .sort((a, b) => a.start - b.start)
   const segments: Segment[] = []

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { createOffsetMap } from '../../document/offset-map.js'
 import type { OffsetMap } from '../../model/offset-map.js'
 import { type Layout, readLayout, type Turn } from './layout.js'
@@ -121,7 +121,8 @@ function viewOf(prepared: PreparedReference, lexicon: ClosedLexicon): PreparedRe
 }
 
 /** The hash that tells whether a reference is still what was captured: `sha256:` and 64 hexadecimal digits. */
-export const hashOf = (text: string): string => `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
+export const hashOf = (text: string): string =>
+  `sha256:${Array.from(sha256(utf8ToBytes(text)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 
 /** The turn that a word stands in; nothing in prose. */
 export function turnAt({ layout, turnOf }: PreparedReference, word: number): Turn | undefined {

@@ -49,12 +49,14 @@ export function reversesClause(prepared: PreparedReference, from: number, to: nu
   return negatorBefore(prepared, to, from) ?? negatorAfter(prepared, from, to)
 }
 
+/** Instead of a negator of the passage: the quotation has one that the passage has not. */
+const ADDED = -1
 // A negator that goes over the end of a passage does so by at most as many characters.
 const OVER = 4
 
 /**
  * In scripts without spaces, where a negator shares characters with what it denies: the word behind the negator of a passage
- * that its segment has not; nothing where there is none.
+ * that its segment has not, `ADDED` the other way round; nothing where there is none.
  *
  * ```
  * 止めます    止めません
@@ -68,14 +70,15 @@ export function passageNegator(
 ): number | undefined {
   const { lexicon, keyAt } = prepared
   if (!isCharacter(keyAt(from)!)) return undefined
-  const own = items.flatMap((item) => item.words.map(({ key }) => key))
+  // A word that was put inside a negator takes nothing of it away.
+  const own = items.flatMap((item) => item.words.map(({ key }) => key)).filter(isCharacter)
   let end = to
   while (end - to < OVER && boundaryBefore(prepared, end) === 'none') end++
   const there = keysFrom(keyAt, from, end - from)
   const found = negators(lexicon, there).filter((i) => i < to - from)
   if (found.length % 2 === negators(lexicon, own).length % 2) return undefined
   const last = found.at(-1)
-  if (last === undefined) return undefined
+  if (last === undefined) return ADDED
   return (
     from +
     last +

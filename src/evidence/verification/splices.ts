@@ -1,6 +1,6 @@
-import type { Verdict } from '../../model/generated/shapes.js'
 import type { createJudge } from './chains.js'
 import { boundaryBefore } from './clauses.js'
+import type { Judgement } from './judge.js'
 import { coverInAnyOrder, coverInOrder, findPieces, type Piece } from './pieces.js'
 import { type Placement, placedAt } from './placement.js'
 import type { Item, ParsedQuote, Segment } from './quote.js'
@@ -12,7 +12,7 @@ const LONGEST_OMISSION = 4
 
 /** What pieces of a quotation, put together, make of it. */
 export interface Pieced {
-  verdict: Verdict
+  verdict: Judgement['verdict']
   placements: Placement[]
   /** The part of the quotation that stands at each place. */
   parts: Segment[]
@@ -31,7 +31,7 @@ export function judgePieces(
   if (pieces.length < 2) return undefined
   const standing = (piece: Piece) => judge(placed(piece)).standing
   const own = pieces.filter((piece) => standing(piece) !== 'other')
-  const result = (chain: readonly Piece[], verdict: Verdict, negator?: number): Pieced => ({
+  const result = (chain: readonly Piece[], verdict: Pieced['verdict'], negator?: number): Pieced => ({
     verdict,
     placements: chain.map(placed),
     parts: chain.map((piece) => partOf(piece, quote, items)),
@@ -81,11 +81,12 @@ function settle(chain: Piece[], quote: ParsedQuote, items: readonly Item[], { ke
 const placed = ({ word, length }: Piece): Placement => placedAt(word, length)
 
 /**
- * A passage that goes over from one turn into the next, turn by turn; nothing where it does not, or is not all of the quotation.
+ * A passage that goes over from one turn into the next, or in prose from what one says into what another does, part by part;
+ * nothing where it does not, or is not all of the quotation.
  *
  * ```
- * … should pay for it.
- * LEE: I never said so.
+ * … should pay for it.           “… no money.” Some left the room. “We pay,” said Lee.
+ * LEE: I never said so.                                             ^parted
  *     ^parted
  * ```
  */
@@ -93,15 +94,22 @@ export function partAtTurns(
   { steps }: Placement,
   quote: ParsedQuote,
   { turnOf }: PreparedReference,
+  judge: ReturnType<typeof createJudge>,
 ): Pick<Pieced, 'placements' | 'parts'> | undefined {
   const [only, ...more] = quote.segments
-  if (!only || more.length > 0 || turnOf.length === 0) return undefined
+  if (!only || more.length > 0) return undefined
   const pieces: Piece[] = []
+  const nameAt = (from: number) => judge({ from, to: from + 1 }).voice.name
+  let before = 0
   for (const { item, word } of steps) {
     if (item < 0 || word < 0) continue
     const last = pieces.at(-1)
-    if (last && turnOf[last.word] === turnOf[word]) last.length = item + 1 - last.item
+    const goesOn =
+      last &&
+      (turnOf.length > 0 ? turnOf[before] === turnOf[word] : word - before < 2 || nameAt(before) === nameAt(word))
+    if (goesOn) last.length = item + 1 - last.item
     else pieces.push({ item, word, length: 1 })
+    before = word
   }
   if (pieces.length < 2) return undefined
   return { placements: pieces.map(placed), parts: pieces.map((piece) => partOf(piece, quote, only.items)) }

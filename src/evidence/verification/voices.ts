@@ -126,7 +126,9 @@ function attribute(quoted: Voiced[], zone: Span, prepared: PreparedReference, te
     // A colon before a quotation that ends its own sentence tells more than the next sentence does.
     const led = (stopped || /[!?]\s*$/.test(text.slice(one.inner.start, one.inner.end))) && /[:：]\s*$/.test(whole)
     const leading = readTag(whole, 'before', prepared, own, one.start)
-    const behind = readTag(rest, 'after', prepared, own, one.start, ahead)
+    // “We won,” said Lee. “We did.” Some protested: what ends and goes on where its attribution ended has the same voice.
+    const goesOn = stopped && before?.voice && /\p{L}.*\.\s*$/u.test(between)
+    const behind = goesOn ? undefined : readTag(rest, 'after', prepared, own, one.start, ahead)
     // Lee called it “a farce” and demanded a vote: what goes on behind a quotation has the subject from before it.
     const told = keysOf(behind?.telling ?? '', prepared.shelf.reading)
     const voice =

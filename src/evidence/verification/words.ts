@@ -12,7 +12,8 @@ const CJK = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々〇'
 const SPACELESS = '\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 const REFERENCE = 'acute|grave|uml|circ|tilde|cedil|ring|caron|slash|elig'
 const LETTER = `(?:(?![${CJK}${SPACELESS}])[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\u0640]|&(?:#\\d{3,5}|[A-Za-z]{1,2}(?:${REFERENCE})|szlig|shy);)`
-const APOSTROPHE = "(?:['’ʼ＇‘]|&(?:apos|rsquo|lsquo|#39|#0?8217|#x27|#x2019);)"
+// In Korean, where none is written in a word, it is a quotation mark: ‘된다’라고.
+const APOSTROPHE = "(?<!\\p{sc=Hangul})(?:['’ʼ＇‘]|&(?:apos|rsquo|lsquo|#39|#0?8217|#x27|#x2019);)"
 
 // In this order: a figure with the letters behind it, a character of a script without spaces, a word with apostrophes inside
 // it or a hyphen at the end of a line, a sign that is read as a word, a character reference that is no letter.
@@ -113,9 +114,12 @@ export function eachWord(
       // “3,5 M€”
       const scale = counted && end - at < 3 && signs.has(text[end] ?? '') ? letters.get(raw.toLowerCase()) : undefined
       const folded = scale ?? key(raw)
-      if (leads(end, folded)) sign = { start: at, end, key: folded }
+      // “R$ 40”
+      const prefixed = text[end] === '$' ? signs.get(`${raw}$`) : undefined
+      if (prefixed) sign = { start: at, end: end + 1, key: prefixed }
+      else if (leads(end, folded)) sign = { start: at, end, key: folded }
       else put(at, end, folded)
-      at = plain
+      at = prefixed ? end + 1 : plain
       continue
     }
     WORD.lastIndex = at
@@ -131,7 +135,10 @@ export function eachWord(
     const end = Math.min(at, to)
     if (sign && (number === undefined || /\S/.test(text.slice(sign.end, start)))) flush()
     if (number !== undefined) {
-      const scale = sign && tail ? letters.get(tail.toLowerCase()) : undefined
+      const letter = tail!.toLowerCase()
+      const read = letters.get(letter)
+      // “$5m”; “8.30am” is two words, as “8.30 am” is.
+      const scale = sign || read === letter ? read : undefined
       const begin = sign?.start ?? start
       if (scale) {
         put(begin, start + number.length, key(number), true)
