@@ -143,10 +143,11 @@ function leads({ language }: Document, lower: string): boolean {
 
 // Every word of weight begins with a capital.
 function isTitleCase({ language }: Document, words: readonly { text: string; lower: string; tag: string }[]): boolean {
+  if (!/^\p{Lu}|^\p{N}/u.test(words[0]?.text ?? '')) return false
   const heavy = words.filter(
     ({ text, lower }) => /^\p{L}/u.test(text) && !language.quotationWords.small.includes(lower),
   )
-  return heavy.length > 0 && /^\p{Lu}|^\p{N}/u.test(words[0]!.text) && heavy.every(({ text }) => /^\p{Lu}/u.test(text))
+  return heavy.length > 0 && heavy.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 /** Turns the short fragments that no attribution claims into scare quotes. */

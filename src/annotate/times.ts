@@ -48,12 +48,12 @@ function endOfTime({ tokens, language }: Document, at: number, ceiling: number):
     return end
   }
   let lead = at
-  while (
-    lead < Math.min(ceiling, at + 3) &&
-    (timeLeads.includes(tokens[lead]!.lower) || determiners.includes(tokens[lead]!.lower) || tokens[lead]!.tag === 'CD')
-  )
-    lead++
-  const led = tokens.slice(at, lead).some(({ lower }) => timeLeads.includes(lower))
+  let led = false
+  for (; lead < Math.min(ceiling, at + 3); lead++) {
+    const { lower, tag } = tokens[lead]!
+    if (timeLeads.includes(lower)) led = true
+    else if (tag !== 'CD' && !determiners.includes(lower)) break
+  }
   if (!led || lead >= ceiling) return undefined
   const { lower } = tokens[lead]!
   return timeNouns.includes(lower) || calendar.has(lower) ? lead + 1 : undefined

@@ -57,11 +57,13 @@ function tagNames(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   { given, places, quoteCues }: Lexicon,
 ): void {
+  const heads = new Set(sentences.map(({ first }) => tokens[first]!.lower))
   const names = new Set<string>()
   const small = new Set<string>()
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
       const { text, lower, tag } = tokens[i]!
+      if (!heads.has(lower)) continue
       if (text === lower) small.add(lower)
       else if (i > first && tag === 'NNP' && tokens[i - 1]!.tag !== '``') names.add(lower)
     }

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/generated/shapes.js'
+import { onceFor } from '../../model/once.js'
 import { firstCueAt, tagFrom } from '../clause-tags.js'
 import { contentAfter, trim } from '../contents.js'
 import { type CueMatch, linkWords, type Run } from '../cues.js'
@@ -170,9 +172,13 @@ function contentOf({ document, quotes }: Context, from: number, to: number): Run
   return last > from ? { first: from, last } : undefined
 }
 
+const viewNounsOf = /* @__PURE__ */ onceFor(
+  ({ cues }: Language) => new Set(cues.phrases.map(({ lemma }) => lemma.split(' ').at(-2))),
+)
+
 // The noun, and with it the preposition, of a phrase such as “in the view of”.
 function isViewNoun({ document: { tokens, language } }: Context, at: number): boolean {
-  return language.cues.phrases.some(({ lemma }) => lemma.split(' ').at(-2) === tokens[at]!.lower)
+  return viewNounsOf(language).has(tokens[at]!.lower)
 }
 
 function isViewLead({ document: { tokens, language } }: Context, lead: number, noun: number): boolean {

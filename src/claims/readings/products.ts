@@ -3,7 +3,7 @@ import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
 import { isBare, isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
-import type { Figure, Passage } from './passages.js'
+import type { Figure } from './passages.js'
 import { isPlain, isValue, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
@@ -21,34 +21,26 @@ export const readProducts: Reader = ({ quantity, before, after }, language) => {
   const isEach =
     (cueOf(language, 'each').starts(after) && !cueOf(language, 'reading-each-of').in(after)) ||
     cueOf(language, 'reading-each').ends(before)
-  return (rate, passage) => productsOf(rate, passage, per, isEach, language)
-}
-
-function productsOf(
-  rate: Figure,
-  passage: Passage,
-  per: number | undefined,
-  isEach: boolean,
-  language: Language,
-): Reading[] {
-  const { figures } = passage
-  const counts = figures.filter(
-    (one) => one !== rate && (per === undefined ? isCounted(one, rate, isEach, language) : isTime(one)),
-  )
-  if (counts.length === 0) return []
-  // “A tap drips 20 litres a day, so over two weeks it wastes 280 litres”
-  const isSo =
-    per !== undefined &&
-    figures.length === 3 &&
-    (cueOf(language, 'reading-so').in(passage.text) ||
-      figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
-  const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
-  const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
-  return totals.flatMap((total) =>
-    counts
-      .filter((count) => count !== total)
-      .map((count) => (per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per))),
-  )
+  return (rate, passage) => {
+    const { figures } = passage
+    const counts = figures.filter(
+      (one) => one !== rate && (per === undefined ? isCounted(one, rate, isEach, language) : isTime(one)),
+    )
+    if (counts.length === 0) return []
+    // “A tap drips 20 litres a day, so over two weeks it wastes 280 litres”
+    const isSo =
+      per !== undefined &&
+      figures.length === 3 &&
+      (cueOf(language, 'reading-so').in(passage.text) ||
+        figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
+    const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
+    const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
+    return totals.flatMap((total) =>
+      counts
+        .filter((count) => count !== total)
+        .map((count) => (per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per))),
+    )
+  }
 }
 
 const isTime = ({ quantity: { kind, unit } }: Figure): boolean => kind === 'duration' && secondsIn(unit) !== undefined
