@@ -8,6 +8,7 @@ export type Gender = 'female' | 'male'
 /** The name words of a language, for looking up. */
 export interface NameIndex {
   titles: ReadonlySet<string>
+  /** What somebody does or is, those who speak for others among them. */
   roles: ReadonlySet<string>
   organizations: ReadonlySet<string>
   /** Words that make a name of several words that of an organisation where they end it. */
@@ -15,7 +16,6 @@ export interface NameIndex {
   groups: ReadonlySet<string>
   documents: ReadonlySet<string>
   vague: ReadonlySet<string>
-  spokespeople: ReadonlySet<string>
   particles: ReadonlySet<string>
   places: ReadonlySet<string>
   suffixes: ReadonlySet<string>
@@ -42,6 +42,7 @@ export const nameIndexOf = /* @__PURE__ */ onceFor((language: Language): NameInd
   for (const word of [...names.maleNames, ...names.maleTitles]) gender.set(word, 'male')
   return {
     ...setsOf(names),
+    roles: new Set([...names.roles, ...names.spokespeople]),
     calendar: new Set([...language.grammar.times, ...language.calendar.months.flatMap(({ names }) => names)]),
     given: new Set([...names.femaleNames, ...names.maleNames]),
     gender,

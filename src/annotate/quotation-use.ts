@@ -109,8 +109,8 @@ function isCalledSo({ tokens, language }: Document, first: number): boolean {
 function isInscribed({ tokens, language }: Document, first: number): boolean {
   const [thing, verb, head] = [tokens[first - 2], tokens[first - 1]!, tokens[first + 1]!]
   if (thing?.tag !== 'NN' || thing.sentence !== tokens[first]!.sentence || !isTensed(verb.tag)) return false
-  const { roles, organizations, groups, gender, spokespeople, vague } = nameIndexOf(language)
-  const isSomebody = [roles, organizations, groups, gender, spokespeople, vague].some((list) => list.has(thing.lower))
+  const { roles, organizations, groups, gender, vague } = nameIndexOf(language)
+  const isSomebody = [roles, organizations, groups, gender, vague].some((list) => list.has(thing.lower))
   return !isSomebody && /^\p{Lu}/u.test(head.text)
 }
 

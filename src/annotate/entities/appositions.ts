@@ -28,8 +28,7 @@ export function apposition(
   if (tokens[first]?.sentence !== sentence) return undefined
   const age = tokens[first]!.tag === 'CD' && Number(tokens[first]!.lower) < 120
   // “an activist”, not “an activist fund”
-  const role = (i: number) =>
-    (index.roles.has(tokens[i]!.lower) || index.spokespeople.has(tokens[i]!.lower)) && !isNoun(tokens[i + 1]?.tag ?? '')
+  const role = (i: number) => index.roles.has(tokens[i]!.lower) && !isNoun(tokens[i + 1]?.tag ?? '')
   let person = age
   let last = first
   while (
@@ -152,7 +151,7 @@ function roleAcross(
   if (!phrase) return undefined
   const { first, head } = phrase
   const { lower } = tokens[head]!
-  if (!(index.roles.has(lower) || index.spokespeople.has(lower))) return undefined
+  if (!index.roles.has(lower)) return undefined
   return { text: textOf(document, { first, last }), first, last }
 }
 

@@ -229,6 +229,6 @@ function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'
   if (isBodyNoun(index, noun)) return 'organization'
   if (index.groups.has(noun) || tag === 'NNS' || tag === 'NNPS' || tag === 'CD') return 'group'
-  if (index.roles.has(noun) || index.spokespeople.has(noun) || index.gender.has(noun)) return 'person'
+  if (index.roles.has(noun) || index.gender.has(noun)) return 'person'
   return 'unknown'
 }

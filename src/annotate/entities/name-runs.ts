@@ -80,9 +80,9 @@ const isNameOrNickname = (next: Token | undefined): boolean =>
   next !== undefined && (isProper(next.tag) || CLOSING[next.text] !== undefined)
 
 // “the clerk |April| Lee”, “Comrade |Sunday| Lee”: a day or month between a role and a name.
-function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles, spokespeople }: NameIndex): boolean {
+function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles }: NameIndex): boolean {
   const before = tokens[i - 1]?.lower ?? ''
-  if (!(roles.has(before) || titles.has(before) || spokespeople.has(before))) return false
+  if (!(roles.has(before) || titles.has(before))) return false
   const next = CLOSING[tokens[i + 1]?.text ?? ''] === undefined ? tokens[i + 1] : tokens[i + 2]
   return next !== undefined && isUpper(next.text, 0) && (isProper(next.tag) || next !== tokens[i + 1])
 }

@@ -78,8 +78,7 @@ function isBody({ tokens, language }: Document, { organizations }: NameIndex, at
 function isRole(index: NameIndex, tokens: Document['tokens'], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!
-    if (index.roles.has(lower) || index.groups.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower))
-      return true
+    if (index.roles.has(lower) || index.groups.has(lower) || index.gender.has(lower)) return true
   }
   return false
 }

@@ -249,7 +249,7 @@ function isPerson(
     return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
   // “the historian |Aodh Mac Carra|”
   const told = before !== undefined && before.sentence === document.tokens[run.first]!.sentence ? before.lower : ''
-  if (index.roles.has(told) || index.spokespeople.has(told) || index.gender.has(told)) return true
+  if (index.roles.has(told) || index.gender.has(told)) return true
   // “Brig. (retd) |Ann Lee|”
   const bracketed = told === ')' && index.titles.has(keyOf(document.tokens[run.first - 4]?.text ?? ''))
   if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
@@ -260,14 +260,10 @@ function isPerson(
 }
 
 // “The envoy, |Inge Stav|, was there”
-function isAcross({ tokens }: Document, { roles, spokespeople }: NameIndex, { first, last }: Run): boolean {
+function isAcross({ tokens }: Document, { roles }: NameIndex, { first, last }: Run): boolean {
   const role = tokens[first - 2]?.lower ?? ''
   const next = tokens[last]
-  return (
-    tokens[first - 1]?.text === ',' &&
-    (roles.has(role) || spokespeople.has(role)) &&
-    (next?.text === ',' || isTensed(next?.tag ?? ''))
-  )
+  return tokens[first - 1]?.text === ',' && roles.has(role) && (next?.text === ',' || isTensed(next?.tag ?? ''))
 }
 
 // “a miner named |Gus Petrakis|”

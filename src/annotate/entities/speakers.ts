@@ -81,7 +81,7 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
 
 // Number and kind of a noun against a pronoun: “voters … they”, “the study … it”, “a miner … he”.
 function agrees(index: NameIndex, { tag, lower }: Token, { number, gender }: Pronoun): boolean {
-  const person = index.roles.has(lower) || index.spokespeople.has(lower) || index.gender.has(lower)
+  const person = index.roles.has(lower) || index.gender.has(lower)
   const plural = tag === 'NNS' || tag === 'NNPS' || tag === 'CD'
   if (gender === 'male' || gender === 'female')
     return person && !plural && (index.gender.get(lower) ?? gender) === gender

@@ -5,7 +5,6 @@ import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
-import { continuation } from '../quotation-runs.js'
 import { agentOf, isSpeaker, sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
 
@@ -36,19 +35,8 @@ const FRAMES: Record<Frame, number> = {
   'source-after': 6,
 }
 
-// Frames a passive can take; in some the subject is only told, and no part of the content.
-const PASSIVES: ReadonlySet<Frame> = new Set([
-  'to',
-  'that',
-  'of',
-  'as',
-  'object-as',
-  'object-of',
-  'object-for',
-  'object-to',
-  'told',
-  'told-to',
-])
+// Frames a passive cannot take; and those in which the subject is only told, and no part of the content.
+const ACTIVE: ReadonlySet<Frame> = new Set(['for', 'about', 'on', 'against'])
 const TOLD: ReadonlySet<Frame> = new Set(['told', 'told-to'])
 
 // Frames whose content is a clause, which may go on with “and”.
@@ -101,14 +89,10 @@ function active(context: Context, match: CueMatch, { frame, first, cueLast }: Co
     CLAUSAL.has(frame) ? 'clause' : 'phrase',
   )
   if (!content) return undefined
-  const { tokens, sentences } = context.document
-  const ends = sentences[tokens[match.words.first]!.sentence]!.last
-  const goesOn =
-    match.cue.act === 'speech' && !match.negated && content.last >= ends - 2 ? continuation(context, ends) : []
   return {
     source: [source],
     cue: [{ first: match.group.first, last: cueLast }],
-    content: [content, ...goesOn],
+    content: [content],
     match,
     rule: `complement/${frame}`,
     confidence: LIKELY,
@@ -117,27 +101,18 @@ function active(context: Context, match: CueMatch, { frame, first, cueLast }: Co
 
 // “About 230 are expected to leave”: the subject belongs to the content; the source stands behind “by” or nowhere.
 function passive(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
-  if (!PASSIVES.has(frame)) return undefined
+  if (ACTIVE.has(frame)) return undefined
   const behind = contentAfter(context.document, context.quotes, first, context.cueAt)
   if (!behind) return undefined
   const subject = findSubject(context.document, match.group.first)
   const late = TOLD.has(frame) ? undefined : agentAtEnd(context, behind)
   const agent = agentOf(context, match) ?? late
   const content = late && agent === late ? { first: behind.first, last: late.first - 1 } : behind
-  if (TOLD.has(frame))
-    return {
-      source: agent ? [agent] : [],
-      cue: [{ first: match.group.first, last: cueLast }],
-      content: [content],
-      match,
-      rule: `complement/passive-${frame}`,
-      confidence: LIKELY,
-    }
-  const runs: Run[] = subject && !isExpletive(context, subject) ? [subject, content] : [content]
+  const only = TOLD.has(frame) || !subject || isExpletive(context, subject)
   return {
     source: agent ? [agent] : [],
     cue: [{ first: match.group.first, last: cueLast }],
-    content: runs,
+    content: only ? [content] : [subject, content],
     match,
     rule: `complement/passive-${frame}`,
     confidence: LIKELY,
