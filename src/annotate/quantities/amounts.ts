@@ -67,6 +67,10 @@ function withPart(pieces: Pieces, amount: Amount, lexicon: NumberLexicon, option
   const half = start > last ? fractionAt(pieces, start, lexicon) : undefined
   if (half && kind !== 'money')
     return { ...amount, last: half.last, value: rounded(value + half.value), step: 0.1, coarse: 0.1 }
+  // “6-foot-4”
+  const tied = isHyphen(pieces, last) && pieces[last + 1]?.spaced === false ? last + 1 : start
+  const inches = tied > start ? bareBehind(pieces, tied, unit, lexicon) : undefined
+  if (inches) return { ...amount, last: tied + 1, value: rounded(value + inches), step: 1 / 12, coarse: 1 / 12 }
   if (!follows(pieces, start) || !(/^\d/.test(pieces[start]!.text) || lexicon.numerals.has(pieces[start]!.lower)))
     return amount
   const part = withSymbol(pieces, readOne(pieces, start, lexicon, options), unit, lexicon)
@@ -75,6 +79,15 @@ function withPart(pieces: Pieces, amount: Amount, lexicon: NumberLexicon, option
   if (count === undefined || part.numeral.value >= (kind === 'money' ? 100 : count)) return amount
   const step = rounded(part.step / count)
   return { ...amount, last: part.last, value: rounded(value + part.value / count), step, coarse: step }
+}
+
+// How much of a unit a bare number behind it is: of feet the inches.
+function bareBehind(pieces: Pieces, at: number, unit: string, lexicon: NumberLexicon): number | undefined {
+  const numeral = unit === 'foot' ? readNumeral(pieces, at, lexicon) : undefined
+  const count = lexicon.parts.get('foot/inch')
+  return numeral && count && numeral.last === at + 1 && numeral.value > 0 && numeral.value < count
+    ? numeral.value / count
+    : undefined
 }
 
 // “5 ft 2 in”: behind feet it is no preposition.
@@ -100,12 +113,13 @@ function readOne(
   options: AmountOptions,
   known?: Numeral,
 ): Amount | undefined {
-  const symbol = readSymbol(pieces, at, lexicon)
+  const isNegative = known === undefined && lexicon.negative.has(lowerAt(pieces, at)) && follows(pieces, at + 1)
+  const symbol = readSymbol(pieces, isNegative ? at + 1 : at, lexicon)
   if (symbol) {
     const numeral = readNumeral(pieces, symbol.last, lexicon, { ...options, money: true })
     if (!numeral || (symbol.isWord && numeral.form === 'words')) return undefined
     const code = codeBehind(pieces, numeral.last, symbol.text, lexicon)
-    const sign = symbol.negative ? -1 : 1
+    const sign = symbol.negative || isNegative ? -1 : 1
     const amount = money({ ...numeral, value: sign * numeral.value }, code?.currency ?? symbol.currency)
     return { ...amount, first: at, last: code?.last ?? numeral.last, prefixed: true }
   }

@@ -10,7 +10,7 @@ export function withExponent(pieces: Pieces, numeral: Numeral): Numeral {
   for (let at = numeral.last; at < numeral.last + 5 && pieces[at] && !pieces[at]!.spaced; at++) {
     text += pieces[at]!.lower
     if (!/^[ex×]/.test(text)) break
-    const [, sign, digits] = /^(?:e|[x×]10\^)([+−-]?)(\d{1,3})$/.exec(text) ?? []
+    const [, sign, digits] = /^(?:e|[x×]10(?:\^|(?=[+−-])))([+−-]?)(\d{1,3})$/.exec(text) ?? []
     if (!digits) continue
     const power = 10 ** (/[−-]/.test(sign!) ? -Number(digits) : Number(digits))
     return {

@@ -125,7 +125,11 @@ function readPlain(context: Context, at: number, numeral: Numeral | undefined): 
   if (isName(pieces, range ? { ...low, unit: range.low.unit, last: range.last } : low, lexicon)) return 'none'
   if (range && !(low.unit !== '' && isMoved(pieces, at, lexicon))) {
     // “Rose from 5 to 7 million” is two figures of millions.
-    const moved = isMovedFrom(pieces, at, lexicon) && !lexicon.to.has(lowerAt(pieces, range.last))
+    // but “from 0-60” is a range.
+    const moved =
+      lexicon.to.has(lowerAt(pieces, low.last)) &&
+      isMovedFrom(pieces, at, lexicon) &&
+      !lexicon.to.has(lowerAt(pieces, range.last))
     return moved ? simple(range.low, 'count/plain') : ranged(range, at)
   }
   if (low.numeral.fraction && !isShare(context, low)) return undefined
@@ -159,6 +163,8 @@ function isShare({ pieces, lexicon }: Context, { first, last, numeral }: Amount)
   const after = follows(pieces, last) ? pieces[last] : undefined
   if (after && lexicon.of.has(after.lower)) return true
   if (after?.text === '-' && !after.spaced) return false
+  // “A third smaller”, “a fifth more”
+  if (after && /^(?:JJR|RBR)$/.test(after.tag)) return true
   if (last - first > 1 && !lexicon.articles.has(pieces[first]!.lower)) return true
   // “Slumped by a third last season”
   if (before && lexicon.by.has(before.lower) && matchBefore(lexicon.verbs, pieces, first - 1)) return true

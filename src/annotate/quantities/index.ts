@@ -12,6 +12,7 @@ import { type NounPhrase, nounPhraseAt, singularOf } from './nouns.js'
 import { startsWithDigit } from './numerals.js'
 import { matchAt } from './phrases.js'
 import { follows, isHyphen, lowerAt, type Piece, piecesOf, tiedWord } from './pieces.js'
+import { listedAmount } from './ranges.js'
 import { datesBySentence, marksOf, measureOf } from './scope.js'
 
 /**
@@ -29,12 +30,13 @@ export function findQuantities(document: Document, dates: readonly DateMention[]
   let end = 0
   let before: Before | undefined
   for (let at = 0; at < pieces.length; ) {
-    const figure = mayBegin(pieces, at, lexicon) && !isTaken(pieces[at]!) ? readFigure(context, at) : undefined
-    if (figure === undefined || typeof figure === 'number') {
-      at = figure ?? at + 1
+    const read = mayBegin(pieces, at, lexicon) && !isTaken(pieces[at]!) ? readFigure(context, at) : undefined
+    if (read === undefined || typeof read === 'number') {
+      at = read ?? at + 1
       continue
     }
-    const quantity = describe(document, context, withEarlierUnit(pieces, figure, before, lexicon), createId, times)
+    const figure = withLaterUnit(context, withEarlierUnit(pieces, read, before, lexicon))
+    const quantity = describe(document, context, figure, createId, times)
     const isFree = quantity.span.start >= end && !isTaken(quantity.span)
     if (isFree) {
       if (isVote(pieces, figure, before, found.at(-1), lexicon)) markVote(found, quantity)
@@ -74,19 +76,19 @@ function isVote(
     first === lead &&
     earlier !== undefined &&
     lexicon.scores.has(earlier.unit) &&
-    isNearTo(pieces, first, before, lexicon)
+    isNearTo(pieces, first, before, lexicon.to)
   )
 }
 
-// True behind a “to” that stands near the figure before.
+// True behind a “to”, or another such `link`, that stands near the figure before.
 const isNearTo = (
   pieces: readonly Piece[],
   first: number,
   before: Before | undefined,
-  { to }: Context['lexicon'],
+  link: Pick<ReadonlySet<string>, 'has'>,
 ): boolean =>
   before !== undefined &&
-  to.has(lowerAt(pieces, first - 1)) &&
+  link.has(lowerAt(pieces, first - 1)) &&
   first - before.figure.last < GAP &&
   pieces[first]!.sentence === pieces[before.figure.first]!.sentence
 
@@ -101,7 +103,7 @@ function markVote(found: readonly Quantity[], quantity: Quantity): void {
 // How many pieces may stand between the two ends of a movement.
 const GAP = 4
 
-// “From 208 pounds to 193”: the second end takes the unit of the first.
+// “From 208 pounds to 193”, “to 148.20 yen from 149.05”: the second end takes the unit of the first.
 function withEarlierUnit(
   pieces: readonly Piece[],
   figure: Figure,
@@ -109,10 +111,19 @@ function withEarlierUnit(
   lexicon: Context['lexicon'],
 ): Figure {
   const { low, first, last } = figure
-  if (before?.role !== 'from' || before.figure.low.unit === '' || low.unit !== '' || low.kind !== 'count') return figure
-  if (!isNearTo(pieces, first, before, lexicon) || nounPhraseAt(pieces, last, lexicon)) return figure
+  if (before?.figure.low.unit === '' || low.unit !== '' || low.kind !== 'count') return figure
+  const link = before?.role === 'from' ? lexicon.to : before?.role === 'to' ? lexicon.from.byLast : undefined
+  if (!before || !link || !isNearTo(pieces, first, before, link) || nounPhraseAt(pieces, last, lexicon)) return figure
   const { unit, kind } = before.figure.low
   return { ...figure, low: { ...low, unit, kind, ambiguous: true }, rule: `${kind}/earlier-unit` }
+}
+
+// “5, 6 and 7 percent”: the last tells the unit of all.
+function withLaterUnit(context: Context, figure: Figure): Figure {
+  const { low, last, high } = figure
+  if (high || low.unit !== '' || low.kind !== 'count' || low.prefixed) return figure
+  const shared = listedAmount(context.pieces, low, last, context.lexicon, context)
+  return shared ? { ...figure, low: { ...shared, ambiguous: true }, rule: `${shared.kind}/later-unit` } : figure
 }
 
 // Spans are asked for from left to right, so one pass over the dates is enough.
@@ -246,12 +257,18 @@ function perEnd(
   return undefined
 }
 
-// “40 bottles a minute”, “600 tonnes of ore a day”; “25 houses a month”, where the tagger sees a verb
+// “40 bottles a minute”, “600 tonnes of ore a day”, “35 g/km”; “25 houses a month”, where the tagger sees a verb. Behind another
+// preposition it is no rate: “10 degrees in an hour”.
 function perOf(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): string | undefined {
   const reach = lexicon.of.has(lowerAt(pieces, last)) ? 3 : 1
   for (let at = last; at <= last + reach && follows(pieces, at) && follows(pieces, at + 1); at++) {
-    const found = lexicon.per.has(pieces[at]!.lower) && matchAt(lexicon.units, pieces, at + 1)?.value.unit
-    if (found || !/^\p{L}/u.test(pieces[at]!.text)) return found ? found.unit : undefined
+    const { lower, text, tag } = pieces[at]!
+    if (lexicon.per.has(lower)) {
+      const symbol = text === '/' ? lexicon.unitSymbols.get(pieces[at + 1]!.text) : undefined
+      const found = matchAt(lexicon.units, pieces, at + 1)?.value.unit ?? symbol
+      if (found) return found.unit
+    } else if (tag === 'IN' && !lexicon.of.has(lower) && lexicon.articles.has(lowerAt(pieces, at + 1))) return undefined
+    if (!/^\p{L}/u.test(text)) return undefined
   }
   return undefined
 }

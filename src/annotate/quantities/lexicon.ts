@@ -178,7 +178,10 @@ function byLastLetter(endings: NumberWords['endings']): NumberLexicon['endings']
 
 function unitNames(units: readonly Unit[], currencies: readonly Currency[]): PhraseIndex<UnitSense> {
   const senses = new Map<string, UnitSense>()
-  for (const unit of units) for (const name of unit.names) senses.set(name, { unit })
+  // “Light years” stand as “light-years” too, in one piece.
+  for (const unit of units)
+    for (const name of unit.names)
+      for (const form of name.includes(' ') ? [name, name.replaceAll(' ', '-')] : [name]) senses.set(form, { unit })
   for (const currency of currencies) {
     for (const name of currency.names) senses.set(name, { ...senses.get(name), currency })
   }

@@ -72,6 +72,8 @@ function readNegative(
   const head = pieces[at]!
   const isSign = head.text.length === 1
   if (isSign && !mayBeSign(pieces, at)) return undefined
+  // “Plus or minus 3”
+  if (!isSign && lexicon.alternatives.has(lowerAt(pieces, at - 1))) return undefined
   const skip = !isSign && isHyphen(pieces, at + 1) ? 2 : 1
   const next = pieces[at + skip]
   if (!next || next.sentence !== head.sentence || lexicon.negative.has(next.lower)) return undefined
@@ -211,10 +213,13 @@ function symbolScale(
   return symbol.spaced || isSize(pieces, at, lexicon) ? undefined : factor
 }
 
+// “12 m/s”, “1.5 m³”
+const isPower = (next: Piece | undefined): boolean => next?.spaced === false && '/²³'.includes(next.text)
+
 function isSize(pieces: Pieces, at: number, lexicon: NumberLexicon): boolean {
   const { sentence } = pieces[at]!
   for (let i = Math.max(0, at - 5); i <= at + 4; i++)
     if (i !== at && pieces[i]?.sentence === sentence && matchAt(lexicon.sizes, pieces, i)) return true
   const next = pieces[at + 1]
-  return next?.text === '-' || (next?.text === '(' && startsWithDigit(pieces[at + 2]?.text ?? ''))
+  return next?.text === '-' || isPower(next) || (next?.text === '(' && startsWithDigit(pieces[at + 2]?.text ?? ''))
 }

@@ -76,6 +76,39 @@ function isNear({ low, high }: Range): boolean {
   return high.value > low.value && high.value <= Math.max(2 * low.value, low.value + 2)
 }
 
+// In figures.
+const LONGEST_LIST = 6
+
+/**
+ * An amount without a unit with the unit and scale of the last of the list that it stands in; undefined where it stands in none.
+ *
+ * ```
+ * 5, 6 and 7 percent   two or 3 percent
+ * ^low      ^
+ * ```
+ */
+export function listedAmount(
+  pieces: Pieces,
+  low: Amount,
+  last: number,
+  lexicon: NumberLexicon,
+  options: AmountOptions,
+): Amount | undefined {
+  let at = last
+  for (let count = 1; count < LONGEST_LIST && follows(pieces, at); count++) {
+    const comma = pieces[at]!.text === ',' ? 1 : 0
+    const link = lowerAt(pieces, at + comma)
+    const isLast = lexicon.additive.has(link) || lexicon.alternatives.has(link)
+    at += comma + (isLast ? 1 : 0)
+    const next = (comma || isLast) && follows(pieces, at) ? readAmount(pieces, at, lexicon, options) : undefined
+    if (next?.numeral.form !== low.numeral.form || next.prefixed || next.numeral.fraction) return undefined
+    if (isLast) return next.unit !== '' && next.kind !== 'age' ? join(low, next, 'range/to')?.low : undefined
+    if (next.unit !== '') return undefined
+    at = next.last
+  }
+  return undefined
+}
+
 // Carries unit and scale of the second end over to the first where that has none of its own.
 function join(low: Amount, high: Amount, rule: Range['rule']): Range | undefined {
   const lowBare = low.unit === ''

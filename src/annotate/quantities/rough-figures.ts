@@ -87,7 +87,7 @@ export function readTimes({ pieces, lexicon }: Context, _at: number, numeral: Nu
   const index = numeral.last + hyphen
   const word = pieces[index]
   if (!word) return undefined
-  const isFold = lexicon.folds.has(word.lower) && !word.spaced
+  const isFold = lexicon.folds.has(word.lower) && (!word.spaced || numeral.form === 'digits')
   const isTimes = lexicon.times.has(word.lower) && (/^\p{L}{2}/u.test(word.text) || !word.spaced)
   if (!isFold && !isTimes) return undefined
   if (isTimes && !isComparison(pieces, index + 1, lexicon) && numeral.value === Math.trunc(numeral.value))
