@@ -242,7 +242,8 @@ export function isTakenUp({ tokens }: Document, before: Run, { first, last }: Ru
   let verb = first + 1
   while (verb < last - 1 && isAdverb(tokens[verb]!.tag)) verb++
   const rest = tokens.slice(first, last)
-  if (/^VB$|^MD$/.test(tokens[verb]!.tag)) return tokens.slice(before.first, before.last).some(({ tag }) => tag === 'MD')
+  if (/^VB$|^MD$/.test(tokens[verb]!.tag))
+    return tokens.slice(before.first, before.last).some(({ tag }) => tag === 'MD')
   const said = rest.length > 2 && !tokens[verb]!.tag.startsWith('VB')
   return said && rest.length < PHRASE && !rest.some(({ tag, text }) => isTensed(tag) && !/\d/.test(text))
 }

@@ -124,7 +124,8 @@ function headOfList(document: Document, { first, last }: Run, floor: number): nu
     const before = phraseBefore(document, at - 1, floor)
     if (!before) return first
     // “In a statement, |Ferrocast|, Lunde and Petrovia said”
-    const fronted = tokens[before.first - 1]?.tag === 'IN' || overTimes(document, before.first, before.last) > before.first
+    const fronted =
+      tokens[before.first - 1]?.tag === 'IN' || overTimes(document, before.first, before.last) > before.first
     if (fronted) return at
     if (isProper(tokens[before.last - 1]!.tag) !== isName) return first
     const left = leftContext(document, before.first, floor)

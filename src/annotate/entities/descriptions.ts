@@ -91,7 +91,7 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     if (epithet) return become(epithet)
   }
   const kind = kindOf(index, lower, tokens[head]!.tag)
-    const labels = tokens[run.last]?.text === ':'
+  const labels = tokens[run.last]?.text === ':'
   const heads = labels || document.paragraphs[document.sentences[tokens[head]!.sentence]!.paragraph]!.kind === 'heading'
   const introduces = kind === 'person' && (heads || tokens[run.first]!.tag === 'DT')
   const later = introduces ? namedLater(resolution, run, lower, heads) : undefined
@@ -207,7 +207,10 @@ export function epithetOf(resolution: Resolution, { first }: Run, head: number):
   const { numerals } = lexiconOf(language)
   const once = tokens
     .slice(first + 1, head)
-    .some(({ lower }) => language.names.former.includes(lower) || (lower.includes('-') && numerals.has(lower.split('-')[0]!)))
+    .some(
+      ({ lower }) =>
+        language.names.former.includes(lower) || (lower.includes('-') && numerals.has(lower.split('-')[0]!)),
+    )
   if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
   const gender = index.gender.get(lower)
   const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)

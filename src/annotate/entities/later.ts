@@ -39,7 +39,11 @@ export function namedLater(resolution: Resolution, run: Run, noun: string, headi
     if (there - paragraph > AHEAD) return undefined
     // “…,” the union leader said. |Ann Lee|, who has led it for years, …
     const next = tokens[at]!.sentence === sentence + 1 && opens
-    if (draft.kind !== 'person' || (there === paragraph && !next) || draft.mentions.keys().next().value !== tokens[at]!.start)
+    if (
+      draft.kind !== 'person' ||
+      (there === paragraph && !next) ||
+      draft.mentions.keys().next().value !== tokens[at]!.start
+    )
       continue
     const called = [...draft.nouns, ...[...draft.roles].flatMap((role) => calledBy(document.language, role))]
     const isCalled = isOffice(index, called, noun)

@@ -10,7 +10,9 @@ export function isOffice({ offices }: NameIndex, words: Iterable<string>, noun: 
 
 /** True where a noun is what the initials of a role begin: “CEO” for “chief executive”. */
 export function isInitialsOf(noun: string, role: string): boolean {
-  const initials = wordsOf(role).map((word) => word[0]).join('')
+  const initials = wordsOf(role)
+    .map((word) => word[0])
+    .join('')
   return initials.length > 1 && initials.length > noun.length - 2 && noun.startsWith(initials)
 }
 

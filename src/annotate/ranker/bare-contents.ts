@@ -18,12 +18,27 @@ export function isBare(context: Context, match: CueMatch, content: Run): boolean
   const { document } = context
   const { frames } = match.cue
   if (isBareTo(document, content)) return frames.includes('told-to')
-  if (isPronoun(context, content)) return !TAKES_PRONOUN.has(match.cue.act) && !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma))
+  if (isPronoun(context, content))
+    return (
+      !TAKES_PRONOUN.has(match.cue.act) &&
+      !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma))
+    )
   return isRungUp(context, match, content) || isMeanwhile(document, match, content)
 }
 
 const TAKES_PRONOUN: ReadonlySet<string> = new Set(['thought', 'intention', 'stance', 'order', 'evidence'])
-const OBJECT: ReadonlySet<string> = new Set(['object', 'about', 'of', 'on', 'against', 'for', 'object-as', 'object-for', 'object-of', 'object-to'])
+const OBJECT: ReadonlySet<string> = new Set([
+  'object',
+  'about',
+  'of',
+  'on',
+  'against',
+  'for',
+  'object-as',
+  'object-for',
+  'object-of',
+  'object-to',
+])
 
 const isBareTo = ({ tokens }: Document, { first, last }: Run): boolean =>
   last - first === 1 && tokens[first]!.tag === 'TO'

@@ -164,9 +164,13 @@ function mark(
     ({ first, last }) =>
       (last - first > 1 || !isArticle(document, first)) && !(match.passive && isAgentLink(document, first - 1)),
   )
-  const source = agent ?? (linked ? (maker ? [maker] : []) : undefined) ?? told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const source =
+    agent ??
+    (linked ? (maker ? [maker] : []) : undefined) ??
+    told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   return {
-    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : ((!linked && proposal?.source) || []),
+    source:
+      source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (!linked && proposal?.source) || [],
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,

@@ -57,7 +57,10 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
     (isRest(context, rest) || isTakenUp(document, before, rest) || isCleft(context, before, tag, rest) || colon)
   // “Lee, the lawyer, said: “…””
   if (colon && (!goesOn || quotes.inside[close + 1]! >= 0 || !hasVerb(document, before))) return undefined
-  if (takesObject(context, tag) || ((!goesOn || colon) && (isAdjunct(context, before) || isSubject(context, before, tag))))
+  if (
+    takesObject(context, tag) ||
+    ((!goesOn || colon) && (isAdjunct(context, before) || isSubject(context, before, tag)))
+  )
     return undefined
   if (!hasVerb(document, before) && before.last - before.first < 3 && !(goesOn && isTensed(tokens[rest.first]!.tag)))
     return undefined
@@ -131,7 +134,16 @@ function endOfTag(context: Context, tag: ClauseTag, end: number): number | undef
   const { tokens } = document
   for (let i = tag.run.last; i < end; i++) {
     const { text, tag: part } = tokens[i]!
-    if (text === ',' || text === ':' || text === '.' || text === '—' || text === '–' || text === ';' || text === '?' || text === '!')
+    if (
+      text === ',' ||
+      text === ':' ||
+      text === '.' ||
+      text === '—' ||
+      text === '–' ||
+      text === ';' ||
+      text === '?' ||
+      text === '!'
+    )
       return i
     // “…, Lee said |as she hosed the floor|.”
     if (i > tag.source.first && isMeanwhile(context, tag, i)) return i
@@ -158,7 +170,8 @@ function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boole
   const { lower } = tokens[at]!
   if (!subordinators.includes(lower) || complementizers.includes(lower) || questions.includes(lower)) return false
   const head = headOf(document, source)
-  const named = isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
+  const named =
+    isProper(tokens[head]!.tag) || tokens[head]!.tag === 'PRP' || isSpeaker(context, { first: head, last: head + 1 })
   return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
 }
 

@@ -128,7 +128,11 @@ function labelOf(context: Context, paragraph: number, surnames: ReadonlySet<stri
         return undefined
       const isSurname = i - first === 1 && surnames.has(tokens[first]!.lower)
       return isSurname || isName(context, first, i) || isAbbreviation(context, first, i)
-        ? { source: { first, last: i }, last: heads.firsts[paragraph + 1] ?? tokens.length, led: first > opened && i - first > 1 }
+        ? {
+            source: { first, last: i },
+            last: heads.firsts[paragraph + 1] ?? tokens.length,
+            led: first > opened && i - first > 1,
+          }
         : undefined
     }
     if (

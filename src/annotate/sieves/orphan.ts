@@ -102,7 +102,8 @@ function pointedBack({ document }: Context, { last }: Run): Run | undefined {
   const { definites, passives } = language.grammar
   const end = sentences[tokens[last]?.sentence ?? -1]?.last ?? last
   const [head, verb, name] = [tokens[last], tokens[last + 1], tokens[last + 2]]
-  if (!name || !definites.includes(head!.lower) || !passives.includes(verb!.lower) || !isProper(name.tag)) return undefined
+  if (!name || !definites.includes(head!.lower) || !passives.includes(verb!.lower) || !isProper(name.tag))
+    return undefined
   return fullPhraseAfter(document, last + 2, end)
 }
 

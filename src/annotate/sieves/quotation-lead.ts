@@ -217,7 +217,12 @@ function isSaid({ document, cues }: Context, index: number): boolean {
   const { group } = cues[index]!
   const outer = cues[index - 1]
   const subject = outer?.kind === 'verb' && outer.cue.frames.includes('that') && findSubject(document, group.first)
-  return subject !== false && subject !== undefined && subject.first >= outer!.words.last && subject.first - outer!.words.last <= 1
+  return (
+    subject !== false &&
+    subject !== undefined &&
+    subject.first >= outer!.words.last &&
+    subject.first - outer!.words.last <= 1
+  )
 }
 
 // “what she called “a mess””: nothing between the verb that names and the quotation, as its object stands before.

@@ -65,7 +65,8 @@ function reported(context: Context, { first, last }: Sentence): Proposal | undef
   // “As the |report| warned”
   if (cues[next]?.kind === 'noun') next++
   const match = cues[next]
-  if (!match || !canTag(match) || match.cue.prior < 4 || takenCues.has(match) || match.words.first >= last) return undefined
+  if (!match || !canTag(match) || match.cue.prior < 4 || takenCues.has(match) || match.words.first >= last)
+    return undefined
   const source = findSubject(document, match.group.first)
   const told = match.cue.frames.includes('told') ? phraseAfter(document, match.words.last, last)?.last : undefined
   let comma = told ?? match.words.last
