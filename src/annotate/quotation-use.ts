@@ -9,6 +9,8 @@ import { isProper, isTensed, isVerb } from './parts-of-speech.js'
 
 // A quotation of up to this many words, that no attribution claims and that is no sentence, only names or doubts.
 const SCARE = 4
+// How many words an inscription may have.
+const INSCRIPTION = 3
 
 /**
  * What each pair of quotation marks is for, before attributions are looked for: speech, or a nickname, a title, a term.
@@ -79,13 +81,17 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
     )
       return ['title', 'title-case']
   }
-  // “dubbed “a farce” by its critics” says who calls it so.
-  const by = right !== undefined && language.grammar.agents.includes(right.lower)
+  // “dubbed “a farce” by its critics”, “a “reckless” gamble by Lee” say who calls it so.
+  let agent = last
+  while (agent < last + 3 && /^(?:NN|JJ)/.test(tokens[agent]?.tag ?? '')) agent++
+  const by = right !== undefined && language.grammar.agents.includes(tokens[agent]?.lower ?? '')
   const named = namingBefore(document, first)
   const naming = by || (named !== undefined && isCalledBy(document, named)) ? undefined : named
   if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
   if (words.length <= SCARE && isCalledSo(document, first)) return ['term', 'called']
   if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
+  if (words.length <= INSCRIPTION && isInscribed(document, first) && !/^[!?.,]$/.test(ends))
+    return ['title', 'inscription']
   return undefined
 }
 
@@ -97,6 +103,15 @@ function isCalledSo({ tokens, language }: Document, first: number): boolean {
     return false
   if (nameIndexOf(language).vague.has(subject.lower)) return false
   return verbs.some(({ lemma }) => lemma === verb.lower && naming.includes(lemma))
+}
+
+// “The sign says |“Open”|”: a few words that begin with a capital, right behind the verb of a thing.
+function isInscribed({ tokens, language }: Document, first: number): boolean {
+  const [thing, verb, head] = [tokens[first - 2], tokens[first - 1]!, tokens[first + 1]!]
+  if (thing?.tag !== 'NN' || thing.sentence !== tokens[first]!.sentence || !isTensed(verb.tag)) return false
+  const { roles, organizations, groups, gender, spokespeople, vague } = nameIndexOf(language)
+  const isSomebody = [roles, organizations, groups, gender, spokespeople, vague].some((list) => list.has(thing.lower))
+  return !isSomebody && /^\p{Lu}/u.test(head.text)
 }
 
 // “named the “X””, “known to everyone as “X””: the word that gives a name, up to a few words before the marks.

@@ -7,6 +7,8 @@ import { beforeTimes, overTimes } from './times.js'
 
 // How far to the left a subject is looked for.
 const REACH = 80
+// Over how many pieces between commas.
+const ASIDES = 4
 const BOUNDARY = new Set(['“', '”', '"', "''", '``', '‘', '’', ';', ':', '—', '–', '--', '«', '»'])
 
 /**
@@ -218,7 +220,7 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
   const { tokens, language } = document
   let close = comma
   let keep: number | undefined
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < ASIDES; steps++) {
     let open = close - 1
     while (open >= floor && tokens[open]!.text !== ',' && !BOUNDARY.has(tokens[open]!.text)) open--
     if (open < floor || tokens[open]!.text !== ',') return undefined
@@ -232,12 +234,17 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
     else if (relative || aside) keep = undefined
     const bracket = tokens[open - 1]?.text === ')' ? openBracket(document, open - 1, floor) : undefined
     const phrase = phraseBefore(document, bracket ?? open, floor)
+    // “Ann Lee, 57, |of Mill Lane|, Leeds, said”
+    if (phrase && phrase.first - 2 > floor && tokens[phrase.first - 1]!.tag === 'IN' && tokens[phrase.first - 2]!.text === ',') {
+      close = phrase.first - 2
+      continue
+    }
     if (phrase) {
       const subject = extend(document, phrase, floor, depth)
       if (
         subject &&
         leftContext(document, subject.first, floor) === 'comma' &&
-        steps < 3 &&
+        steps < ASIDES - 1 &&
         isAppositionOf(document, subject)
       ) {
         close = open

@@ -303,6 +303,36 @@ const cases: Record<string, Case[]> = {
       'Lidia Moss',
     ],
   ],
+  epithets: [
+    ['Wilmer Quispe came in last. The Peruvian said that his legs were rope.', 'that his', 'Wilmer Quispe'],
+    ['Bronagh Muller kept goal for years. “It rains,” says the former goalkeeper.', '“It rains', 'Bronagh Muller'],
+    ['Chief executive Geert Vander spoke. “We hold,” the CEO said.', '“We hold', 'Geert Vander'],
+    ['Ada Brook came. The French said that it was late.', 'that it', 'French'],
+    ['Ada Brook came. The driver said that it was late.', 'that it', 'The driver'],
+  ],
+  'who is named behind': [
+    [
+      '“We sweat,” the union leader told the rally. Marga Oyono, who has led it for years, sat down.',
+      '“We sweat',
+      'Marga Oyono',
+    ],
+    [
+      'Grower: ‘Nobody drowned my olives’\n\nOf 600 trees 40 belong to the olive grower Manolis Vret.',
+      '‘Nobody',
+      'Manolis Vret',
+    ],
+  ],
+  whose: [
+    ['They met Ida Brask, whose lawyer said she would appeal.', 'she would', 'Ida Brask’s lawyer'],
+    ['A smith from Wells, whose claim that the weir was sound held, left.', 'that the weir', 'A smith from Wells'],
+  ],
+  'no letter says I': [
+    [
+      'Denny Coyle wrote to him. “They say we owe nothing. I think we owe a house,” the letter read.',
+      'we owe a house',
+      'Denny Coyle',
+    ],
+  ],
   'names the tagger takes for other words': [
     ['Ines Vidal shook her head. “We waited,” she said.', '“We waited', 'Ines Vidal'],
     ['Gwen never admitted that it was wrong.', 'that it', 'Gwen'],

@@ -57,6 +57,7 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
   const { document, index, registry, quotedAt } = resolution
   const { tokens, sentences } = document
   const here = tokens[at]!.sentence
+  const own = resolution.sources.get(at)?.content
   for (let back = 0; back < 2 && back <= here; back++) {
     const { first, last } = sentences[here - back]!
     for (let i = first; i < (back === 0 ? at - 1 : last); i++) {
@@ -69,6 +70,9 @@ function subjectFor(resolution: Resolution, pronoun: Pronoun, at: number): Descr
       const head = headOf(document, subject)
       if ((known && known.at < subject.last) || /^(?:PRP|EX|W)/.test(tokens[head]!.tag)) break
       if (!agrees(index, tokens[head]!, pronoun)) break
+      // “Orders were announced, |they| claimed”: orders claim nothing.
+      const isThere = own?.some(({ first, last }) => first <= subject.first && subject.first < last)
+      if (isThere && !index.describing.has(tokens[head]!.lower)) break
       return { distance: back, enter: () => described(resolution, subject) }
     }
   }

@@ -88,15 +88,9 @@ export function rank(context: Context, sure: number): void {
 }
 
 // “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
-function isPlain({ document, quotes }: Context, { match, proposal }: Candidate): boolean {
-  // “He called her |“third-rate”|”
-  const naming = proposal?.rule === 'complement/object-as' && document.language.cues.naming.includes(match.cue.lemma)
-  const object = proposal?.content[0]?.first ?? 0
-  const quote = quotes.inside[object + 1] ?? -1
-  const opens = quote >= 0 && quotes.runs[quote]!.first === object + 1 && document.quotations[quote]!.isSpeech
-  // but not “calls her “La Gru””
-  const isName = opens && isProper(document.tokens[quotes.runs[quote]!.last - 2]!.tag)
-  if (naming && opens && !isName && document.tokens[object]!.tag.startsWith('PRP')) return true
+function isPlain(context: Context, { match, proposal }: Candidate): boolean {
+  const { document } = context
+  if (proposal && isNaming(context, match, proposal)) return true
   if (
     !proposal ||
     !/^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule) ||
@@ -106,6 +100,21 @@ function isPlain({ document, quotes }: Context, { match, proposal }: Candidate):
   const head = document.tokens[proposal.content[0]!.first]!
   const least = proposal.rule === 'noun/maker' ? 3 : 4
   return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? least : 5)
+}
+
+// “He called her |“third-rate”|”, “branded |a “reckless” gamble| by Lee”, “called |the ban unlawful|”; a name in quotation marks is
+// what anybody calls them.
+function isNaming({ document, quotes }: Context, { cue }: CueMatch, { rule, source, content }: Proposal): boolean {
+  const { tokens, quotations, language } = document
+  const passive = rule === 'complement/passive-object-as' && source.length > 0
+  if (!(passive || rule === 'complement/object-as') || !language.cues.naming.includes(cue.lemma)) return false
+  const { first, last } = content.at(-1)!
+  const at = quotes.inside[first]! >= 0 ? first : first + 1
+  const quote = quotes.inside[at] ?? -1
+  const marks = quotes.runs[quote]
+  if (marks?.first === at && quotations[quote]!.isSpeech && !isProper(tokens[marks.last - 2]!.tag))
+    return passive || tokens[first]!.tag.startsWith('PRP')
+  return tokens[last - 1]!.tag === 'JJ' && tokens[first]!.tag === 'DT' && tokens[last - 2]!.tag === 'NN'
 }
 
 /** Weights of the logistic regression are kept as integers, this many to one. */
@@ -126,9 +135,8 @@ function mark(
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
-  if (isToBe(context, match)) return undefined
-  if (isTerm(context, match, content[0]!) || (content.length === 1 && isBare(context, match, content[0]!)))
-    return undefined
+  if (isToBe(context, match) || (content.length === 1 && isBare(context, match, content[0]!))) return undefined
+  if (isTerm(context, match, content[0]!) || isInscription(context, content[0]!)) return undefined
   if (isWork(context, content[0]!) && parts.source.some((run) => isReader(context, run))) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
@@ -200,6 +208,12 @@ function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boole
   if (!passive || (cue.act !== 'thought' && cue.act !== 'perception')) return false
   for (let i = group.first + 1; i < group.last; i++) if (document.tokens[i]!.tag === 'TO') return true
   return false
+}
+
+// “The sign |says| |“Open”|”: nothing but words in quotation marks that nobody said.
+function isInscription({ document: { quotations }, quotes }: Context, { first, last }: Run): boolean {
+  const quote = quotes.inside[first]!
+  return quotations[quote]?.rule === 'quotation/inscription' && quotes.runs[quote]!.last >= last
 }
 
 // “Doctors |call| it |“glue ear”|”

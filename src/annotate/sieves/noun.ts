@@ -1,7 +1,7 @@
 import { contentAfter } from '../contents.js'
 import { type CueMatch, linkWords } from '../cues.js'
 import { makerOf, ownerOf } from '../owners.js'
-import { isVerb } from '../parts-of-speech.js'
+import { isTensed, isVerb } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 
 /**
@@ -58,7 +58,10 @@ function contentStart({ document }: Context, { cue }: CueMatch, at: number): num
   const token = document.tokens[at]
   if (!token) return undefined
   const { frames } = cue
-  if (frames.includes('that') && document.language.grammar.complementizers.includes(token.lower)) return at
+  // “the claim |that it failed|”, but not “the line that runs north”
+  const next = document.tokens[at + 1]?.tag ?? ''
+  if (frames.includes('that') && document.language.grammar.complementizers.includes(token.lower))
+    return isTensed(next) ? undefined : at
   if (frames.includes('to') && token.tag === 'TO' && document.tokens[at + 1]?.tag === 'VB') return at
   return frames.some((frame) => linkWords(document.language, frame).includes(token.lower)) ? at + 1 : undefined
 }

@@ -3,6 +3,7 @@ export const cueNouns = `
 speech asserted 4 | that of | statement, report, warning, announcement, remark, comment, message, explanation, acknowledgment, acknowledgement, admission, confession, reminder, prediction, forecast, testimony, account
 speech asserted 4 | that | argument, point, notion, observation, assertion, declaration, assurance, contention, complaint, conclusion, answer, reply, response, assessment, disclosure, revelation, boast, lament, insistence, retort, advice, reasoning, position, stance, defence, defense, hint
 speech asserted 3 | that to for | request, demand, appeal, call, plea, proposal, recommendation, suggestion, invitation, motion, bid, petition, pitch
+speech asserted 4 | that | line
 speech asserted 3 | about on | comment, remark, statement, question, complaint
 speech alleged 4 | that of | claim, allegation, accusation, charge, rumor, rumour, insinuation, speculation
 speech denied 4 | that of | denial
