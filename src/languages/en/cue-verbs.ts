@@ -34,7 +34,8 @@ speech denied 4 | that object quote | reject, dispute, refute, rebut, dismiss, c
 speech denied 4 | object | play down, downplay
 speech denied 4 | to on | decline, refuse
 speech alleged 5 | object-of | accuse
-speech alleged 4 | object-as object-of object-for | accuse, blame, fault, charge, criticize, criticise, condemn, attack, chide, scold, berate, rebuke, praise, thank, slam, blast, commend, applaud, hail, lambast, lambaste, lampoon, excoriate, ridicule, skewer, mock, knock, rap, pillory, censure, admonish, reprimand, hammer, congratulate, credit
+speech alleged 4 | object-as object-of object-for | accuse, blame, fault, charge, criticize, criticise, condemn, attack, chide, scold, berate, rebuke, slam, blast, lambast, lambaste, lampoon, excoriate, ridicule, skewer, mock, knock, rap, pillory, censure, admonish, reprimand, hammer
+speech asserted 4 | object-as object-of object-for | praise, thank, commend, applaud, hail, congratulate, credit
 stance asserted 4 | object | criticize, criticise, condemn, denounce, slam, decry, lambast, lambaste, bash, deplore, rebuke, assail, castigate, disparage, deride, ridicule, mock, scoff at, lash out at, rail against, hit out at, take issue with(took taken), take aim at(took taken), find fault with(found), object to, praise, applaud, commend, hail, laud, welcome, extol, congratulate, admire, celebrate
 stance asserted 4 | object | support, disavow, repudiate, spurn, vouch for, oppose, back, endorse, favor, favour, embrace, champion, advocate, resist, disagree with, agree with, disapprove of, approve of, side with, come out against(came come), come out in favor of(came come), vote against, vote for, speak out against(spoke spoken), be opposed to, be in favor of, be in favour of, be against, defend
 stance asserted 3 | object that | protest
