@@ -169,7 +169,7 @@ function isClause({ document }: Context, at: number, ceiling: number): boolean {
   if (pronoun) return at + 1 < ceiling
   // “told |us|, she rang”: it would be “we”.
   const entry = head.tag === 'PRP' && language.grammar.pronouns.find(({ forms }) => forms.includes(head.lower))
-  if (entry && entry.forms.some((form) => language.grammar.subjects.includes(form))) return false
+  if (entry?.forms.some((form) => language.grammar.subjects.includes(form))) return false
   if (!phraseAfter(document, at, ceiling) && head.tag !== 'VBG' && head.tag !== 'EX') return false
   let relative = false
   for (let i = at + 1; i < Math.min(ceiling, at + CLAUSE); i++) {

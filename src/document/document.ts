@@ -48,6 +48,13 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     return found.map((run) => ({ ...run, paragraph }))
   })
   const tokens = tagTokens(raw, sentences, language)
+  const pairs = pairMarks(raw, runs, language)
+  for (const { open, close, unclosed } of pairs) {
+    // The tagger tells what opens and what closes by the mark alone, which a straight single one does not show.
+    if (tokens[open]!.text !== "'") continue
+    tokens[open]!.tag = '``'
+    if (!unclosed) tokens[close]!.tag = "''"
+  }
   const dateline = options.dateline ?? seen.dateline
   const title = options.title ?? seen.title
   return {
@@ -59,7 +66,7 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     paragraphs,
     sentences,
     tokens,
-    quotations: quotationsOf(pairMarks(raw, runs, language), tokens, seen.text),
+    quotations: quotationsOf(pairs, tokens, seen.text),
     ...(seen.hyperlinks && { hyperlinks: seen.hyperlinks }),
     ...(dateline !== undefined && { dateline }),
     ...(title !== undefined && { title }),
