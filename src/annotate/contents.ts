@@ -198,10 +198,15 @@ const attributes = ({ cue, kind, form }: CueMatch): boolean =>
 // “…, but Lee denied it”: a subject and then a finite cue.
 function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<number, CueMatch>): boolean {
   const sentence = tokens[first]!.sentence
-  for (let i = first; i < first + 9 && tokens[i]?.sentence === sentence; i++) {
+  const joins =
+    tokens[first - 1]?.tag === 'CC' && tokens[first - 2]?.text === ',' && /^(?:DT|N|PRP)/.test(tokens[first]!.tag)
+  let commas = 0
+  for (let i = first; i < first + 12 && tokens[i]?.sentence === sentence; i++) {
     const cue = cues.get(i)
     if (cue && i > first && cue.kind === 'verb' && cue.form === 'finite') return cue.cue.prior >= 4
     const { tag } = tokens[i]!
+    // “, and a colleague|, Prof. Ann Lee,| accused”
+    if (tag === ',' && joins && commas++ < 2) continue
     if (isTensed(tag) || tag === ',' || tag === ':') return false
   }
   return false

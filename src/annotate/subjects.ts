@@ -8,6 +8,8 @@ import { beforeTimes, overTimes } from './times.js'
 
 // How far to the left a subject is looked for.
 const REACH = 80
+// Over how many pieces between commas.
+const ASIDES = 4
 const BOUNDARY = new Set(['“', '”', '"', "''", '``', '‘', '’', ';', ':', '—', '–', '--', '«', '»'])
 
 /**
@@ -202,6 +204,14 @@ function relativeBefore({ tokens, language }: Document, at: number, floor: numbe
 // “Lee slashed the budget and warned …”: the subject of the verb before the conjunction.
 function coordinated(document: Document, at: number, floor: number, depth: number): Run | undefined {
   const { tokens } = document
+  let verb = at + 1
+  while (tokens[verb] && isAdverb(tokens[verb]!.tag)) verb++
+  // “puts his head |round| the door and says”: of verbs of one clause the tense is one, and taggers mistake others for verbs.
+  const own = tokens[verb]?.tag
+  let same: Run | undefined
+  for (let i = at - 1; own === 'VBZ' && !same && i >= floor && !BOUNDARY.has(tokens[i]!.text); i--)
+    if (tokens[i]!.tag === own) same = subjectBefore(document, i, floor, depth + 1)
+  if (same && !document.language.grammar.relatives.includes(tokens[same.first]!.lower)) return same
   for (let i = at - 1; i >= floor; i--) {
     const { text, tag } = tokens[i]!
     if (BOUNDARY.has(text) && text !== '”' && text !== '“' && text !== '"') return undefined
@@ -219,10 +229,15 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
   const { tokens, language } = document
   let close = comma
   let keep: number | undefined
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < ASIDES; steps++) {
     let open = close - 1
     while (open >= floor && tokens[open]!.text !== ',' && !BOUNDARY.has(tokens[open]!.text)) open--
     if (open < floor || tokens[open]!.text !== ',') return undefined
+    // “The notice, issued on Saturday|, 7 September|, accused”
+    if (overTimes(document, open + 1, close) === close && beforeTimes(document, open, floor) < open) {
+      close = open
+      continue
+    }
     const inside = tokens[open + 1]!
     const apposition = (isInsidePhrase(inside.tag) || inside.tag === 'PRP$') && !hasFinite(document, open + 1, close)
     const relative = language.grammar.relatives.includes(inside.lower) || inside.tag.startsWith('W')
@@ -233,12 +248,22 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
     else if (relative || aside) keep = undefined
     const bracket = tokens[open - 1]?.text === ')' ? openBracket(document, open - 1, floor) : undefined
     const phrase = phraseBefore(document, bracket ?? open, floor)
+    // “Ann Lee, 57, |of Mill Lane|, Leeds, said”
+    if (
+      phrase &&
+      phrase.first - 2 > floor &&
+      tokens[phrase.first - 1]!.tag === 'IN' &&
+      tokens[phrase.first - 2]!.text === ','
+    ) {
+      close = phrase.first - 2
+      continue
+    }
     if (phrase) {
       const subject = extend(document, phrase, floor, depth)
       if (
         subject &&
         leftContext(document, subject.first, floor) === 'comma' &&
-        steps < 3 &&
+        steps < ASIDES - 1 &&
         isAppositionOf(document, subject)
       ) {
         close = open

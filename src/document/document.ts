@@ -52,6 +52,13 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     }))
   })
   const tokens = tagTokens(raw, sentences, language)
+  const pairs = pairMarks(raw, runs, language)
+  for (const { open, close, unclosed } of pairs) {
+    // The tagger tells what opens and what closes by the mark alone, which a straight single one does not show.
+    if (tokens[open]!.text !== "'") continue
+    tokens[open]!.tag = '``'
+    if (!unclosed) tokens[close]!.tag = "''"
+  }
   const dateline = options.dateline ?? seen.dateline
   const title = options.title ?? seen.title
   return {
@@ -63,7 +70,7 @@ export function readDocument(original: string, options: DocumentOptions): Docume
     paragraphs,
     sentences,
     tokens,
-    quotations: quotationsOf(pairMarks(raw, runs, language), tokens, seen.text),
+    quotations: quotationsOf(pairs, tokens, seen.text),
     ...(seen.hyperlinks && { hyperlinks: seen.hyperlinks }),
     ...(dateline !== undefined && { dateline }),
     ...(title !== undefined && { title }),

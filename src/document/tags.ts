@@ -150,7 +150,10 @@ function tagCues(
   language: Language,
 ): void {
   const { asideCues, clauseCues, clauseVerbs, given, quoteCues, sourceLeads } = lexiconOf(language)
-  const { subjects, complementizers } = language.grammar
+  const { subjects, complementizers, prepositions, relatives, subordinators } = language.grammar
+  // Conjunctions that may be adverbs: “once”.
+  const others = [...prepositions, ...complementizers, ...relatives]
+  const adverbs = new Set(subordinators.filter((word) => !others.includes(word)))
   for (const { first, last } of sentences) {
     // Finite verbs of the sentence before the token before, and behind the token itself.
     let behind = 0
@@ -165,6 +168,30 @@ function tagCues(
       if (isNameOfTag(tokens, i, first) && quoteCues.has(token.lower)) {
         before.tag = 'NNP'
         if (token.tag === 'VBN') token.tag = 'VBD'
+      }
+      // “You |once| said that …”, “Olmos, who left, |once| called it a sham”: behind a subject, and before a verb with its object.
+      if (
+        /^VB[DN]$/.test(token.tag) &&
+        adverbs.has(before.lower) &&
+        /^(?:PRP|N|,)/.test(tokens[i - 2]?.tag ?? '') &&
+        (complementizers.includes(next.lower) || /^(?:DT|PRP|NNP)/.test(next.tag))
+      ) {
+        before.tag = 'RB'
+        token.tag = 'VBD'
+      }
+      // “The notice, |issued| on Monday, |accused| Lee of fraud”
+      if (
+        token.tag === 'VBD' &&
+        before.text === ',' &&
+        next.tag === 'IN' &&
+        /^N/.test(tokens[i - 2]!.tag) &&
+        behind === 0
+      ) {
+        const main = mainVerbBehind(tokens, i + 1, Math.min(last - 1, i + ASIDE))
+        if (main !== undefined) {
+          token.tag = 'VBN'
+          tokens[main]!.tag = 'VBD'
+        }
       }
       // “according to |fire| chief Lars Holm”
       if (token.tag === 'VB' && next.tag.startsWith('N') && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
@@ -212,6 +239,16 @@ function tagCues(
     tagLast(tokens, first, last, asideCues)
     tagInverted(tokens, first, last, asideCues)
   }
+}
+
+// Behind the comma that closes an aside: a verb with its object.
+function mainVerbBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const { tag } = tokens[i]!
+    if (FINITE.has(tag) || tag === 'CC') return undefined
+    if (tag === 'VBN') return tokens[i - 1]!.text === ',' && /^(?:DT|PRP|NNP)/.test(tokens[i + 1]!.tag) ? i : undefined
+  }
+  return undefined
 }
 
 // Behind the noun phrase that opens its clause, and before a subject, or before the commas of an aside and “that”.

@@ -54,11 +54,15 @@ export function apposition(
 
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
 export function describe(document: Document, index: NameIndex, draft: Draft, mention: NameMention): void {
+  // “his daughter |Robin|”, whatever the name tells
+  const before = document.tokens[mention.whole.first - 1]
+  const told = before?.tag === 'NN' ? index.gender.get(before.lower) : undefined
+  if (told) draft.gender = told
   if (mention.gender) draft.gender ??= mention.gender
   for (const noun of nounsOf(document, index, mention)) draft.nouns.add(noun)
   if (draft.kind !== 'person' || mention.heading) return
-  const before = titleBefore(document, index, mention)
-  if (before) addRole(document, index, draft, before.text, before.first, mention.run.first)
+  const title = titleBefore(document, index, mention)
+  if (title) addRole(document, index, draft, title.text, title.first, mention.run.first)
   const across = roleAcross(document, index, mention)
   if (across) addRole(document, index, draft, across.text, across.first, across.last)
   const said = predicate(document, index, mention.run)

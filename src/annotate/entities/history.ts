@@ -3,9 +3,9 @@ import type { Document } from '../../model/document.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
-import { isAdverb, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { antecedentAt, fits, pronounOf } from './pronouns.js'
-import { createDraft, type Draft } from './registry.js'
+import { createDraft, type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 /** A place where somebody or something is named, described or meant by a pronoun, as a later pronoun sees it. */
@@ -23,6 +23,8 @@ export interface Mention {
 
 // How many tokens of a source are looked at.
 const SOURCE = 40
+// How far behind a possessive the name of who is somebody’s may stand: “her former campaign manager, Sir |Ann Lee|”.
+const OWNED = 7
 // How many capitalised words before a name are looked over, as titles.
 const TITLE = 24
 
@@ -43,7 +45,9 @@ export function readHistory(resolution: Resolution): void {
     const source = saying.has(at) && (first === at || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
     const sentence = sentences[tokens[at]!.sentence]!
     const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
-    const subject = source || isSubject(document, draft, first, last, { first: begins, last: sentence.last })
+    const subject =
+      !isOwnerOf(resolution, at) &&
+      (source || isSubject(document, draft, first, last, { first: begins, last: sentence.last }))
     history.push({ draft, at, last, subject, quoted: quotedAt(at) })
     count(resolution, counts, draft)
   }
@@ -97,6 +101,19 @@ function sayingOf(sources: Resolution['sources']): ReadonlySet<number> {
   const saying = new Set<number>()
   for (const [first, { last }] of sources) for (let i = first; i < last && i - first < SOURCE; i++) saying.add(i)
   return saying
+}
+
+// “|His| manager, Ann Lee, disagreed”: the subject is who is named.
+function isOwnerOf({ document: { tokens }, registry: { places } }: Resolution, at: number): boolean {
+  if (tokens[at]!.tag !== 'PRP$') return false
+  const place = places[placeFrom(places, at)]
+  if (place?.draft.kind !== 'person' || place.at - at > OWNED || tokens[place.at]!.sentence !== tokens[at]!.sentence)
+    return false
+  for (let i = at + 1; i < place.at; i++) {
+    const { tag, text } = tokens[i]!
+    if (tag === 'NNS' || !(isInsidePhrase(tag) || (text === ',' && place.at - i <= 3))) return false
+  }
+  return true
 }
 
 // “A miner named |Gus Petrakis| listened”, with an apposition between: “The pollster, Dr |Harlan Lamb|, said”; a name at the

@@ -32,6 +32,8 @@ const worth = {
   unsure: 0.5,
   unknown: 0.3,
   described: 0.5,
+  // Named once, in another paragraph, where the text is about somebody else.
+  passing: 0.5,
   // With each pronoun of that sex that could hardly mean somebody else.
   vote: 1.2,
   // Having spoken, for “it” and “they”.
@@ -47,6 +49,10 @@ const worth = {
 // From this share of all weights on, a pronoun tells the sex of whom it means.
 const SURE = 0.8
 const MOST_VOTES = 3
+
+// Whom the text names first, among so many names, and how often at least, is whom it is about.
+const HEAD = 20
+const TOPIC = 3
 
 /** Who spoke before, in the order of the text: what a pronoun behind a quotation most often means. */
 export interface Spoken {
@@ -96,6 +102,7 @@ export function antecedentAt(
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()
+  const topic = gendered ? topicOf(resolution, pronoun) : undefined
   let alone: Draft | undefined
   const add = (draft: Draft, weight: number) => {
     const [more, known] = [weight * trust(draft, pronoun), weights.get(draft) ?? 0]
@@ -109,6 +116,13 @@ export function antecedentAt(
     let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
     if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
     if (mention.quoted) weight *= worth.quoted
+    if (
+      topic &&
+      topic !== draft &&
+      isPassing(draft) &&
+      sentences[tokens[mention.at]!.sentence]!.paragraph !== paragraph
+    )
+      weight *= worth.passing
     if (draft === clause && !subject && tokens[at]!.tag === 'PRP') weight *= worth.reflexive
     if (outer && !quoted && outer.source.first <= mention.at && mention.at < outer.source.last) weight *= worth.voice
     add(draft, weight)
@@ -176,6 +190,17 @@ function notMeant({ registry: { places }, quotedAt, contentAt, voiceAt }: Resolu
   const place = places[placeFrom(places, outer.source.first)]
   return place && place.at < outer.source.last ? place.draft : undefined
 }
+
+// Whom a text is about, if a pronoun can mean that person.
+function topicOf({ registry: { places } }: Resolution, pronoun: Pronoun): Draft | undefined {
+  for (let i = 0; i < Math.min(places.length, HEAD); i++) {
+    const { draft } = places[i]!
+    if (draft.kind === 'person') return draft.mentions.size >= TOPIC && fits(draft, pronoun) ? draft : undefined
+  }
+  return undefined
+}
+
+const isPassing = ({ named, mentions }: Draft): boolean => named && mentions.size < 2
 
 // Who is the subject before a token in its sentence.
 function clauseSubject({ document: { tokens }, history }: Resolution, at: number): Draft | undefined {
