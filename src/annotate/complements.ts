@@ -168,8 +168,9 @@ function isClause({ document }: Context, at: number, ceiling: number): boolean {
   const pronoun = head.tag === 'PRP' && language.grammar.subjects.includes(head.lower)
   if (pronoun) return at + 1 < ceiling
   // “told |us|, she rang”: it would be “we”.
-  const entry = head.tag === 'PRP' && language.grammar.pronouns.find(({ forms }) => forms.includes(head.lower))
-  if (entry?.forms.some((form) => language.grammar.subjects.includes(form))) return false
+  const isObject = ({ forms }: { forms: readonly string[] }) =>
+    forms.includes(head.lower) && forms.some((form) => language.grammar.subjects.includes(form))
+  if (head.tag === 'PRP' && language.grammar.pronouns.some(isObject)) return false
   if (!phraseAfter(document, at, ceiling) && head.tag !== 'VBG' && head.tag !== 'EX') return false
   let relative = false
   for (let i = at + 1; i < Math.min(ceiling, at + CLAUSE); i++) {
