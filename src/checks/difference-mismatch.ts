@@ -33,12 +33,14 @@ export const differenceMismatch = defineCheck({
       const derived = certain(Math.abs(Number(score[1]) - Number(score[2])))
       yield judge(analysis, { stated: by, derived, from: [], sum: `the difference of ${way}` })
     }
-    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
+    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (
         !from ||
         !to ||
         !by ||
+        // “By 40 million to 620 million” is no range.
+        by.id === from.id ||
         ABSOLUTE.has(by.kind) ||
         from.kind === 'percent' ||
         !isSameUnit(from, to) ||

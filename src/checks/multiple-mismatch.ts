@@ -26,7 +26,7 @@ export const multipleMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'multiple')]) {
+    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'multiple')]) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || by?.kind !== 'multiple' || !isSameUnit(from, to)) continue
       const times = combine((b, a) => b / a, closeOf(to), closeOf(from))

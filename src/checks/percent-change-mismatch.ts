@@ -26,7 +26,7 @@ export const percentChangeMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'change', 'by')) {
+    for (const { figure } of linksOf(analysis, 'change')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (!from || !to || (by?.kind !== 'percent' && by?.kind !== 'ratio') || !isSameUnit(from, to)) continue
       // “Rose by a quarter”

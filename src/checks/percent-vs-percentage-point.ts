@@ -23,7 +23,7 @@ export const percentVsPercentagePoint = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'change', 'by')) {
+    for (const { figure } of linksOf(analysis, 'change')) {
       const [from, to, by] = [figure('from'), figure('to'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || by?.kind !== 'percent') continue
       const points = combine((b, a) => Math.abs(b - a), closeOf(to), closeOf(from))

@@ -26,7 +26,7 @@ export const percentagePointMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
-    for (const { figure } of [...linksOf(analysis, 'change', 'by'), ...linksOf(analysis, 'margin', 'by')]) {
+    for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
       if (from?.kind !== 'percent' || to?.kind !== 'percent' || !by || !isPoints(by)) continue
       const factor = by.unit === 'basis point' ? 100 : 1

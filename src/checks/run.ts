@@ -92,7 +92,8 @@ function distinct(outcomes: readonly Outcome[]): Outcome[] {
   )
   const seen = new Set<string>()
   return outcomes.filter(({ outcome, spans }) => {
-    const key = `${outcome} ${spans.map(keyOf).sort().join(' ')}`
+    // One slip is reported once, however many relations it breaks.
+    const key = `${outcome} ${outcome === 'inconsistent' ? keyOf(spans[0]!) : spans.map(keyOf).sort().join(' ')}`
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew && !(outcome === 'inconsistent' && spans[0] && explained.has(keyOf(spans[0])))

@@ -17,20 +17,16 @@ const indexOf = /* @__PURE__ */ onceFor(
     new Map<string, Quantity | DateMention>([...dates, ...quantities].map((one) => [one.id, one])),
 )
 
-/** The relations of that name in a text, in its order; the first for each figure of the role `key` where that is given. */
-export function linksOf(analysis: Analysis, relation: string, key?: string): Linked[] {
+/** The relations of that name in a text, in its order. */
+export function linksOf(analysis: Analysis, relation: string): Linked[] {
   const index = indexOf(analysis)
-  const seen = new Set<string>()
   return analysis.links
-    .filter((link) => {
-      if (link.relation !== relation) return false
-      // “To 1.2 million from 1.5 million” goes from the second to the first.
-      if (link.parts.some(({ role, id }) => role === 'to' && isFrom(index.get(id)))) return false
-      const id = link.parts.find(({ role }) => role === key)?.id
-      const isNew = id === undefined || !seen.has(id)
-      if (id !== undefined) seen.add(id)
-      return isNew
-    })
+    .filter(
+      (link) =>
+        link.relation === relation &&
+        // “To 1.2 million from 1.5 million” goes from the second to the first.
+        !link.parts.some(({ role, id }) => role === 'to' && isFrom(index.get(id))),
+    )
     .map((link) => linkedOf(link, index))
 }
 

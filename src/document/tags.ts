@@ -245,7 +245,7 @@ function tagCues(
 function mainVerbBehind(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     const { tag } = tokens[i]!
-    if (isFiniteTag(tag) || tag === 'CC') return undefined
+    if (isTensed(tag) || tag === 'CC') return undefined
     if (tag === 'VBN') return tokens[i - 1]!.text === ',' && /^(?:DT|PRP|NNP)/.test(tokens[i + 1]!.tag) ? i : undefined
   }
   return undefined

@@ -24,7 +24,14 @@ function sharesOf(share: Figure, { text, figures }: Passage, language: Language)
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
-    if (middleOf(part.quantity) === middleOf(whole.quantity) || !isSameUnit(part.quantity, whole.quantity)) return []
+    // “She took 120 votes of 400 ballots. That is 30 per cent”
+    const isOther = !isSameUnit(part.quantity, whole.quantity)
+    if (
+      isOther &&
+      (part.quantity.kind !== whole.quantity.kind || figures.length > 3 || part.sentence === share.sentence)
+    )
+      return []
+    if (middleOf(part.quantity) === middleOf(whole.quantity)) return []
     const ratio = share.quantity.kind === 'percent' ? 100 : 1
     const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
     const roles = { whole: whole.quantity, share: share.quantity, part: part.quantity }
