@@ -31,6 +31,8 @@ export function readAgain(later: Figure, { text, figures }: Passage, language: L
     (one) =>
       one.sentence < sentence &&
       isValue(one.quantity) &&
+      // “Three of the five judges”
+      !cue('reading-of').leads(one.after) &&
       one.quantity.kind === quantity.kind &&
       isSameUnit(one.quantity, quantity) &&
       (isCounted

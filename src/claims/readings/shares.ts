@@ -16,7 +16,12 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
   const { kind, direction, role } = share.quantity
   if ((kind !== 'percent' && kind !== 'ratio') || direction !== undefined || role === 'by') return []
   const values = figures.filter(
-    (one) => one !== share && isValue(one.quantity) && one.quantity.kind !== 'percent' && !one.quantity.scope?.per,
+    (one) =>
+      one !== share &&
+      isValue(one.quantity) &&
+      one.quantity.kind !== 'percent' &&
+      !one.quantity.scope?.per &&
+      !isAge(one, language),
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
@@ -33,6 +38,10 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
     ]
   })
 }
+
+// “62 per cent of those under 30”
+const isAge = ({ quantity, before }: Figure, language: Language): boolean =>
+  isBare(quantity) && quantity.modifier !== 'exact' && cueOf(language, 'reading-aged').tails(before)
 
 // “And found contraband in 36, a hit rate of 15 per cent”: the share stands aside, behind the part, and ends the clause.
 const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>
