@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { agreement, mismatch, printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
@@ -24,7 +24,7 @@ export const anniversaryMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure, date, way } of linksOf(analysis, 'anniversary')) {
+    for (const { figure, date, way } of linksOf(analysis, 'anniversary', 'n')) {
       const [n, since] = [figure('n'), date('since')]
       const at = date('at')?.start ?? otherYear(analysis, n, since) ?? analysis.dateline
       const stated = n ? middleOf(n) : Number(way)
@@ -41,7 +41,7 @@ export const anniversaryMismatch = defineCheck({
       else yield mismatch(spans, actual, [String(years)], 'calendar', text)
     }
   },
-  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+  message: sumMessage,
 })
 
 // The one other date of the sentence, which says when the anniversary was; `several` where there are more.

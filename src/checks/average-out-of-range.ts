@@ -61,8 +61,7 @@ export const averageOutOfRange = defineCheck({
       }
       const average = withUnit(exact.value, mean)
       const sum = `the average of ${parts.map((one) => printed(analysis, one)).join(', ')} is ${average}`
-      const evidence = [{ kind: 'sum' as const, text: sum }]
-      yield { outcome: 'inconsistent', severity: 'warning', spans, actual, expected: [average], evidence }
+      yield { ...mismatch(spans, actual, [average], 'sum', sum), severity: 'warning' }
     }
   },
   message: sumMessage,

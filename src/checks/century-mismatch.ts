@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { agreement, mismatch, printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { lastDay, yearOf } from '../model/time.js'
 
@@ -41,5 +41,5 @@ export const centuryMismatch = defineCheck({
         yield mismatch(spans, printedDate(analysis, century), [`century ${number}`], 'calendar', text)
     }
   },
-  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+  message: sumMessage,
 })

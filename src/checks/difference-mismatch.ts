@@ -52,7 +52,7 @@ export const differenceMismatch = defineCheck({
       const [small, large] = [middleOf(from), middleOf(to)].map(Math.abs).sort((a, b) => a - b) as [number, number]
       if (small > 0 && small < NEGLIGIBLE * large) continue
       // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
-      const factor = isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
+      const factor = by.kind === 'count' || isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
       if (factor === undefined) continue
       const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {

@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { agreement, mismatch, printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention } from '../model/generated/shapes.js'
 import { middleOf, SLIP } from '../model/interval.js'
@@ -55,7 +55,7 @@ export const durationDateMismatch = defineCheck({
       else yield mismatch(spans, actual, [shown], 'calendar', text)
     }
   },
-  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+  message: sumMessage,
 })
 
 // “In the job since 2019, more than four years”: up to the day of publication.
@@ -65,7 +65,8 @@ const untilNow = (start: DateMention | undefined, { dateline }: Analysis): [numb
     : undefined
 
 // Shortest and longest time between two dates, in days.
-function spanOf(start: DateMention | undefined, end: DateMention | undefined): [number, number] | undefined {
+function spanOf(first: DateMention | undefined, last: DateMention | undefined): [number, number] | undefined {
+  const [start, end] = [inYearOf(first, last), inYearOf(last, first)]
   if (start?.time !== undefined && end?.time !== undefined) {
     const minutes = (minutesOf(end.time) - minutesOf(start.time) + 1440) % 1440
     return [minutes / 1440, minutes / 1440]
@@ -73,14 +74,22 @@ function spanOf(start: DateMention | undefined, end: DateMention | undefined): [
   if (!start || !end) return undefined
   if (start.yearless && end.yearless) return yearlessSpan(start.yearless, end.yearless)
   if (!start.start || !start.end || !end.start || !end.end) return undefined
-  if (start === end && start.rule !== 'date/years')
+  if (first === last && start.rule !== 'date/years')
     return [daysBetween(start.start, start.end) - 1, daysBetween(start.start, start.end)]
-  if (start === end) {
+  if (first === last) {
     const years = Number(end.end.slice(0, 4)) - 1 - Number(start.start.slice(0, 4))
     return [(years - 1) * 365.25, (years + 1) * 365.25]
   }
   const [low, high] = [daysBetween(start.end, end.start) + 1, daysBetween(start.start, end.end) - 1]
   return high < 0 ? undefined : [low, high]
+}
+
+// “From 3 March 2025 to 14 March”: one of two dates tells the year of both.
+function inYearOf(one: DateMention | undefined, other: DateMention | undefined): DateMention | undefined {
+  const year = other?.start?.slice(0, 4)
+  if (!one?.yearless || !year) return one
+  const [start, end] = one.yearless.map((day) => `${year}${day.slice(1)}`) as [string, string]
+  return { ...one, start, end }
 }
 
 // Between days of a year that is not told: the second comes within a year of the first.

@@ -19,9 +19,12 @@ export const fractionPercentMismatch = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
+    // “Six in ten backed the ban, 30 per cent opposed it”
+    const lists = linksOf(analysis, 'shares').map(({ figures }) => figures('part'))
     for (const { figure } of linksOf(analysis, 'fraction')) {
       const [fraction, percent] = [figure('a'), figure('b')]
       if (!fraction || !percent || percent.direction !== undefined) continue
+      if (lists.some((list) => list.includes(fraction) && list.includes(percent))) continue
       const share = combine((a, hundred) => a * hundred, estimateOf(fraction), certain(100))
       yield judge(analysis, {
         stated: percent,

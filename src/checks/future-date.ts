@@ -1,7 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { agreement, mismatch, printedDate } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
-import { daysBetween } from '../model/time.js'
+import { daysBetween, yearOf } from '../model/time.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -25,12 +25,16 @@ export const futureDate = defineCheck({
     const { dateline } = analysis
     for (const { date } of linksOf(analysis, 'past')) {
       const day = date('date')
-      if (!day?.start || day.relative || day.implied.length > 0) continue
+      if (!day?.start) continue
+      // “Was arrested on 25 May”, printed on 20 May: who means last year says so.
+      const start = day.rule === 'date/day-month' && dateline ? `${yearOf(dateline)}${day.start.slice(4)}` : day.start
+      const isSoon = start !== day.start && dateline !== undefined && daysBetween(dateline, start) < SOON
+      if (!isSoon && (day.relative || day.implied.length > 0)) continue
       const spans = [day.span]
       const actual = printedDate(analysis, day)
       if (dateline === undefined)
         yield { outcome: 'not-checked', spans, text: `${actual}: without a dateline it is not known what is past` }
-      else if (daysBetween(dateline, day.start) <= 1) yield agreement(spans, `${actual} is before ${dateline}`)
+      else if (daysBetween(dateline, start) <= 1) yield agreement(spans, `${actual} is before ${dateline}`)
       else
         yield mismatch(
           spans,
@@ -43,3 +47,6 @@ export const futureDate = defineCheck({
   },
   message: ({ evidence }) => `${evidence[0]?.text ?? ''}; the text tells it as past.`,
 })
+
+// In days.
+const SOON = 60

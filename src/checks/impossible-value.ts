@@ -4,7 +4,7 @@ import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Analysis, DateMention, Quantity } from '../model/generated/shapes.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf } from '../model/printed.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -43,8 +43,7 @@ export const impossibleValue = defineCheck({
   message: ({ actual, evidence }) => `“${actual}” cannot be: ${evidence[0]?.text ?? ''}.`,
 })
 
-const words = (analysis: Analysis, { span }: Quantity | DateMention): string =>
-  seenWords(analysis, span).replaceAll(/\s+/g, ' ')
+const words = (analysis: Analysis, { span }: Quantity | DateMention): string => seenText(analysis, [span])
 
 function whyNot(quantity: Quantity, oldest: number, isOfAll: boolean): string | undefined {
   const { kind, direction, role, scope } = quantity

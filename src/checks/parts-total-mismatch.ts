@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, mismatch, sumMessage, withUnit } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
-import { closeOf, meets, sumOf } from '../model/interval.js'
+import { closeOf, meets, middleOf, sumOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -30,39 +30,29 @@ export const partsTotalMismatch = defineCheck({
   *run(analysis) {
     // Casualties are those of parts-total; what is a part of one list is no total of the rest.
     const seen = new Set(linksOf(analysis, 'casualties').map(({ figure }) => figure('total')?.id))
-    // Lists that tell their whole come first.
-    const links = linksOf(analysis, 'sum')
-      .map(({ figure, figures, way }) => {
-        const total = figure('total')
-        const parts = [...figures('first'), ...figures('part')].filter(({ id }) => id !== total?.id)
-        return { total, parts, way, key: parts.map(({ id }) => id).join(' ') }
-      })
-      .sort((a, b) => Number(b.way === 'all') - Number(a.way === 'all'))
-    // “14 people, 11 of them men … nine were charged, the other five freed”: parts that make up one total are of no other.
-    const held = new Map(
-      links.filter(({ total, parts }) => total && isSum(total, parts)).map((link) => [link.key, link]),
-    )
-    for (const { total, parts, way, key } of links) {
-      if (
-        !total ||
-        parts.length < 2 ||
-        // The ends of a range are no two parts.
-        new Set(parts.map(({ id }) => id)).size < parts.length ||
-        !parts.every((part) =>
-          isPart(
-            part,
-            total,
-            way,
-            parts.some(({ of }) => of === undefined),
-          ),
-        ) ||
-        seen.has(total.id) ||
-        (held.get(key)?.total ?? total).id !== total.id
-      )
-        continue
+    const sums = linksOf(analysis, 'sum').flatMap(({ figure, figures, way }) => {
+      const total = figure('total')
+      const parts = [...figures('first'), ...figures('part')].filter(({ id }) => id !== total?.id)
+      const hasBare = parts.some(({ of }) => of === undefined)
+      // The ends of a range are no two parts.
+      const isList = parts.length > 1 && new Set(parts.map(({ id }) => id)).size === parts.length
+      if (!total || !isList || !parts.every((part) => isPart(part, total, way, hasBare))) return []
       const outcome = compare(analysis, total, parts, way)
-      for (const { id } of [total, ...parts]) seen.add(id)
-      if (outcome) yield outcome
+      // What holds comes first, then lists that tell their whole.
+      const rank = outcome.outcome === 'consistent' ? 2 : Number(way === 'all')
+      return { figures: [total, ...parts], outcome, rank }
+    })
+    // “14 people, 11 of them men … nine were charged, the other five freed”: parts of one total are of no other.
+    const known = new Set<string>()
+    for (const { figures, outcome } of sums.sort((a, b) => b.rank - a.rank)) {
+      const key = figures
+        .slice(1)
+        .map(({ id }) => id)
+        .join(' ')
+      if (seen.has(figures[0]!.id) || known.has(key)) continue
+      known.add(key)
+      for (const { id } of figures) seen.add(id)
+      yield outcome
     }
   },
   message: sumMessage,
@@ -70,6 +60,9 @@ export const partsTotalMismatch = defineCheck({
 
 // A sum further from its total than by this factor is that of something else.
 const FAR = 4
+
+// How far behind the last figure of a list it may go on, in characters.
+const NEAR = 40
 
 function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBare: boolean): boolean {
   if (
@@ -80,6 +73,9 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
   )
     return false
   if (part.role === 'by' && way !== 'all') return false
+  // “80 of them over 65”
+  if (part.kind === 'count' && part.of === undefined && total.modifier === 'exact' && /-than$/.test(part.modifier))
+    return false
   if (part.kind !== 'count' && total.unit !== '' && part.unit !== total.unit) return false
   // Where the others are bare numbers, one with a noun must be of what the whole is of.
   const isNamed = part.of !== undefined && part.unit !== ''
@@ -93,7 +89,7 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
 const isSum = (total: Quantity, parts: readonly Quantity[]): boolean =>
   meets(sumOf(parts.map(closeOf)).soft, closeOf(total).soft)
 
-function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: string | undefined): Outcome | undefined {
+function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: string | undefined): Outcome {
   const sum = sumOf(parts.map(closeOf))
   const result = withUnit(sum.value, total)
   const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${result}`
@@ -106,7 +102,12 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
     return { outcome: 'not-checked', spans, text: `some of the parts make up ${actual}; the rest overlaps them` }
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
-  if (Math.max(sum.value, stated.value) > FAR * Math.min(sum.value, stated.value))
+  // “Forty pupils, three teachers and a driver”
+  const between = analysis.text.slice(parts[0]!.span.end, parts.at(-1)!.span.end + NEAR)
+  const ones = between.match(/(?:,| and) an? (?=\p{L})/gu)?.length ?? 0
+  const isOff = stated.value > sum.value && stated.value - sum.value <= ones
+  const isOver = way !== 'all' && parts.some((part) => middleOf(part) > stated.value)
+  if (isOff || isOver || Math.max(sum.value, stated.value) > FAR * Math.min(sum.value, stated.value))
     return { outcome: 'not-checked', spans, text: `${text}, far from ${actual}; they need not be its parts` }
   const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')
   const severity = isPlain && !meets(sum.hard, stated.hard) ? 'error' : 'warning'

@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, judge } from '../evidence/judge.js'
 import { rowsFor } from '../evidence/rows.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
@@ -60,8 +60,7 @@ function isShareOf(share: Quantity, whole: Quantity, part: Quantity): boolean {
   if (part.direction !== undefined && part.kind !== 'count') return false
   // What is more than the whole is no share of it.
   if (middleOf(part) > middleOf(whole) && middleOf(share) <= (share.kind === 'percent' ? 100 : 1)) return false
-  if (part.kind !== whole.kind) return false
-  return part.kind === 'count' || part.unit === whole.unit
+  return (part.kind === 'count' && whole.kind === 'count') || (part.kind !== 'age' && isSameUnit(part, whole))
 }
 
 function againstText(analysis: Analysis, share: Quantity, base: Quantity, amount: Quantity): Outcome {
@@ -86,7 +85,8 @@ function againstRows(
   const implied = `${printed(analysis, share)} being ${actual} makes ${share.of === undefined ? 'the whole' : share.of} about ${whole}`
   const [row] = rowsFor(analysis, share, references)
   if (!row) return { outcome: 'not-checked', spans, text: `${implied}; no reference row gives the whole` }
-  const sum = `${printed(analysis, share)} of ${formatNumber(row.value)} is ${formatNumber((middleOf(share) * row.value) / 100)}`
+  const result = formatNumber((middleOf(share) * row.value) / 100)
+  const sum = `${printed(analysis, share)} of ${formatNumber(row.value)} is ${result}`
   const source = `${row.subject}, ${row.measure}${row.asOf === undefined ? '' : `, ${row.asOf}`}`
   if (meets(combine((p, b) => (p * b) / 100, closeOf(share), certain(row.value)).soft, amount.soft))
     return agreement(spans, `${sum} (${source}); the text says ${actual}`)
@@ -95,7 +95,7 @@ function againstRows(
     severity: 'warning',
     spans,
     actual,
-    expected: [formatNumber((middleOf(share) * row.value) / 100)],
+    expected: [result],
     evidence: [
       { kind: 'sum', text: sum },
       { kind: 'reference', text: `${source}: ${formatNumber(row.value)}`, reference: row.title ?? row.subject },

@@ -31,7 +31,7 @@ export const percentSumMismatch = defineCheck({
     // The longest list is the one meant.
     const lists = linksOf(analysis, 'shares')
       .map(({ figures, way }) => ({ parts: figures('part'), way }))
-      .sort((a, b) => b.parts.length - a.parts.length)
+      .sort((a, b) => b.parts.length - a.parts.length || Number(b.way === 'all') - Number(a.way === 'all'))
     for (const { parts, way } of lists) {
       if (new Set(parts.map(({ id }) => id)).size < parts.length) continue
       const isPlain = parts.every(

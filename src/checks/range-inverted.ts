@@ -3,7 +3,7 @@ import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -35,7 +35,7 @@ export const rangeInverted = defineCheck({
       )
         continue
       const spans = [placeOf(quantity)]
-      const actual = seenWords(analysis, spans[0]!).replaceAll(/\s+/g, ' ')
+      const actual = seenText(analysis, spans)
       if (value[0] <= value[1]) yield agreement(spans, `${actual}: the lower end comes first`)
       else if (!scope?.marks?.includes('score'))
         yield mismatch(spans, actual, [`${value[1]} to ${value[0]}`], 'sum', `${value[0]} is more than ${value[1]}`)

@@ -1,7 +1,7 @@
 import { isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
-import { meets, middleOf } from '../model/interval.js'
+import { isSlip, meets, middleOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -31,7 +31,8 @@ export const rankingMismatch = defineCheck({
       // “The smallest of the three firms” is none of the three.
       if (!first || !second || among.has(first.id)) continue
       const others = [second, ...(third ? [third] : [])]
-      if (others.some((one) => !isSameUnit(one, first))) continue
+      // What is far more or less is of another measure: “84.75 cents, while the lowest is 74.07”.
+      if (others.some((one) => !isSameUnit(one, first) || !isSlip(middleOf(one), middleOf(first)))) continue
       const better = others.find(
         (one) =>
           (way === 'up' ? middleOf(one) > middleOf(first) : middleOf(one) < middleOf(first)) &&

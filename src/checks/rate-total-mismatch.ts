@@ -1,8 +1,8 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, closeOf, combine, type Estimate, middleOf, SLIP, widen } from '../model/interval.js'
+import { certain, closeOf, combine, type Estimate, isSlip, middleOf, widen } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
@@ -42,7 +42,9 @@ export const rateTotalMismatch = defineCheck({
         rate.scope?.per === total.scope?.per ||
         // “£150 a month, or £360 more a year”
         (total.role === 'by' && rate.role !== 'by') ||
-        !isSameThing(rate, total)
+        !isSameUnit(rate, total) ||
+        // “260 a night” are not the 320 people who came.
+        (rate.unit === '' && total.unit !== '')
       )
         continue
       const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
@@ -70,8 +72,7 @@ export const rateTotalMismatch = defineCheck({
       if (metres === undefined || metresPerSecond === undefined || !seconds) continue
       const derived = combine((a, b) => (a * metres) / b / metresPerSecond, closeOf(distance), seconds)
       // A speed further off is that of another trip.
-      const slip = derived.value / middleOf(speed)
-      if (slip > SLIP || slip < 1 / SLIP) continue
+      if (!isSlip(derived.value, middleOf(speed))) continue
       yield judge(analysis, {
         stated: speed,
         derived,
@@ -94,10 +95,3 @@ function timeIn(time: Quantity): Estimate | undefined {
 
 const spanOf = (seconds: number | undefined): Estimate | undefined =>
   seconds === undefined ? undefined : certain(seconds)
-
-function isSameThing(rate: Quantity, total: Quantity): boolean {
-  return (
-    rate.kind === total.kind &&
-    (rate.unit === total.unit || total.unit === '' || (total.kind === 'count' && total.of === undefined))
-  )
-}

@@ -1,5 +1,5 @@
 import { linksOf } from '../claims/links.js'
-import { agreement, mismatch, printedDate } from '../evidence/judge.js'
+import { agreement, mismatch, printedDate, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { DateMention } from '../model/generated/shapes.js'
 
@@ -42,7 +42,7 @@ export const relativeDateMismatch = defineCheck({
       else yield mismatch(spans, day, [spanOf(words)], 'calendar', text)
     }
   },
-  message: ({ actual, evidence }) => `${evidence[0]?.text ?? ''}; the text says ${actual}.`,
+  message: sumMessage,
 })
 
 const spanOf = ({ start, end, granularity }: DateMention): string =>

@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -32,14 +32,7 @@ export const thresholdMismatch = defineCheck({
       const [value, limit] = [figure('value'), figure('limit')]
       // “Topped $2 billion for the first time”
       const way = told === 'hedged' ? WAYS[limit?.modifier ?? 'exact'] : told
-      if (
-        !way ||
-        !value ||
-        !limit ||
-        margins.has(value.id) ||
-        Array.isArray(value.value) ||
-        !isComparable(value, limit)
-      )
+      if (!way || !value || !limit || margins.has(value.id) || Array.isArray(value.value) || !isSameUnit(value, limit))
         continue
       const spans = [placeOf(value), placeOf(limit)]
       const [a, b] = [middleOf(value), middleOf(limit)]
@@ -57,9 +50,3 @@ export const thresholdMismatch = defineCheck({
 })
 
 const WAYS: Partial<Record<Quantity['modifier'], string>> = { 'more-than': 'over', 'less-than': 'under' }
-
-// “58 milligrams, above the limit of 50”, “the limit of 50 milligrams, peaking at 58”: one of them may leave its unit out.
-const isComparable = (a: Quantity, b: Quantity): boolean =>
-  (a.kind === b.kind && (a.kind === 'count' || a.unit === b.unit)) || isBare(a) || isBare(b)
-
-const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === ''

@@ -1,7 +1,7 @@
 import { linksOf } from '../claims/links.js'
 import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 import { daysBetween, yearOf } from '../model/time.js'
 
 const DAY = 86_400_000
@@ -29,10 +29,7 @@ export const weekdayDateMismatch = defineCheck({
     const beside = new Map(linksOf(analysis, 'weekday').map(({ date }) => [date('day')?.id, date('weekday')]))
     for (const { id, span, weekday = beside.get(id)?.weekday, start, granularity, implied } of analysis.dates) {
       if (weekday === undefined || granularity !== 'day') continue
-      const actual = seenWords(
-        analysis,
-        beside.has(id) ? { start: span.start, end: beside.get(id)!.span.end } : span,
-      ).replaceAll(/\s+/g, ' ')
+      const actual = seenText(analysis, [beside.has(id) ? { start: span.start, end: beside.get(id)!.span.end } : span])
       const other = beside.get(id)
       const spans = [other && weekday === other.weekday ? { start: span.start, end: other.span.end } : span]
       if (start === undefined && implied.includes('month')) continue

@@ -64,12 +64,13 @@ export function figureTexts(
   const { language } = document
   const pieces = piecesOf(document)
   const marked = [
-    ...quantities.map(({ id, span, hedge, kind, value, rule }) => ({
+    ...quantities.map(({ id, span, hedge, kind, unit, of, value, rule }) => ({
       id,
       start: Math.min(span.start, hedge?.start ?? span.start),
       end: Math.max(span.end, hedge?.end ?? span.end),
       span,
-      mark: kind === 'count' && rule === 'count/unit' ? '#u' : `#${KINDS[kind]}`,
+      // “21 million for rail” may be money, and stands for any unit.
+      mark: `#${kind !== 'count' ? KINDS[kind] : rule === 'count/unit' ? 'u' : unit === '' || !of ? 'n' : 'c'}`,
       ...(Array.isArray(value) && linkOf(document, span, rule, language)),
     })),
     ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),

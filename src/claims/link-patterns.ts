@@ -40,17 +40,26 @@ function expand(pattern: RelationPattern): RelationPattern[] {
     : [pattern]
   return ways.flatMap((one) =>
     one.pattern.includes(':K}')
-      ? [...'cmuta'].map((kind) => ({ ...one, pattern: one.pattern.replaceAll(':K}', `:${kind}}`) }))
+      ? ['c', 'mn', 'un', 'tn', 'an', ...(NO_SHARES.has(one.relation) ? [] : ['pn'])].map((kind) => ({
+          ...one,
+          pattern: one.pattern.replaceAll(':K}', `:${kind}}`),
+        }))
       : [one],
   )
 }
 
 const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 
+// Shares add up to one of another whole.
+const NO_SHARES = new Set(['sum', 'share'])
+
 // Their figures are told apart by what stands right behind them.
 const LISTS = new Set(['sum', 'subset'])
 
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
+
+// A bare number is a count too.
+const kindsOf = (kinds: string): string => kinds.replace('c', 'cn')
 
 function compilerOf(
   { relations, numbers }: Language,
@@ -70,7 +79,7 @@ function compilerOf(
   const inner = `(?!${wordOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
   // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
   const gaps: Record<string, string> = {
-    '..': `(?: ${clause}[^ #@|,;:()—]+){0,4}?`,
+    '..': `(?: ${clause}[^ #|,;:()—]+){0,4}?`,
     '...': `(?: ${inner}[^ #|;:()—]+){0,12}?`,
     '~': '(?: [^ |]+){0,14}?',
     '~~': '(?: [^ |]+){0,14}?(?: \\|(?: [^ |]+){0,10}?)?',
@@ -79,8 +88,8 @@ function compilerOf(
   const noun = `(?: ${inner}[^ #@|,;:()—]+){0,2}?`
   const figure = (words: string): string => {
     const [, role = '', list, sign = ':', kinds = ''] = FIGURE.exec(words) ?? []
-    const one = sign === ':' ? `#[${kinds || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
-    const more = `(?:(?: ${clause}[^ #|;:]+){0,9}? ${one})`
+    const one = sign === ':' ? `#[${kindsOf(kinds) || 'a-z'}]\\d+[<>]?` : `@[${kinds}]\\d+`
+    const more = `(?:(?: ${clause}[^ #|;:—]+){0,9}? ${one})`
     return ` (?<${role}>${one}${list ? `${more}{1,11}` : ''})`
   }
   const element = (word: string): string => {
@@ -111,7 +120,10 @@ function compilerOf(
   const headsOf = (word: string): string[] | undefined => {
     if (gaps[word] !== undefined || word.startsWith('.<') || (word.length > 1 && word.endsWith('?'))) return undefined
     const [, , , sign = ':', kinds = ''] = FIGURE.exec(word) ?? []
-    if (word.startsWith('{')) return kinds ? [...kinds].map((kind) => (sign === ':' ? '#' : '@') + kind) : ['#']
+    if (word.startsWith('{'))
+      return kinds
+        ? [...(sign === ':' ? kindsOf(kinds) : kinds)].map((kind) => (sign === ':' ? '#' : '@') + kind)
+        : ['#']
     const words = alternatives(word).flatMap((one) =>
       /^<\w+>$/.test(one) ? (classes.get(one.slice(1, -1)) ?? []) : [one.replaceAll('_', ' ')],
     )

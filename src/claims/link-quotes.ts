@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../document/spans.js'
 import type { Analysis, Attribution, Span } from '../model/generated/shapes.js'
-import { seenText, seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 
 /** One attribution, for people: who said what. */
 export interface QuoteRow {
@@ -64,5 +64,5 @@ function sentencesOver(analysis: Analysis, span: Span): string {
   const last = firstEndingAfter(sentences, span.end - 1)
   const from = sentences[first] ?? span
   const to = sentences[last] ?? span
-  return seenWords(analysis, { start: from.start, end: to.end }).replaceAll(/\s+/g, ' ')
+  return seenText(analysis, [{ start: from.start, end: to.end }])
 }

@@ -24,6 +24,8 @@ export function linksOf(analysis: Analysis, relation: string, key?: string): Lin
   return analysis.links
     .filter((link) => {
       if (link.relation !== relation) return false
+      // “To 1.2 million from 1.5 million” goes from the second to the first.
+      if (link.parts.some(({ role, id }) => role === 'to' && isFrom(index.get(id)))) return false
       const id = link.parts.find(({ role }) => role === key)?.id
       const isNew = id === undefined || !seen.has(id)
       if (id !== undefined) seen.add(id)
@@ -31,6 +33,9 @@ export function linksOf(analysis: Analysis, relation: string, key?: string): Lin
     })
     .map((link) => linkedOf(link, index))
 }
+
+const isFrom = (one: Quantity | DateMention | undefined): boolean =>
+  one !== undefined && 'role' in one && one.role === 'from'
 
 function linkedOf({ way, parts }: FigureLink, index: ReadonlyMap<string, Quantity | DateMention>): Linked {
   const all = (role: string) =>
@@ -64,4 +69,7 @@ export function isSameUnit(a: Quantity, b: Quantity): boolean {
 const kindOf = ({ kind }: Quantity): string => (kind === 'age' ? 'duration' : kind)
 
 const RATIOS = new Set<Quantity['kind']>(['percent', 'percentage-point', 'ratio', 'multiple', 'ordinal'])
-const isBare = ({ kind, unit, of }: Quantity): boolean => kind === 'count' && (unit === '' || of === undefined)
+
+/** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
+export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>
+  kind === 'count' && (of === undefined || unit === '' || (of.toLowerCase() === unit && value !== 1))

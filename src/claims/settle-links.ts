@@ -1,7 +1,7 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import type { FigureTexts } from './figure-text.js'
+import { isSameUnit } from './links.js'
 import { cueOf } from './readings/cues.js'
-import { isAlike } from './readings/reading.js'
 
 const COMPARING = ['reading-more', 'reading-fewer']
 const VALUES = new Set(['from', 'to', 'low', 'high'])
@@ -38,7 +38,7 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
     if (!one || !isChange(one)) return one?.id ?? id
     const before = figures.get(ids[places.get(one.id)! - 1] ?? '')
     const isNear = before && sentenceOf.get(before.id) === sentenceOf.get(one.id)
-    return isNear && !isChange(before) && isAlike(before, one) ? before.id : id
+    return isNear && !isChange(before) && isSameUnit(before, one) ? before.id : id
   }
   const settle = (link: FigureLink): FigureLink[] => {
     if (link.relation === 'sum') {
@@ -83,11 +83,9 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
     const behind = ` ${wordsFrom(by).slice(0, 3).join(' ')} `
     // “From $18 to $20 an hour, or $80 more for a week of 40 hours”
     if (cue('reading-more').leads(behind) && cue('for').in(behind)) return true
-    // “14 more than in 2020 and eight short of 32”: what is compared is a time, and the next figure is of something else.
-    const between = wordsFrom(by, from)
-    const date = between.findIndex((word) => word.startsWith('@'))
-    const [before, after] = [between.slice(0, date), between.slice(date)].map((part) => ` ${part.join(' ')} `)
-    return date > 0 && cue('contrast').in(before!) && cue('reading-and').in(after!)
+    // “14 more than in 2020 and eight short of 32”: the next figure is of something else.
+    const between = ` ${wordsFrom(by, from).join(' ')} `
+    return cue('contrast').in(between) && cue('reading-and').in(between)
   }
   return links.filter((link) => !isOver(link) && !isOfElse(link)).flatMap(settle)
 }

@@ -3,7 +3,7 @@ import type { Analysis, DateMention, Finding, Interval, Quantity, Span } from '.
 import { closeOf, type Estimate, meets } from '../model/interval.js'
 import { formatNumber } from '../model/number-format.js'
 import { placeOf, printed } from '../model/printed.js'
-import { seenWords } from '../model/seen.js'
+import { seenText } from '../model/seen.js'
 
 /** What the text states, and what its other figures make of it. */
 export interface Judgement {
@@ -81,12 +81,12 @@ export function withUnit(value: number, { kind, unit }: Pick<Quantity, 'kind' | 
 
 /** A date as the text prints it. */
 export function printedDate(analysis: Analysis, { span }: DateMention): string {
-  return seenWords(analysis, span).replaceAll(/\s+/g, ' ')
+  return seenText(analysis, [span])
 }
 
 /** The words at a span as printed, on one line. */
 export function wordsAt(analysis: Analysis, span: Span): string {
-  return seenWords(analysis, span).replaceAll(/\s+/g, ' ')
+  return seenText(analysis, [span])
 }
 
 /** How many decimals a figure is printed with. */

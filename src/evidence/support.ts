@@ -1,4 +1,4 @@
-import { isSameUnit } from '../claims/links.js'
+import { isBare, isSameUnit } from '../claims/links.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, combine, type Estimate, estimateOf, meets, middleOf, sumOf, widen } from '../model/interval.js'
 
@@ -26,12 +26,9 @@ export function supportOf(figure: Quantity, body: readonly Quantity[]): Support 
       if (results(figure, a, b).some((result) => meets(result.hard, figure.hard))) return 'derived'
     }
   }
-  const counts = few.filter(
-    (one) => one.kind === figure.kind && (isSameUnit(one, figure) || figure.unit === '') && !Array.isArray(one.value),
-  )
+  const counts = few.filter((one) => one.kind === figure.kind && isSameUnit(one, figure) && !Array.isArray(one.value))
   if (
-    figure.kind === 'count' &&
-    figure.unit === '' &&
+    isBare(figure) &&
     counts.some((a) => counts.some((b) => a !== b && meets(sumOf([a, b].map(estimateOf)).hard, figure.hard)))
   )
     return 'derived'

@@ -72,3 +72,9 @@ export function widen({ value, hard, soft }: Estimate, margin: number): Estimate
  * further apart are of different things.
  */
 export const SLIP = 3.5
+
+/** True where one figure may be a slip for the other. */
+export function isSlip(a: number, b: number): boolean {
+  const [low, high] = [Math.abs(a), Math.abs(b)].sort((one, other) => one - other) as [number, number]
+  return low > 0 && high < SLIP * low
+}

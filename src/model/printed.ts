@@ -1,9 +1,9 @@
 import type { Analysis, Quantity, Span } from './generated/shapes.js'
-import { seenWords } from './seen.js'
+import { seenText } from './seen.js'
 
 /** A figure as the text prints it, with its hedge. */
 export function printed(analysis: Analysis, { span, hedge }: Pick<Quantity, 'span' | 'hedge'>): string {
-  return seenWords(analysis, placeOf({ span, ...(hedge && { hedge }) })).replaceAll(/\s+/g, ' ')
+  return seenText(analysis, [placeOf({ span, ...(hedge && { hedge }) })])
 }
 
 /** The place of a figure, its hedge included where it stands beside it. */

@@ -1,8 +1,9 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
+import { isBare, isSameUnit } from '../links.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isOutOf, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isOutOf, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 // Two values of one thing are seldom further apart than by this factor.
 const FAR = 20
@@ -33,7 +34,7 @@ export function readChanges(by: Figure, passage: Passage, language: Language): R
       one !== by &&
       isValue(one.quantity) &&
       !isOutOf(one, language) &&
-      (isShare || isAlike(one.quantity, by.quantity) || (isPoints(by.quantity) && one.quantity.kind === 'percent')),
+      (isShare || isSameUnit(one.quantity, by.quantity) || (isPoints(by.quantity) && one.quantity.kind === 'percent')),
   )
   return pairsOf(values)
     .filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
@@ -86,7 +87,7 @@ const isOfItsOwn = ({ quantity: { kind, of }, sentence }: Figure, pair: readonly
 
 function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   const [low, high] = [middleOf(a), middleOf(b)].sort((one, other) => one - other) as [number, number]
-  if (low <= 0 || low === high || high > FAR * low || !isAlike(a, b)) return false
+  if (low <= 0 || low === high || high > FAR * low || !isSameUnit(a, b)) return false
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
   const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
@@ -95,14 +96,14 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
 
 // A word of comparison at one of the values, or a date at each; “three times the size” and “40 below” compare by themselves.
 function isTold({ quantity, sentence, before, after }: Figure, pair: [Figure, Figure], language: Language): boolean {
-  const [contrast, then] = [cueOf(language, 'contrast'), cueOf(language, 'reading-then')]
+  const timed = cueOf(language, 'reading-timed')
   const isTimed = ({ before, after, quantity: { role } }: Figure) =>
-    role === 'from' || [contrast, then].some((cue) => cue.ends(before) || cue.starts(after))
+    role === 'from' || timed.ends(before) || timed.starts(after)
   const isDated = ({ before, after }: Figure) =>
     /^(?: [^ ,]+){0,4}? @/.test(after) || /@\w+(?: [^ ,]+){0,3} $/.test(before)
   const isComparing =
     quantity.kind === 'multiple' ||
-    COMPARING.some((name) => cueOf(language, name).starts(after)) ||
+    cueOf(language, 'reading-comparing').starts(after) ||
     cueOf(language, 'reading-margin').ends(before)
   // “The 20 percent rise”, “the gap of 462”, “four times that sum” take up two values told before.
   const isTakenUp =
@@ -125,19 +126,18 @@ function isJoined(by: Figure, pair: [Figure, Figure], { text }: Passage, languag
   const isAbsolute = !SHARES.has(by.quantity.kind)
   if (isAbsolute && pair.some(({ sentence }) => sentence > by.sentence)) return false
   const near = pair.filter(({ sentence }) => sentence === by.sentence)
+  const isBehind = pair.every(({ sentence }) => sentence > by.sentence)
+  if (isBehind) return by.quantity.kind === 'percent'
+  if (isDefinite(by.before, language)) return true
   if (near.length === 0) {
     const that = cueOf(language, 'reading-that')
-    const isFirst = pair[0].sentence > by.sentence
-    return isFirst ? by.quantity.kind === 'percent' : that.starts(by.before) || that.ends(by.before)
+    return that.starts(by.before) || that.ends(by.before)
   }
-  if (isDefinite(by.before, language)) return true
   return near.some(({ start, end }) => {
     const between = start > by.end ? text.slice(by.end, start) : text.slice(end, by.start)
     return !isCut(between, language)
   })
 }
-
-const COMPARING = ['reading-more', 'reading-fewer', 'reading-apart']
 
 const isDefinite = (before: string, language: Language): boolean => cueOf(language, 'reading-the').tails(before)
 

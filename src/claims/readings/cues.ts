@@ -42,9 +42,5 @@ export function cueOf(language: Language, name: string): Cue {
   return cue
 }
 
-// Words behind which another clause begins, or a sentence turns to something else.
-const CUTS = ['clause', 'stop', 'reading-cut', 'touch']
-
 /** True where another clause begins among the words. */
-export const isCut = (words: string, language: Language): boolean =>
-  CUTS.some((name) => cueOf(language, name).in(words))
+export const isCut = (words: string, language: Language): boolean => cueOf(language, 'reading-cut').in(words)

@@ -1,9 +1,10 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf } from '../../model/interval.js'
 import { secondsIn } from '../../model/time.js'
+import { isBare, isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, type Reading, readingOf } from './reading.js'
+import { isPlain, isValue, type Reading, readingOf } from './reading.js'
 
 /**
  * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
@@ -48,7 +49,7 @@ export function readProducts(rate: Figure, passage: Passage, language: Language)
 function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Language): boolean {
   const { quantity } = total
   if (total === rate || !isValue(quantity) || quantity.scope?.per !== undefined) return false
-  if (middleOf(quantity) <= middleOf(rate.quantity) || !isAlike(quantity, rate.quantity)) return false
+  if (middleOf(quantity) <= middleOf(rate.quantity) || !isSameUnit(quantity, rate.quantity)) return false
   const isMean = cueOf(language, 'average').ends(rate.before)
   return (
     isOnly ||
@@ -57,7 +58,7 @@ function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Languag
     cueOf(language, 'reading-shared').in(total.after) ||
     // “3,400 pages in 30 minutes”
     (/^(?: \S+){0,2} $/.test(total.after) && cueOf(language, 'reading-within').ends(total.after)) ||
-    ['reading-comes-to', 'doing'].some((cue) => cueOf(language, cue).ends(total.before))
+    cueOf(language, 'reading-comes-to').ends(total.before)
   )
 }
 

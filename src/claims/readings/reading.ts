@@ -1,6 +1,5 @@
 import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
-import { closeOf, type Estimate, meets, middleOf, SLIP } from '../../model/interval.js'
-import { isSameUnit } from '../links.js'
+import { closeOf, type Estimate, isSlip, meets, middleOf } from '../../model/interval.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 
@@ -39,16 +38,11 @@ export const readingOf = (
  * other by no more than a slip of the pen. With two that fail nobody can say which is meant.
  */
 export function settle(readings: readonly Reading[]): FigureLink | undefined {
-  const near = readings.filter(isSlip)
+  const near = readings.filter(({ derived, stated }) => isSlip(derived.value, middleOf(stated)))
   const held = near.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
   if (held.length > 0) return held.find(({ isRival }) => !isRival)?.link
   const firm = readings.filter(({ isLoose, isRival }) => !isLoose && !isRival)
   return firm.length === 1 && near.includes(firm[0]!) ? firm[0]!.link : undefined
-}
-
-function isSlip({ derived, stated }: Reading): boolean {
-  const [a, b] = [Math.abs(derived.value), Math.abs(middleOf(stated))]
-  return a > 0 && b > 0 && a < SLIP * b && b < SLIP * a
 }
 
 const SET_APART = new Set(['limit', 'target', 'margin', 'score', 'negated'])
@@ -57,19 +51,12 @@ const NO_VALUES = new Set<Quantity['kind']>(['ordinal', 'multiple', 'ratio', 'pe
 /** True for a figure that its words set apart from plain values: a limit, a score, a margin. */
 export const isSetApart = ({ scope }: Quantity): boolean => (scope?.marks ?? []).some((mark) => SET_APART.has(mark))
 
+/** True for a figure that may be how much or how far something is, and is neither a limit nor a score. */
+export const isAmount = (quantity: Quantity): boolean => !NO_VALUES.has(quantity.kind) && !isSetApart(quantity)
+
 /** True for a figure that may be the value of something, and is neither a change, a limit nor a score. */
 export const isValue = (quantity: Quantity): boolean =>
-  !(quantity.role === 'by' && quantity.direction) && !NO_VALUES.has(quantity.kind) && !isSetApart(quantity)
-
-/** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
-export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>
-  kind === 'count' && (of === undefined || unit === '' || (of.toLowerCase() === unit && value !== 1))
-
-/** True where two figures may be of one measure: of one unit, or a bare number beside any. */
-export const isAlike = (a: Quantity, b: Quantity): boolean =>
-  isSameUnit(a, b) || (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
-
-const RATIOS = new Set<Quantity['kind']>(['percent', ...NO_VALUES])
+  !(quantity.role === 'by' && quantity.direction) && isAmount(quantity)
 
 /** True for a sentence that has three figures and no more, which then belong together. */
 export const isPlain = ({ text, figures }: Pick<Passage, 'text' | 'figures'>): boolean =>

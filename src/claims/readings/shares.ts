@@ -1,8 +1,9 @@
 import type { Language } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
+import { isBare, isSameUnit } from '../links.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isPlain, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -25,7 +26,7 @@ export function readShares(share: Figure, { text, figures }: Passage, language: 
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
-    if (middleOf(part.quantity) === middleOf(whole.quantity) || !isAlike(part.quantity, whole.quantity)) return []
+    if (middleOf(part.quantity) === middleOf(whole.quantity) || !isSameUnit(part.quantity, whole.quantity)) return []
     const ratio = kind === 'percent' ? 100 : 1
     const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
     const roles = { whole: whole.quantity, share: share.quantity, part: part.quantity }
@@ -55,6 +56,18 @@ const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>
 function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
   const { of } = share.quantity
   const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
+  // “Ada took 120 of the 400 votes cast. That gives her a share of 30 per cent”
+  const isThat = ({ before }: Figure) => cueOf(language, 'reading-that').starts(before)
+  if (
+    share.sentence > Math.max(part.sentence, whole.sentence) &&
+    isThat(share) &&
+    cueOf(language, 'rate').ends(share.before)
+  )
+    return true
+  // “We asked 400 drivers, and 30 per cent of them lie. That is 120 drivers”
+  const isOfThem = cueOf(language, 'reading-of-them').starts(share.after)
+  if (isOfThem && whole.at === share.at - 1 && part.at === share.at + 1 && part.sentence > share.sentence)
+    return isThat(part)
   // “They tested 320 wells and found arsenic in 96. A third of the wells”
   if (share.sentence > part.sentence)
     return isNamed && isBare(part.quantity) && !isBare(whole.quantity) && part.at === whole.at + 1
@@ -62,7 +75,7 @@ function isTold(share: Figure, part: Figure, whole: Figure, text: string, langua
   // “At $6 ($4.46 in US money)” is one price, and “of the remaining delegates” is of none of the figures.
   if (/ [([] $/.test(whole.after) || (of && cueOf(language, 'reading-rest').in(` the ${of} `))) return false
   const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
-  if (them.starts(share.after)) return true
+  if (isOfThem) return true
   // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.
   const isOf = them.starts(part.after) || them.ends(part.before)
   if (isOf && share.at === part.at + 1 && (of === undefined || isNamed)) return true

@@ -1,8 +1,9 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
+import { isBare, isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isAlike, isBare, isSetApart, isValue, pairsOf, type Reading, readingOf } from './reading.js'
+import { isAmount, isSetApart, isValue, pairsOf, type Reading, readingOf } from './reading.js'
 
 // A total mistaken by more is that of something else.
 const FAR = 1.7
@@ -55,7 +56,11 @@ export function readTotals(total: Figure, { text, figures }: Passage, language: 
  */
 export function readRests(rest: Figure, { figures }: Passage, language: Language): Reading[] {
   if (!isPlain(rest) || !cueOf(language, 'reading-rest').ends(rest.before)) return []
-  const others = figures.filter((one) => one !== rest && isPlain(one) && isAlike(one.quantity, rest.quantity))
+  // “Shed 260 jobs”: what goes is a whole as well, where nothing is told to go from one value to another.
+  const isMove = figures.some(({ quantity }) => quantity.role === 'to' || quantity.role === 'from')
+  const others = figures.filter(
+    (one) => one !== rest && (isMove ? isPlain(one) : isCounted(one)) && isSameUnit(one.quantity, rest.quantity),
+  )
   return pairsOf(others).flatMap(([one, other]) => {
     const [part, total] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
     if (middleOf(rest.quantity) >= middleOf(total.quantity)) return []
@@ -67,8 +72,10 @@ export function readRests(rest: Figure, { figures }: Passage, language: Language
   })
 }
 
-const isPlain = ({ quantity }: Figure): boolean =>
-  isValue(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
+const isPlain = (one: Figure): boolean => isCounted(one) && isValue(one.quantity)
+
+const isCounted = ({ quantity }: Figure): boolean =>
+  isAmount(quantity) && quantity.kind !== 'percent' && quantity.scope?.per === undefined
 
 // “It raised $120,000 altogether”: to raise money is no movement.
 const isRaised = ({ quantity }: Figure): boolean => quantity.kind === 'money' && quantity.direction === 'up'
@@ -84,7 +91,7 @@ function totalOf({ quantity: total }: Figure, run: readonly Figure[]): Reading {
 
 // Things of several kinds have a total: twelve lorries and two buses.
 const isPartOf = (part: Quantity, total: Quantity): boolean =>
-  isAlike(part, total) || (part.kind === 'count' && total.kind === 'count')
+  isSameUnit(part, total) || (part.kind === 'count' && total.kind === 'count')
 
 function isNear(run: readonly Figure[], total: Figure): boolean {
   const [sum, stated] = [sumOf(run.map(({ quantity }) => closeOf(quantity))).value, middleOf(total.quantity)]

@@ -1,19 +1,18 @@
 import type { RelationPattern, RelationWords } from '../../model/generated/shapes.js'
 
-const groups = (lines: string): RelationWords['classes'] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.indexOf('=')
-      return {
-        name: line.slice(0, at).trim(),
-        words: line
-          .slice(at + 1)
-          .split('|')
-          .map((word) => word.trim()),
-      }
-    })
+// A group may hold another: `<name>`.
+const groups = (lines: string): RelationWords['classes'] => {
+  const all = new Map<string, string[]>()
+  for (const line of lines.trim().split('\n')) {
+    const at = line.indexOf('=')
+    const words = line.slice(at + 1).split('|')
+    all.set(
+      line.slice(0, at).trim(),
+      words.map((word) => word.trim()).flatMap((word) => all.get(/^<(.+)>$/.exec(word)?.[1] ?? '') ?? [word]),
+    )
+  }
+  return [...all].map(([name, words]) => ({ name, words }))
+}
 
 const patterns = (lines: string): RelationPattern[] =>
   lines
@@ -43,11 +42,11 @@ export const relations: RelationWords = {
     close=)|]
     dash=—|-
     cut=,|(|—|, or|— or|( or|or|, that is|, i.e.|, meaning|, or just|: or
-    equals=,|(|—|, or|— or|( or|or|, which is|, that is|— that is|, making|, representing|, amounting to|, equal to|, equivalent to|, a share of|, a rate of|( equal to|, about|, giving a share of|, giving a rate of|, i.e.|or the equivalent of|, the equivalent of|equal to|equivalent to|is equal to|, accounting for|which is
+    equals=,|(|—|, or|— or|( or|or|, which is|, that is|— that is|, making|, representing|, amounting to|, equal to|, equivalent to|, a share of|, a rate of|( equal to|, about|, giving a share of|, giving a rate of|, i.e.|or the equivalent of|, the equivalent of|equal to|equivalent to|is equal to|, accounting for|which is| in other words|, in other words|; in other words|, so only|, so|: only|; that is|; which is|. that is|meaning|, meaning|, making it|, making that|, a ratio of|, roughly|, almost|, nearly|, just|, only|, fully|, exactly|, altogether
     end=in all|in total|altogether|all told|,|)|—|.|said|say|have|had|has|were|was|are|is|would|will|of|want|wanted|believe|believed|think|thought|told|voted|backed|opposed|supported|now|did|do
     det=the|its|their|his|her|our|all|all the|all of the|some|about|a|an|those|these|a total of|nearly|a possible|an original|this year 's|last year 's|the total|an average of
     prior=from|compared with|compared to|against|versus|up from|down from|as against|on|over|from the|than|in comparison with|after
-    than=from|compared with|compared to|against|versus|up from|down from|as against|as compared with|in comparison with
+    than=from|instead of|compared with|compared to|against|versus|up from|down from|as against|as compared with|in comparison with|in place of|as opposed to|rather than
     rate=rate of|share of|proportion of|ratio of
     total=a total of|in all|in total|altogether|for a total of|total of|totalling|totaling|the total|making a total of|overall|combined|a combined total of|a combined
     bring=bringing|brings|brought|taking|takes|took|putting|puts|pushing|lifting|raising|which brings|which takes
@@ -57,7 +56,7 @@ export const relations: RelationWords = {
     beat=beat|beats|beating|defeated|defeating|defeats|ahead of|edged out|edging out|saw off|pipped|pipping|overcame|trounced|outpolled|overtook
     doing=putting aside|setting aside|putting by|spending|generating|emitting|attracting|gaining|shedding|clearing|planting|processing|shipping|exporting|importing|taking home|bringing home|travelling|driving|cycling|walking|running|covering|producing|making|burning|earning|raising|using|consuming|collecting|selling|delivering|bringing in|taking in|paying|costing|yielding|treating|serving|carrying|losing|saving|pumping|spilling|logging|clocking up|racking up|building|turning out|handling|moving
     outlay=costs|spending|expenses|outgoings|expenditure|spent|outlays|bills|wages|liabilities
-    limit=quorum|line|guideline|standard|bar|allowance|limit|limits|ceiling|cap|threshold|target|maximum|minimum|quota|goal|hurdle|requirement|budget|norm|mark
+    limit=quorum|line|guideline|standard|bar|allowance|limit|limits|ceiling|cap|threshold|target|maximum|minimum|quota|goal|hurdle|requirement|budget|norm|mark|capacity|entry level|pass mark|minimum age|maximum age|speed limit|cut-off|legal limit|safety limit
     cleared=got through|passed|went through|was passed|was approved|was carried|was adopted|succeeded|was elected|won
     needed=needed|required|necessary|it needed|it needs|they need|they needed|allowed|permitted|minimum|threshold|limit|ceiling|target|cap|quorum|guideline|standard|line|maximum|quota|hurdle|mark|goal|budget|recommended|votes needed|signatures needed|signatures required|votes required|limit for|target for
     over=above|over|exceeding|exceeded|exceeds|beyond|passing|passed|surpassing|surpassed|beating|beat|in excess of|higher than|more than|clearing|cleared|topping|topped|well above|well over|comfortably above|just above|just over|past|overshooting|overshot|outstripping|greater than
@@ -85,7 +84,7 @@ export const relations: RelationWords = {
     voters=vote|votes|voters|the vote|ballot|ballots|respondents|seats|shares|electorate
     later-than=after|from
     earlier-than=before
-    planning=set|scheduled|planned|booked|agreed|postponed|due|extended|delayed|slated|fixed|called|expected|brought forward|moved|rescheduled|vowed|promised|pledged|hoped|wanted|decided|intended|announced|proposed|chosen|for|until
+    planning=hold|meet|vote|begin|face|play|take|set|scheduled|planned|booked|agreed|postponed|due|extended|delayed|slated|fixed|called|expected|brought forward|moved|rescheduled|vowed|promised|pledged|hoped|wanted|decided|intended|announced|proposed|chosen|for|until
     day-lead=on|in
     name-lead=as|are|were
     not-names=including|include|among|like|said|say|says|told|such|other|others
@@ -105,7 +104,7 @@ export const relations: RelationWords = {
     at=on|in|at|from|for|of|were|are|going|to|by|who|with|against|home|abroad|male|female|men|women
     negative=dissatisfied|unhappy|against|opposed|not|negative|unsatisfied|disagreed|no|did not|were not|are not|disapproved|rejected|unfavourable|unfavorable|opposed it|voted against|said no
     legal=permitted|legal|allowed|maximum|recommended|agreed|statutory|official|required|necessary|minimum|safe|authorised|authorized|prescribed|mandatory
-    neutral=make up|makes up|made up|making up|take up|takes up|took up|set up|sets up|came up|come up|comes up|turned up|turn up|picked up|pick up|signed up|ended up|end up|showed up
+    neutral=put up|putting up|puts up|make up|makes up|made up|making up|take up|takes up|took up|set up|sets up|came up|come up|comes up|turned up|turn up|picked up|pick up|signed up|ended up|end up|showed up
     people=man|woman|boy|girl|grandmother|grandfather|great-grandmother|great-grandfather|mother|father|widow|widower|teacher|driver|pensioner|farmer|singer|actor|actress|player|driver|worker|patient|student|pupil|resident|victim|suspect|voter|nun|monk|priest|pope|queen|king|lawyer|doctor|nurse|writer|painter|sister|brother|son|daughter|child|person|veteran|survivor|cyclist|pedestrian|politician|minister|president
     not-direction=ranking|rankings|ranked|seed|place|position|to the dollar|against the dollar|to the euro|exchange rate|per dollar|time of|personal best|handicap|world number|odds
     not-subset=planned|targeted|target|expected|hoped|promised|budgeted
@@ -114,6 +113,7 @@ export const relations: RelationWords = {
     not-rate=after tax|before tax|after deductions|take-home
     not-pair=range from|ranges from|ranged from|ranging from|vary from|varies from|varied from|varying from
     not-quantifier=of which|of whom
+    not-sum=to each|each of|for each|each for
     not-rank=strokes|shots|under par|over par|penalty points
     not-mean=national average|nationwide|regional average|state average|elsewhere|city average|average in|industry average|long-term average|historical average|seasonal average
     not-limit=not enough|nearly enough|hardly enough|improvement over|advantage over|victory over|win over|lead over|control over
@@ -124,6 +124,8 @@ export const relations: RelationWords = {
     reading-loss=loss of|shortfall of|saving of|discount of|reduction of
     reading-gain=gain of|premium of|mark-up of|markup of
     reading-then=now|so far|today|currently|until|when|at present|from|last year|last month|in the past|used to be
+    reading-timed=<contrast>|<reading-then>
+    reading-comparing=<reading-more>|<reading-fewer>|<reading-apart>
     reading-another=another|a further|an additional|a second
     reading-lead=lead|advantage|win|victory|margin|majority|defeat|loss
     reading-definite=the|this|that|its|their|all
@@ -137,7 +139,7 @@ export const relations: RelationWords = {
     reading-within=in|over|within|during
     reading-no-change=margin of error|margin|of them|of those|of these
     reading-that=that|this|it|they|which|the rise|the increase|the fall|the drop|the change|the difference|the gap|the growth|the decline
-    reading-cut=;|—
+    reading-cut=;|—|<clause>|<stop>|<touch>
     reading-of-them=of them|of those|of these|of whom|of which|of the total|of that|of it|of all|of the whole|of this
     reading-of=of|out of
     nameless-near=close to|familiar with|with knowledge of|with direct knowledge of|briefed on
@@ -148,12 +150,21 @@ export const relations: RelationWords = {
     reading-including=including|among them|among whom|of whom|of which
     reading-is=are|is|was|were|had|has|have
     reading-who=babies|boys|children|female|females|girls|infants|male|males|men|minors|pensioners|teenagers|toddlers|women
-    reading-total-behind=poorer|richer|in all|in total|altogether|all told|combined|overall|between them|together
-    reading-total-before=total of|total to|total at|total was|total is|totalled|totalling|totaling|totaled|which makes|which gives|makes|making|adding up to|add up to|adds up to|for a total|in all|altogether|between them
+    reading-total-behind=poorer|richer|in all|in total|altogether|all told|combined|overall|between them|together|in his career|in her career|this season|to date|so far this
+    reading-total-before=total of|total to|total at|total was|total is|totalled|totalling|totaling|totaled|which makes|which gives|makes|making|adding up to|add up to|adds up to|for a total|in all|altogether|between them|finish with|finished with|finishing with|end with|ended with|ends with|end up with|ended up with|a grand total of|for a combined|they total|they totalled|amounting to
+    next=ahead of|followed by|and then|then|next|next came|runner-up|second|in second|behind her|behind him|beating|beat|edging|compared with|against|trailed by|closest rival|nearest rival|silver
+    fails=failed|failing|fell short|falls short|rejected|was rejected|was defeated|defeated|was thrown out|is out|was out|are out|missed|missed out|misses|was turned away|was refused|was turned down|was disqualified|did not qualify|was not elected|too few|not enough|lost|short|stays out|will not enter|was not enough
+    clears=passed|passes|got through|cleared|qualified|qualifies|was elected|is in|was approved|was carried|was adopted|won|met|meets|made it|is entitled|is eligible|was enough|is enough|enters|gets in
+    asks=needs|need|needed|requires|required|require|must have|must score|must win|must get|must be|must weigh|must last|must contain|must reach|must earn|had to have|has to have|have to have|had to be|had to reach|has to reach|demands|demanded|minimum is|minimum was|minimum of|pass mark is|pass mark of|threshold is|threshold of|threshold was|entry is|needs to score|to qualify
+    bans=may not exceed|must not exceed|cannot exceed|may not carry|may carry|may weigh|may be|nobody may|no one may|allows|allow|allowed|permits|permitted|permit|limit is|limit was|limit of|limited to|maximum is|maximum of|maximum was|ceiling is|ceiling of|cap of|cap is|capped at|holds at most|takes at most|at most|licensed for|not more than
+    caught=stopped with|caught with|fined|clocked at|clocked doing|measured at|found with|disqualified with|recorded at|weighed in at|stopped at|driving at|travelling at|was doing
+    breaks=too many|too much|too heavy|too fast|too long|too high|breached|breaching|broke|breaking|exceeded|exceeding|exceeds|over it|above it|overloaded|overcrowded|too old
+    went=came|moved|went|left|joined|arrived|emigrated|grew|studied|married|began|started|settled|fled|and|who
+    lived=lived|who lived|living
     rest=the remaining|the other|the rest|remainder
     reading-rest=the remaining|the other|the rest|leaving|remainder|remaining
     reading-each=priced at|price of|every|each of the
-    reading-comes-to=which cost|cost|brought in|bring in|brings in|fetched|took in|paid out|comes to|came to|come to|amounts to|amounted to|total of|totalling|totalled|brings|brought|bringing|takings|reached|earn|earned|earning|earns|raised|raising|or|that is|makes|making|adds up to|takes in|in all
+    reading-comes-to=<doing>|<reading-total-before>|which cost|cost|brought in|bring in|brings in|fetched|took in|paid out|comes to|came to|come to|amounts to|amounted to|total of|totalling|totalled|brings|brought|bringing|takings|reached|earn|earned|earning|earns|raised|raising|or|that is|makes|making|adds up to|takes in|in all
     after=after
     spell=those|these|during her|during his|during its|during their|in her|in his|over her|over his|lasted|lasting|took|spanning|spell of|reign of|career of|a total of|which is|that is|some
     reading-by=by
@@ -205,7 +216,7 @@ export const relations: RelationWords = {
     change/down={to:cmput} ... , {by:cmpudt} .. less|fewer|lower|shorter|younger|smaller|lighter than ... {from:cmput}
     change/up={to:cmput} ... {by:cmpud} over|above|more_than|higher_than|up_on the|its|their|last|@ .. {from:cmput}
     change/down={to:cmput} ... {by:cmpud} under|below|short_of|less_than|lower_than|down_on the|its|their|last|@ .. {from:cmput}
-    change={from:cmput} .. @ ~ <move> .. by? {by:pxr} to .. {to:cmput}
+    change={from:cmput} .. @ ... ;? ... <move> .. by? {by:pxr} to .. {to:cmput}
     change/up={from:cmput} .. @ ~~ {to:cmput} .. , {by:pxcmud} more|higher|larger|bigger|greater
     change/down={from:cmput} .. @ ~~ {to:cmput} .. , {by:pxcmud} less|fewer|lower|smaller
     change={from:cmput} .. @ ~~ {to:cmput} .. <equals> a|an .. <move> .. of {by:pxcmud}
@@ -282,7 +293,7 @@ export const relations: RelationWords = {
     share={whole:K} ~ in|for|among|with {share:pr} <cut> {part:K}
     share={whole:c} ~ . | ... {part:c} ... , which_is|which_makes|that_is|or|making {share:pr} .|,|of
     share={whole:K} ... {part:K} ... , which_is|which_makes|that_is {share:pr} .|,|of
-    share={part:K} , {share:pr} of .. {whole:K}
+    share={part:K} ,|(|— or|about|roughly|nearly|almost|some? {share:pr} of ... {whole:K}
     share={whole:K} ~~ {part:K} of them|those|these|whom|which ~ . | at {share:p} ,? that|this|it|the
     share={share:p} of .. {whole:cmu} ... , or|that_is|which_is|meaning {part:cmu}
     share={part:K} out_of|of .. {whole:K} .. ... ( {share:pr} )
@@ -345,7 +356,11 @@ ${places
   )
   .join('\n')}
     sum/all=— {part+:c} — has|have|had|holds|makes .. {total:c}
+    margin={by:c} ~ , .. <bring> ... to {high:c} ,? .. from {low:c}
+    margin={low:c} ~ {by:c} short_of|shy_of|away_from|below|under the|its|their .. {high:c}
     sum/all={part1:c} ... , .. <bring> the total|toll|tally|number|count ... from {part2:c} to {total:c}
+    margin={by:c} ~ , .. <bring> ... to {high:c} ,? .. from {low:c}
+    margin={low:c} ~ {by:c} short_of|shy_of|away_from|below|under the|its|their .. {high:c}
     sum/all={part1:c} ... , .. <bring> the total|toll|tally|number|count ... to {total:c} ,? from {part2:c}
     margin={by:cm} ... , .. <bring> ... from {low:cm} to {high:cm}
     margin={from:cm} .. to|against ... {to:cm} .. , a|an .. margin|majority|lead|plurality of .. {by:cm}
@@ -375,11 +390,11 @@ ${places
     casualties={total:c} .. <casualties> ~~ <dead> .. {dead:c} ~ <hurt> .. {hurt:c}
     casualties=<casualties> .. at|to|of|: {total:c} ~~ {dead:c} .. <dead> ~ {hurt:c} .. <hurt>
     casualties=<casualties> .. at|to|of|: {total:c} ~~ {hurt:c} .. <hurt> ~ {dead:c} .. <dead>
-    casualties={dead:c} .. <dead> ~ {hurt:c} .. <hurt> ~~ {total:c} .. <casualties>
+    casualties={dead:c} .. <dead> ~ {hurt:c} .. <hurt> ~ ~~ {total:c} .. <casualties>
     casualties={hurt:c} .. <hurt> ~ {dead:c} .. <dead> ~~ {total:c} .. <casualties>
     casualties=<dead> .. {dead:c} ~ <hurt> .. {hurt:c} ~~ {total:c} .. <casualties>
-    casualties={dead:c} .. <dead> ~ {hurt:c} .. <hurt> ~~ <casualties> .. at|to|of|: {total:c}
-    casualties={hurt:c} .. <hurt> ~ {dead:c} .. <dead> ~~ <casualties> .. at|to|of|: {total:c}
+    casualties={dead:c} .. <dead> ~ {hurt:c} .. <hurt> ~ ~~ <casualties> .. at|to|of|: {total:c}
+    casualties={hurt:c} .. <hurt> ~ {dead:c} .. <dead> ~ ~~ <casualties> .. at|to|of|: {total:c}
     casualties=<dead> .. {dead:c} ~ <hurt> .. {hurt:c} ~~ <casualties> .. at|to|of|: {total:c}
     casualties={total:c} .. <casualties> ~~ {dead:c} .. <dead> ~ <hurt> .. {hurt:c}
     casualties={dead:c} .. <dead> ~ <hurt> .. {hurt:c} ~~ {total:c} .. <casualties>
@@ -481,7 +496,7 @@ ${places
     range=cheapest|lowest|smallest|youngest|shortest ~ {low:K} ~ and .. dearest|highest|largest|oldest|longest .. {high:K}
     mean={part+:cmuta} .. , ... <average> .. {mean:cmuta}
     mean={part+:cmuta} , or? {mean:cmuta} on_average
-    mean={low:cmputa} to|and {high:cmputa} ... ,|;|.|and? and? ... <average> ... {mean:cmputa}
+    mean={low:cmputa} to|and {high:cmputa} ~ ,|;|.|and? and? ... <average> ... {mean:cmputa}
     mean={low:cmputa} to|and {high:cmputa} ... and <average> .. {mean:cmputa}
     mean=from .. {low:cmputa} ... to .. {high:cmputa} ... ,|;|.? and? ... <average> ... {mean:cmputa}
     mean=<least> ... {low:cmputa} ... <most> ... {high:cmputa} ;|,|. and? ... <average> ... {mean:cmputa}
@@ -655,8 +670,125 @@ ${places
     anniversary={n:t} since ... in {since@y}
     anniversary=marked|marks|marking|exactly {n:t} since ~ on|in {since@dyo}
     anniversary=<founded> .. in|on {since@dyo} ,|and? turns|turned|will_turn|is_turning {n:ca}
+    limit/under=<asks> .. {limit:K} ~~ with|on|at|got|gets|won|had|scored|polled|took {value:K} .. , and|but|so? .. <fails>
+    limit/under=<asks> .. {limit:K} ~~ got|gets|won|had|scored|polled|took|with|collected {value:K} .. and|but|so|, .. <fails>
+    limit/under=<asks> .. {limit:K} ~~ <fails> .. ,? with|on|at|by|after|scoring {value:K}
+    limit/over=<asks> .. {limit:K} ~~ with|on|at|got|gets|won|had|scored|polled|took|with|collected {value:K} .. and|so|, .. <clears>
+    limit/over=<asks> .. {limit:K} ~~ <clears> .. ,? with|on|at|by|after|scoring {value:K}
+    limit/over=<bans> .. {limit:K} ~~ <caught> .. {value:K}
+    limit/over=<bans> .. {limit:K} ~~ {value:K} .. ,|and|was|is|were|are .. <breaks>
+    limit/under={value:K} in a {limit:K} .. zone|limit|area , .. <under> the limit|it
+    limit/over={value:K} in a {limit:K} .. zone|limit|area , .. <over> the limit|it
+    limit/under={value:K} ... <under> the .. {limit:K} .. demands|demanded|demanded_by|requires|required_by|asks_for|set_by|laid_down|prescribed|allows|allowed|permits|wants|wanted
+    limit/over={value:K} ... <over> the .. {limit:K} .. demands|demanded|demanded_by|requires|required_by|asks_for|set_by|laid_down|prescribed|allows|allowed|permits|wants|wanted
+    limit/under=<under> the .. {limit:K} .. <limit>|needed|required|allowed|permitted|minimum ~ with|at|on|only {value:K}
+    limit/over=<over> the .. {limit:K} .. <limit>|needed|required|allowed|permitted|minimum ~ with|at|on {value:K}
+    rank/up=<highest>|<most> .. ,? {first:K} .. ,|( .. ahead_of|followed_by ~ {second:K}
+    rank/down=<lowest>|<least> .. ,? {first:K} .. ,|( .. ahead_of|followed_by ~ {second:K}
+    rank/up=<highest>|gold|won|win ~ followed_by|ahead_of ~ {first:K} ,? and|then ~ {second:K} .|;
+    rank/down=<lowest> ~ followed_by|ahead_of ~ {first:K} ,? and|then ~ {second:K} .|;
+    rank/up=<highest> in .. ,? at|with {first:K} .. . | in ~ {second:K} .. and in .. {third:K}
+    rank/down=<lowest> in .. ,? at|with {first:K} .. . | in ~ {second:K} .. and in .. {third:K}
+    rank/up=won|win|wins|gold|title|victory ~ {first:u} ~ <next> ~ {second:un}
+    rank/up={first:u} ~ to_win|won_gold|for_gold|winning|for_victory|to_take_gold|and_won ~ <next> ~ {second:un}
+    rank/up=came_first|finished_first|won|came_top|is_first ~ with {first:cpm} ~ second|runner-up|next ~ {second:cpm}
+    rank/up=<highest> .. was|is|were|came|fell|lasted|measured|had|has|with|at|, {first:K} .. ,|;|. |? and|while? the? <next> .. {second:K}
+    rank/down=<lowest> .. was|is|were|came|fell|lasted|measured|had|has|with|at|, {first:K} .. ,|;|. |? and|while? the? <next> .. {second:K}
+    rank/up=<highest> .. was|is|were|had|has|with|at|, .. {first:K} ;|—|, while|whereas|but? ~ was|is|were|had|has|it_was|reached|measures|measured|came_to {second:K} .. .|;|,
+    rank/down=<lowest> .. was|is|were|had|has|with|at|, .. {first:K} ;|—|, while|whereas|but? ~ was|is|were|had|has|it_was|reached|measures|measured|asked_for|came_to {second:K} .. .|;|,
+    rank/up=<highest> ~ {first:p} . | ~ {second:p} and .. {third:p} .
+    rank/down=<lowest> ~ {first:p} . | ~ {second:p} and .. {third:p} .
+    rank/up=no|no_other .. as_long|as_tall|as_high|as_big|as_large|as_old|as_deep|as_heavy|as_wide|longer|taller|higher|bigger|larger|older|deeper|heavier|wider as|than ~ {first:K} ~~ {second:un} .. .|,|;
+    age=died|dies ~ at_the_age_of|aged|at {age:ca} ~ . | ~ born .<went> in|on {birth@dyo}
+    age=born .<went> on|in {birth@dyo} ... died|dies|dying ... in|on {end@dyo} ,? aged|at|at_the_age_of .. {age:ca}
+    age=born .<went> on|in {birth@dyo} ~ . | he|she .. died|dies .. in|on {end@dyo} ,? aged|at|at_the_age_of .. {age:ca}
+    age=born .<went> on|in {birth@dyo} ... died|dies|dying ... aged|at|at_the_age_of {age:ca} .. in|on {end@dyo}
+    age=born .<went> on|in {birth@dyo} ~ . | he|she .. died|dies .. aged|at|at_the_age_of {age:ca} .. in|on {end@dyo}
+    age=born .<went> on|in {birth@dyo} , ... is|turns|turned|is_now {age:a}
+    age=born .<went> on|in {birth@dyo} , ... is|turns|is_now {age:c} .|,
+    age={age:a} ~ . | ~ he|she was_born .<went> in|on {birth@dyo}
+    age=died .. in|on {end@dyo} .. . | he|she was {age:ca} . ~ born .<went> in|on {birth@dyo}
+    age=<lived> from {life@s} , .. was {age:ca} when ... died
+    age=at_the_age_of|aged|at|was|when {age:ca} ... {nth:o}? ... in|on {end@dyo} ~ born .<went> in|on {birth@dyo}
+    age={age:ca} , born .<went> in|on {birth@dyo}
+    age=born .<went> on|in {birth@dyo} , ... now {age:ca} ,
+    age=born .<went> on|in {birth@dyo} ,|and .. was|is .. {age:ca} when ... {nth:o}? ... in|on {end@dyo}
+    age=lived|lives from {birth@yo} to|until {end@yo} ~ was {age:ca} when
+    age=( {life@s} ) ~ was|at|aged {age:ca} when|on|at ~ died|death
+    duration={span@s} ~ . | ~ its|these|those|each_of_its|each_of_the|of_the|the {length:t} of|in|was|were|will|,|there|at|on
+    duration={span@s} , {length:t} .|;|,|in_all|in_total|altogether
+    duration={length:t} .. in_office|in_power|in_charge|in_prison|in_jail|at_the_helm|on_the_throne|in_the_job|in_the_post|as ... ,|( {span@s}
+    duration=between|from {start@dyo} and|to|until|till {end@dyo} , {length:t} in_all|in_total|altogether|all_told|later|on|.|;
+    duration={start@dyo} ~ {end@dyo} , {length:t} later|on|afterwards|after
+    duration={start@dyo} ~ {end@dyo} , {later@xyodw} .. .|,|;
+    duration=<began> ~ on|in|at {start@dyok} ~ <ended>|until|till ~ on|in|at {end@dyok} ~ after .. {length:t} .. .|,|;
+    duration={start@k} ~ until|till|to|and {end@k} ~ , {length:t} .. .|,|;|later
+    duration=came_to_the_throne|took_the_throne|was_crowned|came_to_power|took_office|took_power|was_elected ~ in {start@y} ~ ruled|reigned|governed|served|stayed|remained|in_power|in_office ~ until|till|to ~ {end@y} , {length:t}
+    century={century@e} , in {year@y}
+    century={century@e} .. .|,|) ~ dates_from|dates_back_to|dating_from|dated|goes_back_to .. {year@y}
+    century={century@e} .. <people>|poet|composer|saint|philosopher|architect|astronomer|explorer|mathematician ( {year@s}
+    century=<made> .. in|on {year@yd} , ~ <highest>|one|among|first|last|oldest|works|finest ~ {century@e}
+    anniversary={n:t} .. on|after ~ {since@y}
+    anniversary=the {since@y} .. , {n:t} on|ago|later
+    anniversary={n:t} ago , in {since@y}
+    anniversary=in {since@y} , {n:t} ago
+    anniversary=turns|turn|will_turn|is|are {n:ca} .. ;|.|, |? it|he|she|and|having? .. <founded> .. in|on {since@dyo}
+    anniversary=<founded> .. in|on {since@dyo} , is|are|will_be {n:a}
+    anniversary=it_is|it_was|marks|mark|marking|marked {n:t} since ~ in|on {since@dyo}
+    anniversary/100=centenary|centennial ~ <founded> .. in {since@y}
+    anniversary/50=golden_jubilee ~ <founded> .. in {since@y}
+    subset={whole:c} .. ; {part:c} of whom|which|them|these|those
+    subset=class|group|team|panel|jury|crew|board|staff|squad of {whole:c} ,|. |? {part:c} .. were|was|had|have|failed|passed|voted|did|said
+    subset={whole:c} .. , {part:n} of them|whom|which|these|those
+    subset=all_but {part:c} of <det>? {whole:c}
+    shares=make_up|makes_up|account_for|accounts_for|hold|holds|own|owns|supplies|supply {part1:p} of .. and .. {part2:p} .
+    shares={part1:p} .. , .. {part2:p} .. and .. {part3:p} of .. .|,
+    shares=asked|poll|survey|question|vote|election|referendum|ballot ~ , {part1:p} .. yes|for|in_favour|against|backed|chose|said ~ {part2:p} .. no|against|for|yes|said_no|opposed
+    shares=some? {part1:p} .. backed|supported|favoured|wanted|chose .. while|and|but {part2:p} .. wanted|voted|opposed|rejected|preferred|chose
+    shares={part1:r} .. favoured|backed|supported|wanted|were .. , {part2:p} .. and {part3:p}
+    shares=took|won|polled|got|received|secured|on|with {part1:p} ~ and|to|against|while her|his|its|the? .. rival|opponent|challenger|runner-up|opposition ~ {part2:p} .|,|;
+    shares=took|polled|won|got|has|have {part1:p} , .. {part2:pn} and .. {part3:pn} .
+    shares/all={part1:p} ~ , ~ {part2:p} ~ and ~ {part3:p} ~ . | <rest> .. {part4:p}
+    shares/all={part1:p} ~ and ~ {part2:p} ~ . | <rest> .. {part3:p}
+    sum/most={total:K} ~ . | of_these|of_those|of_them|of_whom|of_which|among_them ,? .. {part+:K}
+    sum/all={total:K} ~ ,|: with {part1:K} ~ and|, <rest> .. {part2:K}
+    sum/all={total:K} ~ breaks_down|breaks|falls|is_broken_down|was_broken_down|was_divided|is_divided into ~ {part+:K}
+    sum/all=of <det>? {total:c} .. , {part1:n} .. are|were men|women|boys|girls|male|female ~ {part2:n} .. are|were men|women|boys|girls|male|female
+    change/down={from:cmput} .. @ ~~ {to:cmput} .. , {by:r} less|fewer|lower|smaller
+    change/up={from:cmput} .. @ ~~ {to:cmput} .. , {by:r} more|higher|larger|bigger|greater
+    change=from .. {from:cmput} .. to .. {to:cmput} ~ , a|an|the .. <move> of .. {by:pxdr}
+    change=from .. {from:K} .. to .. {to:K} ~ , a|an|the .. <move> of .. {by:K}
+    change=<move> .. by? {by:cmputxdr} .. to .. {to:K} ~ ;|.|, |? it|they|there|which .. had_been|was|were|had_stood_at|stood_at|had_numbered .. {from:K}
+    change=to .. {to:K} .. from .. {from:K} , <move> .. {by:pxdr}
+    direction=<move> ~ : ~ cost|earned|had|sold|made|counted|drew {from:K} ~ now|today|this_year .. {to:K}
+    direction=<move> .. , at|to .. {to:K} <than> .. {from:K}
+    direction=<move> ~ , from .. {from:K} to .. {to:K}
+    direction/up=improved|improves|quicker|slower ~ level|rate|score|result from {from:K} to {to:K}
+    direction/down=her|his|time|record improved|improves ~ from {from:t} to {to:t}
+    direction/up=more ~ @ than ~ @ , {to:c} <than>|as_against ~ {from:c}
+    direction/down=fewer ~ @ than ~ @ , {to:c} <than>|as_against ~ {from:c}
+    incidence={part:c} ~ {whole:c} .. . | ~ at|of|is|to .. {rate:c} per|for_every {base:c}
+    incidence={part:c} ~ . | ~ population_of .. {whole:c} , ~ rate_of|or|is {rate:c} per|for_every {base:c}
+    incidence={whole:c} ... {part:c} ... , a|that_is|which_is|giving? .. rate of {rate:c} per|for_every {base:c}
+    each={n:c} ~ {total:K} ~ and|, .. take_home|get|gets|got|receive|receives|received|pocket|pocketed|collect|collected|be_paid {each:K} <each>
+    each={n:c} ~ {total:K} , {each:K} a|an|per|each|apiece
+    each={total:K} ~ went_to|go_to|goes_to|left_to|to|among|between {n:c} .. , {each:K} for_each|to_each|each|apiece|a|per
+    each={n:c} ~ paid|pay|pays|gave|give|raised {each:K} <each> , {total:K} in_total|in_all|altogether|overall
+    each={total:K} ~ {n:c} ~ equal .. of {each:K}
+    each={each:K} ~ with|after|for {n:c} .. sold|guests|tickets|people|members ~ took|takes|made|makes|earned|cost|costs|comes_to|came_to {total:K}
+    each=at {each:K} .. <each> , ~ {n:c} ~ costs|cost|comes_to|came_to|brings|brought|would_cost|will_cost {total:K}
+    each=has|have {n:c} .. and {total:c} .. , an_average_of {each:c} a|per|for_each|each
+    rate={rate:cmu} ~ in {time:t} that_is|that_makes|it|this|they ~ {total:cmu}
+    rate={rate:cmu} ~ over|in|after|within {time:t} .. has|have|had .. {total:cmu}
+    rate={time:t} ~ at_a_rate_of|at {rate:cmu} ~~ in_all|in_total|altogether|a_total_of .. {total:cmu}
+    mean={part1:c} .. , in|on @ .. {part2:cn} .. and .. in|on @ .. {part3:cn} ~~ <average> .. {mean:cn}
+    grim=of|among <det>? {n:c} ... , {share:p}
+    grim={n:c} .. found ~ {share:p} .. .|,
+    grim={share:p} of the .. {n:c} ..
+    grim={n:c} ~ <average> of {mean:cn}
     within=of the|all ... , .. {part:cmup}
-    aggregate/sum=<combined> ~ {figure:K}
+    aggregate/sum=<combined> ~ {figure:c}
+    aggregate/sum=<combined> ~ {figure:mut}
     aggregate/sum={figure:cmu} ... <combined>
     aggregate/mean=<average> ... {figure:cmu}
     aggregate/max=<highest> ... {figure:cmu}
