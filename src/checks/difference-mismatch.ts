@@ -4,6 +4,7 @@ import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -11,6 +12,7 @@ export const examples: CheckExamples = {
   quiet: [
     'The price rose by 25 cents, from $1.20 to $1.45.',
     'The price rose by 15 cents, and milk went from $1.20 to $1.45.',
+    'The fee rose from $1.20 to $1.45 a day, $7.50 more a month.',
   ],
   flags: [
     'The price rose by [15 cents], from [$1.20] to [$1.45].',
@@ -43,6 +45,7 @@ export const differenceMismatch = defineCheck({
         by.id === from.id ||
         ABSOLUTE.has(by.kind) ||
         from.kind === 'percent' ||
+        isOfOtherTime(by, [from, to]) ||
         !isSameUnit(from, to) ||
         (by.kind !== to.kind && !isSameUnit(by, to))
       )
@@ -66,6 +69,10 @@ export const differenceMismatch = defineCheck({
 })
 
 const NEGLIGIBLE = 0.001
+
+// “From £120 to £150 a month, or £360 more a year”
+const isOfOtherTime = ({ scope }: Quantity, values: readonly Quantity[]): boolean =>
+  secondsIn(scope?.per) !== undefined && !values.some((value) => value.scope?.per === scope?.per)
 
 // A share, a multiple or points of a share are no difference in the unit of the figures.
 const ABSOLUTE = new Set<Quantity['kind']>(['percent', 'percentage-point', 'multiple', 'ratio'])

@@ -12,7 +12,7 @@ export const examples: CheckExamples = {
     'Sales doubled in Asia, while total revenue rose from $5m to $6m.',
   ],
   flags: [
-    'Applications [doubled] from [1,500 to 4,100].',
+    'Applications [doubled] from [1,500] to [4,100].',
     'The firm paid [$90 million], [twice] the [$30 million] it had offered.',
   ],
 }

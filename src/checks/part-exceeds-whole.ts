@@ -1,6 +1,8 @@
 import { linksOf } from '../claims/links.js'
+import { firstEndingAfter } from '../document/spans.js'
 import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
+import type { Analysis, Quantity, Span } from '../model/generated/shapes.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -21,6 +23,7 @@ export const partExceedsWhole = defineCheck({
   severity: 'error',
   options: {},
   *run(analysis) {
+    const places = analysis.quantities.map(({ span }) => span)
     for (const { figure, way } of linksOf(analysis, 'subset')) {
       const [part, whole] = [figure('part'), figure('whole')]
       // “At four in the morning, 62 of them”: a whole is of something.
@@ -35,7 +38,8 @@ export const partExceedsWhole = defineCheck({
       const spans = [placeOf(part), placeOf(whole)]
       const [low, high] = [part.hard[0], whole.hard[1]]
       const text = `${printed(analysis, part)} of ${printed(analysis, whole)}`
-      if (low === null || high === null || low <= high) yield agreement(spans, text)
+      if (low === null || high === null || low <= high || isOfAnother(analysis, places, part, whole))
+        yield agreement(spans, text)
       else
         yield mismatch(
           spans,
@@ -48,3 +52,19 @@ export const partExceedsWhole = defineCheck({
   },
   message: ({ evidence }) => `${evidence[0]?.text ?? ''}, the whole it is a part of.`,
 })
+
+// “23 people died in five avalanches, eight of them on Sunday”: they may be those of a figure before.
+function isOfAnother(
+  { quantities, sentences }: Analysis,
+  spans: readonly Span[],
+  part: Quantity,
+  whole: Quantity,
+): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, whole.span.start)]
+  if (!sentence || part.span.start < whole.span.start) return false
+  for (let at = firstEndingAfter(spans, sentence.start); quantities[at] && quantities[at] !== whole; at++) {
+    const { kind, hard } = quantities[at]!
+    if (kind === 'count' && (hard[1] === null || part.hard[0] === null || hard[1] >= part.hard[0])) return true
+  }
+  return false
+}

@@ -42,8 +42,15 @@ export const partsTotalMismatch = defineCheck({
       const rank = outcome.outcome === 'consistent' ? 2 : Number(way === 'all')
       return { figures: [total, ...parts], outcome, rank }
     })
+    // “14 people, 11 of them men … nine were charged, the other five freed”: parts of one total are of no other.
+    const known = new Set<string>()
     for (const { figures, outcome } of sums.sort((a, b) => b.rank - a.rank)) {
-      if (seen.has(figures[0]!.id)) continue
+      const key = figures
+        .slice(1)
+        .map(({ id }) => id)
+        .join(' ')
+      if (seen.has(figures[0]!.id) || known.has(key)) continue
+      known.add(key)
       for (const { id } of figures) seen.add(id)
       yield outcome
     }
@@ -66,6 +73,9 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
   )
     return false
   if (part.role === 'by' && way !== 'all') return false
+  // “80 of them over 65”
+  if (part.kind === 'count' && part.of === undefined && total.modifier === 'exact' && /-than$/.test(part.modifier))
+    return false
   if (part.kind !== 'count' && total.unit !== '' && part.unit !== total.unit) return false
   // Where the others are bare numbers, one with a noun must be of what the whole is of.
   const isNamed = part.of !== undefined && part.unit !== ''
@@ -76,6 +86,9 @@ function isPart(part: Quantity, total: Quantity, way: string | undefined, hasBar
   return way !== 'list' || part.of === undefined || part.unit === total.unit || part.unit === ''
 }
 
+const isSum = (total: Quantity, parts: readonly Quantity[]): boolean =>
+  meets(sumOf(parts.map(closeOf)).soft, closeOf(total).soft)
+
 function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: string | undefined): Outcome {
   const sum = sumOf(parts.map(closeOf))
   const result = withUnit(sum.value, total)
@@ -84,6 +97,9 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
   const actual = printed(analysis, total)
   const stated = closeOf(total)
   if (meets(sum.soft, stated.soft)) return agreement(spans, `${text}; the text says ${actual}`)
+  // “30 are electric, 20 are diesel and 15 are out of order”: where some make up the whole, the rest is told by something else.
+  if (way !== 'all' && parts.length > 2 && parts.some((_, i) => i > 1 && isSum(total, parts.slice(0, i))))
+    return { outcome: 'not-checked', spans, text: `some of the parts make up ${actual}; the rest overlaps them` }
   if (sum.value < stated.value && way !== 'all' && !(way === 'list' && parts.length > 2))
     return { outcome: 'not-checked', spans, text: `${text}, less than ${actual}; the parts need not be all` }
   // “Forty pupils, three teachers and a driver”

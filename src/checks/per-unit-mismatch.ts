@@ -3,6 +3,7 @@ import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { closeOf, combine, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
+import { secondsIn } from '../model/time.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
 export const examples: CheckExamples = {
@@ -28,6 +29,8 @@ export const perUnitMismatch = defineCheck({
     for (const { figure } of linksOf(analysis, 'each')) {
       const [total, n, each] = [figure('total'), figure('n'), figure('each')]
       if (!total || !n || !each || n.kind !== 'count' || !isSameUnit(total, each) || total.id === each.id) continue
+      // “A family of four pays $50 a month, or $600 a year”
+      if (secondsIn(each.scope?.per) !== undefined && each.scope?.per !== total.scope?.per) continue
       const derived = combine((a, b) => a / b, closeOf(total), closeOf(n))
       yield judge(analysis, {
         stated: each,

@@ -40,6 +40,8 @@ export const rateTotalMismatch = defineCheck({
         per === undefined ||
         middleOf(rate) % 1 > 0.9 ||
         rate.scope?.per === total.scope?.per ||
+        // “£150 a month, or £360 more a year”
+        (total.role === 'by' && rate.role !== 'by') ||
         !isSameUnit(rate, total) ||
         // “260 a night” are not the 320 people who came.
         (rate.unit === '' && total.unit !== '')

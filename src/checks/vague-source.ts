@@ -8,8 +8,13 @@ export const examples: CheckExamples = {
     'Mara Oduya believes that the bridge is safe.',
     'Critics of the plan at Leeds University said that it would fail.',
     'Many observers slept.',
+    '“Everybody believes that the bridge is safe, and it is not,” Mara Oduya said.',
+    'Mara Oduya led the survey. The researchers found that the bridge is safe.',
   ],
-  flags: ['[Many observers] believe that the bridge is not safe.'],
+  flags: [
+    '[Many observers] believe that the bridge is not safe.',
+    '[People close to the builder] said that the bridge was not safe.',
+  ],
 }
 
 /** A source nobody could ask. */
@@ -21,8 +26,9 @@ export const vagueSource = defineCheck({
   severity: 'info',
   options: {},
   *run(analysis) {
-    for (const { strength, source } of analysis.attributions) {
-      if (strength !== 'vague' || source.length === 0) continue
+    for (const { strength, source, within } of analysis.attributions) {
+      // What rests on observers in the words of someone else is for that one to answer.
+      if (strength !== 'vague' || source.length === 0 || within !== undefined) continue
       yield mismatch(source, seenText(analysis, source), [], 'rule', 'a reader cannot tell who that is')
     }
   },

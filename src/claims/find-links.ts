@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.js'
-import type { DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
+import type { DateMention, FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
+import { partsApart } from './list-parts.js'
 import { readLinks } from './readings/index.js'
+import { settleLinks } from './settle-links.js'
 
 /**
  * The relations that the words of a text state between its figures and dates, in the order of the text: the wordings are
@@ -25,13 +27,14 @@ export function findLinks(
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
     const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
     for (const at of landmarks.find(words, sentence.words.length + 1))
-      for (const link of matches(patterns[at]!, text, sentence.text.length, ids)) {
+      for (const link of matches(patterns[at]!, text, sentence.text.length, ids, document.language)) {
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
         seen.add(key)
       }
   })
-  return [...links, ...readLinks(texts, links, document.language)]
+  const settled = settleLinks(links, texts, document.language)
+  return [...settled, ...readLinks(texts, settled, document.language)]
 }
 
 function* matches(
@@ -39,25 +42,38 @@ function* matches(
   text: string,
   end: number,
   ids: readonly string[],
+  language: Language,
 ): Iterable<FigureLink> {
   if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
     if (match.index >= end) return
-    const parts = Object.entries(match.groups ?? {}).flatMap(([role, marks]) =>
-      [...(marks ?? '').matchAll(/[#@][a-z](\d+)([<>]?)/g)].map(([, at, end]) => ({
+    const marks = Object.entries(match.groups ?? {}).flatMap(([role, words]) =>
+      [...(words ?? '').matchAll(/[#@][a-z](\d+)([<>]?)/g)].map(([mark, at, end]) => ({
+        mark,
         role: role.replace(/\d$/, ''),
         id: ids[Number(at)]!,
         ...(end && { end: end === '<' ? ('low' as const) : ('high' as const) }),
       })),
     )
-    yield { relation, ...(way !== undefined && { way }), parts: wholesOf(parts), rule }
     regex.lastIndex = match.index + 1
+    const parts = wholesOf(relation === 'sum' ? apartIn(marks, text, way, language) : marks)
+    if (parts.length > 0) yield { relation, ...(way !== undefined && { way }), parts, rule }
   }
 }
 
+type Marked = FigureLink['parts'][number] & { mark: string }
+
+function apartIn(all: Marked[], text: string, way: string | undefined, language: Language): Marked[] {
+  const [total] = all.filter(({ role }) => role === 'total')
+  const parts = all.filter(({ role }) => role === 'part')
+  if (!total || parts.length < 2 || text.indexOf(total.mark) > text.indexOf(parts[0]!.mark)) return all
+  const kept = partsApart([total.mark, parts.map(({ mark }) => mark)], text, way, language)
+  return kept.length < 2 ? [] : all.filter(({ role, mark }) => role !== 'part' || kept.includes(mark))
+}
+
 // “From 40 to 50” is two figures; where only one end of a range is meant, all of it is.
-const wholesOf = (parts: FigureLink['parts']): FigureLink['parts'] =>
-  parts.map(({ end, ...part }) =>
+const wholesOf = (parts: readonly Marked[]): FigureLink['parts'] =>
+  parts.map(({ end, mark: _, ...part }) =>
     end && parts.some((other) => other.id === part.id && other.end !== end) ? { ...part, end } : part,
   )

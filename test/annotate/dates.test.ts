@@ -144,6 +144,20 @@ test('3/4/2021 keeps both readings', () => {
   })
 })
 
+// The day of publication is a Thursday.
+test.each([
+  ['Members of the planning committee voted on Wednesday to grant it.', '2022-12-14'],
+  ['Plans have been approved on Sunday.', '2022-12-11'],
+  ['They play Vesna on Sunday.', '2022-12-18'],
+  ['The shop opens on Saturday.', '2022-12-17'],
+  ['A man dies in a crash on Wednesday.', '2022-12-14'],
+  ['Rain was possible Friday.', '2022-12-16'],
+  ['Ash is doubtful for Saturday’s trip.', '2022-12-17'],
+  ['He was angry after Saturday’s defeat.', '2022-12-10'],
+])('verbs, modals and nearness tell which weekday is meant: %s', (text, start) => {
+  expect(datesOf(text)[0]).toMatchObject({ start })
+})
+
 test('a stated weekday is kept beside its date', () => {
   expect(datesOf('It opened on Friday, 15 December 2022.')[0]).toMatchObject({ weekday: 5, start: '2022-12-15' })
 })

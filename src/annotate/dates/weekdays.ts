@@ -5,7 +5,7 @@ import { dateOf, dayPeriod, isDay, weekdayOf } from './calendar.js'
 import { dayAt, monthAt, weekdayAt } from './names.js'
 import { readNumericDate } from './numeric.js'
 import { type Context, lowerNext, next, type Reading, startOf, wordOf } from './reading.js'
-import { isFuture } from './tense.js'
+import { tenseOf } from './tense.js'
 import { nearestDay } from './yearly.js'
 
 /** Reads a weekday at piece `at`, with the date behind it: “Thursday, 15 December 2022”. */
@@ -26,7 +26,10 @@ export function readWeekday(context: Context, at: number): Reading | undefined {
   if (day) return day
   if (words.ambiguous.has(name) && !words.dayLeads.has(lowerAt(pieces, at - 1))) return undefined
   const ahead = anchor ? (weekday - weekdayOf(anchor) + 7) % 7 : 0
-  const days = ahead > 0 && !isFuture(context, at) ? ahead - 7 : ahead
+  const tense = tenseOf(context, at)
+  // “They play on Sunday”: the nearer one; “Sunday’s game” may be over.
+  const isOpen = (tense === undefined || tense === 'present') && next(pieces, behind)?.tag !== 'POS'
+  const days = ahead > 0 && tense !== 'future' && !(isOpen && ahead < 4) ? ahead - 7 : ahead
   return {
     first: at,
     last: behind === at + 2 && pieces[at + 2] ? at + 1 : behind,

@@ -99,10 +99,29 @@ function governmentOf({ registry, index }: Resolution, draft: Draft): Draft {
   return country
 }
 
-/** True for a source that nobody could ask: “observers”, “critics say”, with nothing that tells which. */
+// How far behind a source it may stand that it will not be named, in tokens.
+const NAMELESS = 12
+
+/**
+ * True for a source that nobody could ask: “observers”, “critics say”, with nothing that tells which, and one that will not be
+ * named. “The researchers” are those spoken of before.
+ */
 export function isVague({ document, index }: Pick<Resolution, 'document' | 'index'>, run: Run): boolean {
+  const { tokens, language, sentences } = document
   const head = headOf(document, run)
-  return run.last - run.first <= 3 && head === run.last - 1 && index.vague.has(document.tokens[head]!.lower)
+  const { lower, tag } = tokens[head]!
+  const last = Math.min(head + 1 + NAMELESS, sentences[tokens[head]!.sentence]?.last ?? head)
+  const behind = ` ${tokens
+    .slice(head + 1, last)
+    .map((token) => token.lower)
+    .join(' ')} `
+  const groupOf = (name: string) => language.relations.classes.find((group) => group.name === name)?.words ?? []
+  const isNameless =
+    groupOf('nameless-near').some((words) => behind.startsWith(` ${words} `)) ||
+    groupOf('nameless').some((words) => behind.includes(` ${words} `))
+  if (isNameless && tag.startsWith('N')) return true
+  const isKnown = language.grammar.definites.includes(tokens[run.first]!.lower)
+  return !isKnown && run.last - run.first <= 3 && head === run.last - 1 && index.vague.has(lower)
 }
 
 // “the president’s” without its ending.

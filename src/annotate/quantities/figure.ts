@@ -1,3 +1,4 @@
+import type { Span } from '../../model/generated/shapes.js'
 import type { Amount, AmountOptions } from './amounts.js'
 import type { Bounds } from './intervals.js'
 import type { NumberLexicon } from './lexicon.js'
@@ -22,6 +23,8 @@ export interface Figure {
 export interface Context extends AmountOptions {
   pieces: readonly Piece[]
   lexicon: NumberLexicon
+  /** True for what is part of a date. */
+  isDate?: (span: Span) => boolean
 }
 
 /** The figure of one amount. */

@@ -22,8 +22,8 @@ import { datesBySentence, marksOf, measureOf } from './scope.js'
 export function findQuantities(document: Document, dates: readonly DateMention[] = []): Quantity[] {
   const pieces = piecesOf(document)
   const lexicon = lexiconOf(document.language)
-  const context: Context = { pieces, lexicon, sterling: document.text.includes('£') }
   const isTaken = takenBy(dates)
+  const context: Context = { pieces, lexicon, sterling: document.text.includes('£'), isDate: takenBy(dates) }
   const times = datesBySentence(pieces, dates)
   const createId = createIds()
   const found: Quantity[] = []
@@ -137,12 +137,13 @@ function takenBy(dates: readonly DateMention[]): (span: Span) => boolean {
 
 function describe(
   document: Document,
-  { pieces, lexicon }: Context,
+  context: Context,
   figure: Figure,
   createId: IdMaker,
   times: ReadonlyMap<number, string | undefined>,
 ): Quantity {
   const { text } = document
+  const { pieces, lexicon } = context
   const { low, high, first, last, lead } = figure
   const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end }
   const near = nounOf(pieces, low, last, lexicon)
@@ -161,7 +162,7 @@ function describe(
   const change = changeOf(pieces, start, last, low.kind, lexicon)
   const counts = low.unit === '' && (low.kind === 'count' || low.kind === 'ordinal')
   const unit = counts && noun && low.kind === 'count' ? singularOf(pieces[noun.head]!.lower, lexicon) : low.unit
-  const scope = scopeOf(pieces, figure, start, noun, times, lexicon)
+  const scope = scopeOf(context, figure, start, noun, times)
   return {
     id: createId('quantity', text.slice(span.start, noun && counts ? pieces[noun.last - 1]!.end : span.end)),
     span,
@@ -224,18 +225,18 @@ function nounOf(
 }
 
 function scopeOf(
-  pieces: readonly Piece[],
+  context: Context,
   figure: Figure,
   start: number,
   noun: NounPhrase | undefined,
   times: ReadonlyMap<number, string | undefined>,
-  lexicon: Context['lexicon'],
 ): Scope {
+  const { pieces, lexicon } = context
   const { low, last } = figure
   const measure = measureOf(pieces, start, last, low.kind === 'money' ? undefined : noun, lexicon)
   const time = times.get(pieces[start]!.sentence)
   const marks = marksOf(pieces, start, figure.lead, noun?.last ?? last, lexicon)
-  const per = perOf(pieces, noun?.last ?? last, lexicon)
+  const per = perOf(context, noun?.last ?? last)
   return {
     ...(measure !== undefined && { measure }),
     ...(time !== undefined && { time }),
@@ -259,11 +260,12 @@ function perEnd(
 
 // “40 bottles a minute”, “600 tonnes of ore a day”, “35 g/km”; “25 houses a month”, where the tagger sees a verb. Behind another
 // preposition it is no rate: “10 degrees in an hour”.
-function perOf(pieces: readonly Piece[], last: number, lexicon: Context['lexicon']): string | undefined {
+function perOf(context: Context, last: number): string | undefined {
+  const { pieces, lexicon } = context
   const reach = lexicon.of.has(lowerAt(pieces, last)) ? 3 : 1
   for (let at = last; at <= last + reach && follows(pieces, at) && follows(pieces, at + 1); at++) {
     const { lower, text, tag } = pieces[at]!
-    if (lexicon.per.has(lower)) {
+    if (lexicon.per.has(lower) && !isWhole(context, at + 1)) {
       const symbol = text === '/' ? lexicon.unitSymbols.get(pieces[at + 1]!.text) : undefined
       const found = matchAt(lexicon.units, pieces, at + 1)?.value.unit ?? symbol
       if (found) return found.unit
@@ -272,3 +274,8 @@ function perOf(pieces: readonly Piece[], last: number, lexicon: Context['lexicon
   }
   return undefined
 }
+
+// “For a second card”, “from $3bn a year earlier”: no rate.
+const isWhole = ({ pieces, lexicon, isDate }: Context, at: number): boolean =>
+  isDate?.(pieces[at]!) === true ||
+  (lexicon.ordinals.has(pieces[at]!.lower) && follows(pieces, at + 1) && /^(?:NN|JJ)/.test(pieces[at + 1]!.tag))

@@ -33,6 +33,8 @@ function firstsOf({ quantity, sentence, after }: Figure, { text, figures }: Pass
     (one) =>
       one.sentence < sentence &&
       isValue(one.quantity) &&
+      // “Three of the five judges”
+      !cue('reading-of').leads(one.after) &&
       one.quantity.kind === quantity.kind &&
       isSameUnit(one.quantity, quantity) &&
       (isCounted

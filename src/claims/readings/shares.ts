@@ -20,7 +20,12 @@ export const readShares: Reader = ({ quantity: { kind, direction, role } }, lang
 
 function sharesOf(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const values = figures.filter(
-    (one) => one !== share && isValue(one.quantity) && one.quantity.kind !== 'percent' && !one.quantity.scope?.per,
+    (one) =>
+      one !== share &&
+      isValue(one.quantity) &&
+      one.quantity.kind !== 'percent' &&
+      !one.quantity.scope?.per &&
+      !isAge(one, language),
   )
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
@@ -44,6 +49,10 @@ function sharesOf(share: Figure, { text, figures }: Passage, language: Language)
     ]
   })
 }
+
+// “62 per cent of those under 30”
+const isAge = ({ quantity, before }: Figure, language: Language): boolean =>
+  isBare(quantity) && quantity.modifier !== 'exact' && cueOf(language, 'reading-aged').tails(before)
 
 // “And found contraband in 36, a hit rate of 15 per cent”: the share stands aside, behind the part, and ends the clause.
 const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>

@@ -158,9 +158,9 @@ export const calendar: CalendarWords = {
   dayParts: values('afternoon 12|evening 12|morning 0|night 12'),
   events: list('9/11'),
   future: list(`
-    'll | aim to | aims to | anticipated | could | due | expected | expects | going to | hope to | hopes to | intend to |
-    intends to | let 's | may | might | must | planned | planning | plans | scheduled | set to | shall | should |
-    upcoming | will | wo | won't | would
+    'll | aim to | aims to | anticipated | could | doubtful | due | expected | expects | going to | hope to | hopes to | intend to |
+    intends to | let 's | likely | may | might | must | planned | planning | plans | possible | scheduled | set to | shall | should |
+    unlikely | upcoming | will | wo | won't | would
   `),
   past: list('ago|back|earlier|last'),
 }

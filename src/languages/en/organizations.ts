@@ -99,7 +99,7 @@ export const documents = `
 
 /** Head nouns of sources that nobody could ask. */
 export const vague = `
-  advocates analysts anyone backers campaigners commentators critics detractors everybody everyone experts fans few
-  insiders locals many most observers one onlookers opponents others people pundits researchers rumor rumour sceptics
-  skeptics some somebody someone sources supporters watchers
+  advocates analysts backers campaigners commentators critics detractors everybody everyone experts fans few
+  insider insiders locals many most observers one onlookers opponents others people pundits researchers rumor rumour sceptics
+  skeptics some somebody someone source sources supporters watchers
 `
