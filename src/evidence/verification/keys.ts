@@ -37,7 +37,9 @@ function foldWord(raw: string, respelt: (word: string) => string, letterForms: C
     .normalize('NFC')
     .replaceAll(/[’‘ʼ＇`]/g, "'")
     .replaceAll(/ı|i\u0307/g, 'i')
-  const plain = letterForms.reduce((word, [letter, read]) => word.replaceAll(letter, read), composed)
+  const plain = /^[a-z]+$/.test(composed)
+    ? composed
+    : letterForms.reduce((word, [letter, read]) => word.replaceAll(letter, read), composed)
   if (/^[-−–+]?\p{Nd}/u.test(plain)) return foldNumber(plain)
   return /^[a-z]{6,}$/.test(plain) ? respelt(plain) : plain
 }
