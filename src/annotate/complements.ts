@@ -168,7 +168,8 @@ function isClause({ document }: Context, at: number, ceiling: number): boolean {
   const pronoun = head.tag === 'PRP' && language.grammar.subjects.includes(head.lower)
   if (pronoun) return at + 1 < ceiling
   // “told |us|, she rang”: it would be “we”.
-  const entry = head.tag === 'PRP' && language.grammar.pronouns.find(({ forms }) => forms.includes(head.lower))
+  const entry =
+    head.tag === 'PRP' ? language.grammar.pronouns.find(({ forms }) => forms.includes(head.lower)) : undefined
   if (entry?.forms.some((form) => language.grammar.subjects.includes(form))) return false
   if (!phraseAfter(document, at, ceiling) && head.tag !== 'VBG' && head.tag !== 'EX') return false
   let relative = false
