@@ -219,10 +219,10 @@ function isClauseWithCue({ tokens }: Document, first: number, cues: ReadonlyMap<
 export function isTakenUp({ tokens }: Document, before: Run, { first, last }: Run): boolean {
   if (tokens[first]!.tag !== 'CC' || first + 1 >= last) return false
   let verb = first + 1
-  while (verb < last - 1 && isAdverb(tokens[verb]!.tag)) verb++
-  const rest = tokens.slice(first, last)
+  while (verb < Math.min(last - 1, first + PHRASE) && isAdverb(tokens[verb]!.tag)) verb++
+  const rest = tokens.slice(first, Math.min(last, first + PHRASE))
   if (/^VB$|^MD$/.test(tokens[verb]!.tag))
-    return tokens.slice(before.first, before.last).some(({ tag }) => tag === 'MD')
+    return tokens.slice(before.first, Math.min(before.last, before.first + LONGEST)).some(({ tag }) => tag === 'MD')
   const said = rest.length > 2 && !tokens[verb]!.tag.startsWith('VB')
   return said && rest.length < PHRASE && !rest.some(({ tag, text }) => isTensed(tag) && !/\d/.test(text))
 }
