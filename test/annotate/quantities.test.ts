@@ -26,6 +26,27 @@ test.each([
       ['six-day', 6, 'day', 'exact'],
     ],
   ],
+  [
+    'Rates of 5, 6 and 7 percent were tried.',
+    [
+      ['5', 5, 'percent', 'exact'],
+      ['6', 6, 'percent', 'exact'],
+      ['7 percent', 7, 'percent', 'exact'],
+    ],
+  ],
+  [
+    'Turnout was 204,000, or 68 percent.',
+    [
+      ['204,000', 204_000, '', 'exact'],
+      ['68 percent', 68, 'percent', 'exact'],
+    ],
+  ],
+  ['It is accurate to plus or minus 3 percent.', [['3 percent', 3, 'percent', 'exact']]],
+  ['Cash flow was a negative $3.2 million.', [['negative $3.2 million', -3_200_000, 'USD', 'exact']]],
+  ['He is 6-foot-3.', [['6-foot-3', 6.25, 'foot', 'exact']]],
+  ['It is 12 light-years away.', [['12 light-years', 12, 'light-year', 'exact']]],
+  ['The wind blew at 12.5 m/s.', [['12.5 m/s', 12.5, 'metre per second', 'exact']]],
+  ['The crop is a fifth smaller than in spring.', [['a fifth', 0.2, '', 'exact']]],
   ['They laid 10- to 12-inch pipes.', [['10- to 12-inch', [10, 12], 'inch', 'exact']]],
   ['A 20,000- to 30,000-year-old bone.', [['20,000- to 30,000-year-old', [20_000, 30_000], 'year', 'exact']]],
   ['She waited an hour and a half.', [['an hour and a half', 1.5, 'hour', 'exact']]],
@@ -269,4 +290,29 @@ describe('any text', () => {
       expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5))
     },
   )
+})
+
+/** The direction and role of every quantity, and what it is a rate of. */
+const changes = (text: string): unknown[] =>
+  quantitiesOf(text).map(({ direction, role, scope }) => [direction, role, scope?.per])
+
+test.each([
+  ['The jackpot swelled by another $12 million.', [['up', 'by', undefined]]],
+  ['Tolls rose to a record $9.', [['up', 'to', undefined]]],
+  [
+    'The price nearly tripled to $63.',
+    [
+      [undefined, undefined, undefined],
+      ['up', 'to', undefined],
+    ],
+  ],
+  ['Shares were off 4 percent.', [['down', 'by', undefined]]],
+  ['Output is decelerating by 2 percent.', [['down', 'by', undefined]]],
+  ['She grabbed nine rebounds.', [[undefined, undefined, undefined]]],
+  ['It was a two-year decline.', [[undefined, undefined, undefined]]],
+  ['It fell 10 degrees in an hour.', [['down', 'by', undefined]]],
+  ['They pay $40 for each barrel.', [[undefined, undefined, 'barrel']]],
+  ['It emits 95 g/km.', [[undefined, 'per', 'kilometre']]],
+])('a change and a rate are told by the words around a figure: %s', (text, found) => {
+  expect(changes(text)).toEqual(found)
 })

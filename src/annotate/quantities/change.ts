@@ -54,9 +54,11 @@ export function changeOf(
 function leadOf(pieces: Pieces, first: number, { articles, fillers }: NumberLexicon): number {
   let at = first
   while (at > first - 4 && follows(pieces, at) && /^(?:JJ|RB)/.test(pieces[at - 1]!.tag)) at--
-  return follows(pieces, at) && (articles.has(pieces[at - 1]!.lower) || fillers.has(pieces[at - 1]!.lower))
-    ? at - 1
-    : at
+  // “A record $5”
+  if (at > 1 && at > first - 4 && pieces[at - 1]!.tag === 'NN' && articles.has(pieces[at - 2]!.lower)) at--
+  if (!follows(pieces, at)) return at
+  const { lower } = pieces[at - 1]!
+  return fillers.has(lower) || (at < first && articles.has(lower)) ? at - 1 : at
 }
 
 const moved = (direction: Direction | undefined, role: NonNullable<Change['role']> = 'by'): Change =>

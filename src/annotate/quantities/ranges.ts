@@ -99,6 +99,8 @@ export function listedAmount(
     const comma = pieces[at]!.text === ',' ? 1 : 0
     const link = lowerAt(pieces, at + comma)
     const isLast = lexicon.additive.has(link) || lexicon.alternatives.has(link)
+    // “204,000, or 68 percent” are two ways to say one thing.
+    if (comma && isLast && count === 1) return undefined
     at += comma + (isLast ? 1 : 0)
     const next = (comma || isLast) && follows(pieces, at) ? readAmount(pieces, at, lexicon, options) : undefined
     if (next?.numeral.form !== low.numeral.form || next.prefixed || next.numeral.fraction) return undefined
