@@ -7,7 +7,7 @@ import { findSubject } from '../subjects.js'
 
 // How many sentences may stand between an untagged quotation and the words that name its source.
 const SENTENCES = 4
-// How many paragraphs one quotation may run through.
+// How many quotations on what goes on with one is looked for.
 const CHAIN = 24
 
 /**
@@ -87,8 +87,8 @@ function signature({ document, names }: Context, { last }: Run): Run | undefined
 // A quotation with those of the next paragraphs that go on with it.
 function chainFrom({ document: { quotations }, quotes, takenQuotes }: Context, index: number): Run[] {
   const chain = [quotes.runs[index]!]
-  for (let last = index, i = index + 1; i < quotations.length && chain.length < CHAIN; i++) {
-    if (quotations[i]!.continues !== quotations[last]!.id) continue
+  for (let last = index, i = index + 1; i < index + CHAIN; i++) {
+    if (quotations[i]?.continues !== quotations[last]!.id) continue
     if (takenQuotes.has(i)) break
     chain.push(quotes.runs[i]!)
     last = i
