@@ -7,10 +7,10 @@ export {
   type EntailmentJudge,
   entailmentFrom,
 } from './evidence/verification/entailment.js'
-export { policies } from './evidence/verification/policy.js'
-export { hashOf } from './evidence/verification/reference.js'
-export type { ReferenceInput } from './evidence/verification/reference-input.js'
+export { hashOf } from './evidence/verification/reference/reference.js'
+export type { ReferenceInput } from './evidence/verification/reference/reference-input.js'
 export type { PreparedReferences, PrintedQuote, VerifyOptions } from './evidence/verification/shelves.js'
+export { policies } from './evidence/verification/verdict/policy.js'
 export type { StatedClaim } from './evidence/verification/verify-claim.js'
 export type { QuoteVerification, VerifyQuotesOptions } from './evidence/verification/verify-quotes.js'
 export {

@@ -1,6 +1,6 @@
 import { analyze } from './analyze.js'
 import { askJudge, type EntailmentJudge } from './evidence/verification/entailment.js'
-import type { ReferenceInput } from './evidence/verification/reference-input.js'
+import type { ReferenceInput } from './evidence/verification/reference/reference-input.js'
 import {
   type PreparedReferences,
   type PrintedQuote,

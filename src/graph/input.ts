@@ -1,4 +1,4 @@
-import type { ReferenceInput } from '../evidence/verification/reference-input.js'
+import type { ReferenceInput } from '../evidence/verification/reference/reference-input.js'
 import type { Analysis, ClaimVerification, Finding, Verification } from '../model/generated/shapes.js'
 
 /** An article, or claims written by hand, with what checks and verification made of it. */

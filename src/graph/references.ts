@@ -1,4 +1,4 @@
-import { type NamedReference, referenceOf } from '../evidence/verification/reference-input.js'
+import { type NamedReference, referenceOf } from '../evidence/verification/reference/reference-input.js'
 import { countBefore } from '../model/bisect.js'
 import type { Span } from '../model/generated/shapes.js'
 import { slug } from '../model/ids.js'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { html } from '../../src/document/formats/html.js'
 import { markdown } from '../../src/document/formats/markdown.js'
-import type { ReferenceInput } from '../../src/evidence/verification/reference-input.js'
+import type { ReferenceInput } from '../../src/evidence/verification/reference/reference-input.js'
 import type { Reference, Span, Verification } from '../../src/model/generated/shapes.js'
 import type { MarkupFormat } from '../../src/model/markup-format.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createNames } from '../../src/evidence/verification/names.js'
+import { createNames } from '../../src/evidence/verification/speakers/names.js'
 import { closedClasses } from '../../src/languages/closed-classes.js'
 import { verifyQuote } from '../../src/verify.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../../src/analyze.js'
-import { hashOf } from '../../src/evidence/verification/reference.js'
+import { hashOf } from '../../src/evidence/verification/reference/reference.js'
 import type { Policy } from '../../src/model/generated/shapes.js'
 import validate from '../../src/model/generated/validate-verification.js'
 import { prepareReferences, verifyQuote, verifyQuotes } from '../../src/verify.js'

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { policies } from '../../evidence/verification/policy.js'
+import { policies } from '../../evidence/verification/verdict/policy.js'
 import { nodeKinds } from '../../graph/format.js'
 import type { Severity } from '../../model/generated/shapes.js'
 import { isDay } from '../../model/options.js'

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { AnalyzeOptions } from '../../analyze.js'
 import type { CheckOptions } from '../../checks/index.js'
-import type { PolicyName } from '../../evidence/verification/policy.js'
+import type { PolicyName } from '../../evidence/verification/verdict/policy.js'
 import type { Config } from '../../model/generated/shapes.js'
 import {
   analyzeOptionsOf,

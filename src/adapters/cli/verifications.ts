@@ -1,5 +1,5 @@
 import type picocolors from 'picocolors'
-import { createPlaces, type Place } from '../../evidence/verification/places.js'
+import { createPlaces, type Place } from '../../evidence/verification/reference/places.js'
 import type { QuoteVerification } from '../../evidence/verification/verify-quotes.js'
 import { diffWords } from '../../evidence/verification/word-diff.js'
 import { pagedReferences, type ReferenceText } from './reference-texts.js'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/generated/shapes.js'
-import type { Shelf } from './shelf.js'
-import { isCharacter, readWords, type Word } from './words.js'
+import type { Shelf } from './words/shelf.js'
+import { isCharacter, readWords, type Word } from './words/words.js'
 
 /** One thing that a segment of a quotation asks of the reference. */
 export interface Item extends Span {

@@ -1,13 +1,13 @@
 import type { Policy, Verification } from '../../model/generated/shapes.js'
 import type { ClosedClasses } from '../../model/verification.js'
-import { answer } from './answer.js'
-import { isSound, type Judgement, judgeQuote, judgeTold } from './judge.js'
-import { type PolicyName, policyOf, ruleFor } from './policy.js'
 import { parseQuote } from './quote.js'
-import { inTongueOf, type PreparedReference, prepareReference } from './reference.js'
-import { type ReferenceInput, referenceOf } from './reference-input.js'
-import { createShelf } from './shelf.js'
-import { readWords } from './words.js'
+import { inTongueOf, type PreparedReference, prepareReference } from './reference/reference.js'
+import { type ReferenceInput, referenceOf } from './reference/reference-input.js'
+import { answer } from './verdict/answer.js'
+import { isSound, type Judgement, judgeQuote, judgeTold } from './verdict/judge.js'
+import { type PolicyName, policyOf, ruleFor } from './verdict/policy.js'
+import { createShelf } from './words/shelf.js'
+import { readWords } from './words/words.js'
 
 /** A quotation as printed, and who is said to have said it. */
 export interface PrintedQuote {

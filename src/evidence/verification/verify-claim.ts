@@ -1,14 +1,14 @@
 import type { ClaimPoint, ClaimVerdict, ClaimVerification } from '../../model/generated/shapes.js'
-import { createJudge } from './chains.js'
 import { comparePoints, type Figures } from './claim-points.js'
-import { keysFrom } from './lexicon.js'
-import { contentOf, findParaphrase, stemOf } from './paraphrase.js'
-import type { Placement } from './placement.js'
 import { type ParsedQuote, parseQuote } from './quote.js'
-import type { PreparedReference } from './reference.js'
-import { negators } from './reversals.js'
+import type { PreparedReference } from './reference/reference.js'
+import { createJudge } from './search/chains.js'
+import type { Placement } from './search/placement.js'
 import { likeliest, type PreparedReferences } from './shelves.js'
-import { edgesOf } from './tiers.js'
+import { contentOf, findParaphrase, stemOf } from './verdict/paraphrase.js'
+import { negators } from './verdict/reversals.js'
+import { edgesOf } from './verdict/tiers.js'
+import { keysFrom } from './words/lexicon.js'
 
 /** A claim in words, and who is said to hold it. */
 export interface StatedClaim {

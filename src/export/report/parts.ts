@@ -1,4 +1,4 @@
-import { createPlaces, type PagedReference } from '../../evidence/verification/places.js'
+import { createPlaces, type PagedReference } from '../../evidence/verification/reference/places.js'
 import { drawPieces } from './article.js'
 import { drawControls } from './controls.js'
 import { html, type Part } from './markup.js'

@@ -1,4 +1,4 @@
-import type { Place } from '../../evidence/verification/places.js'
+import type { Place } from '../../evidence/verification/reference/places.js'
 import { diffWords } from '../../evidence/verification/word-diff.js'
 import type { Verification } from '../../model/generated/shapes.js'
 import { html, type Part } from './markup.js'
