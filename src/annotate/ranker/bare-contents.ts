@@ -66,14 +66,15 @@ function isRungUp(context: Context, { cue, kind, words, passive }: CueMatch, { f
   return somebody && (end === last || /^(?:TO|CD)$/.test(tokens[end]!.tag) || overTimes(document, end, last) > end)
 }
 
-// “concedes as |Reds win the coast|”: the verb takes no clause with such a conjunction.
+// “concedes as |Reds win the coast|”, with or without its “as”: the verb takes no clause with such a conjunction.
 function isMeanwhile(document: Document, { cue, words }: CueMatch, { first, last }: Run): boolean {
   const { tokens, language } = document
   const { subordinators, complementizers, questions } = language.grammar
   const { lower } = tokens[words.last]!
-  if (first !== words.last + 1 || !subordinators.includes(lower)) return false
+  const clause = words.last + 1
+  if ((first !== clause && first !== words.last) || !subordinators.includes(lower)) return false
   if (complementizers.includes(lower) || questions.includes(lower)) return false
   if (cue.frames.some((frame) => linkWords(language, frame).includes(lower))) return false
-  const subject = phraseAfter(document, first, last)
+  const subject = phraseAfter(document, clause, last)
   return subject !== undefined && (subject.last === last || /^(?:DT|MD|VB[DPZ]?)$/.test(tokens[subject.last]!.tag))
 }
