@@ -45,8 +45,10 @@ export const readProducts: Reader = ({ quantity, before, after }, language) => {
 
 const isTime = ({ quantity: { kind, unit } }: Figure): boolean => kind === 'duration' && secondsIn(unit) !== undefined
 
+// “$14 each, in a week in which |300 people| came”: who is told of by the way bought nothing.
 const isCounted = ({ quantity, before }: Figure, rate: Figure, isEach: boolean, language: Language): boolean =>
   quantity.kind === 'count' &&
+  !language.grammar.relatives.some((word) => before.endsWith(` ${word} `)) &&
   middleOf(quantity) > 1 &&
   !isSameNoun(quantity, rate.quantity) &&
   (isEach || cueOf(language, 'reading-each').ends(before))
