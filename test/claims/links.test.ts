@@ -56,9 +56,9 @@ describe('findLinks', () => {
 })
 
 describe('patternsOf', () => {
-  const withPattern = (pattern: string): Language => ({
+  const withPattern = (pattern: string, relation = 'test'): Language => ({
     ...en,
-    relations: { ...en.relations, patterns: [{ relation: 'test', pattern }] },
+    relations: { ...en.relations, patterns: [{ relation, pattern }] },
   })
 
   it('refuses a group of words that there is not', () => {
@@ -67,7 +67,9 @@ describe('patternsOf', () => {
 
   it('makes one of each direction, and one of each kind', () => {
     expect(patternsOf(withPattern('<move> {a:c}')).patterns.map(({ way }) => way)).toEqual(['up', 'down'])
-    expect(patternsOf(withPattern('{a:K} of {b:K}')).patterns).toHaveLength(5)
+    expect(patternsOf(withPattern('{a:K} of {b:K}')).patterns).toHaveLength(6)
+    // Shares are of one whole each.
+    expect(patternsOf(withPattern('{a:K} of {b:K}', 'share')).patterns).toHaveLength(5)
   })
 
   it('knows every group that the patterns of English name', () => {

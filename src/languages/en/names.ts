@@ -29,7 +29,7 @@ export const names: NameWords = {
   answerers: words('a answer'),
   becoming: words('became become becomes served serves worked works'),
   appointed: words('appointed chosen elected named nominated'),
-  former: words('ex former onetime one-time retired'),
+  former: words('ex former one-time onetime retired'),
   natives: words('an er i'),
   stakes: words('bondholders bonds shareholders shares stake stakes stock'),
   vague: words(vague),
