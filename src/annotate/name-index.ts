@@ -1,5 +1,6 @@
 import type { Country, Language } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
+import { groupOf } from '../model/word-groups.js'
 import { setsOf } from './quantities/lexicon.js'
 
 /** What sex a name or noun tells. */
@@ -16,6 +17,8 @@ export interface NameIndex {
   groups: ReadonlySet<string>
   documents: ReadonlySet<string>
   vague: ReadonlySet<string>
+  /** What tells behind a source that it will not be named, between blanks: right behind it, and a little further on. */
+  nameless: { near: readonly string[]; further: readonly string[] }
   particles: ReadonlySet<string>
   places: ReadonlySet<string>
   suffixes: ReadonlySet<string>
@@ -40,8 +43,10 @@ export const nameIndexOf = /* @__PURE__ */ onceFor((language: Language): NameInd
   const gender = new Map<string, Gender>()
   for (const word of [...names.femaleNames, ...names.femaleTitles]) gender.set(word, 'female')
   for (const word of [...names.maleNames, ...names.maleTitles]) gender.set(word, 'male')
+  const spaced = (group: string) => (groupOf(language, group) ?? []).map((words) => ` ${words} `)
   return {
     ...setsOf(names),
+    nameless: { near: spaced('nameless-near'), further: spaced('nameless') },
     roles: new Set([...names.roles, ...names.spokespeople]),
     calendar: new Set([...language.grammar.times, ...language.calendar.months.flatMap(({ names }) => names)]),
     given: new Set([...names.femaleNames, ...names.maleNames]),

@@ -49,13 +49,13 @@ export function agentOf(context: Context, { words }: CueMatch): Run | undefined 
 
 // “approved by |seven votes to four|”: how many, and nobody.
 function isCount(context: Context, run: Run): boolean {
-  const { documents } = context.names
-  const { lower } = context.document.tokens[headOf(context.document, run)]!
-  const { tokens } = context.document
+  const { document, names } = context
+  const { tokens, language } = document
+  if (tokens[run.first]!.tag !== 'CD' || isSpeaker(context, run)) return false
   // “by |42 per cent of those asked|”
-  const of = linkWords(context.document.language, 'of')
-  for (let i = run.first; i < run.last; i++) if (of.includes(tokens[i]!.lower)) return false
-  return tokens[run.first]!.tag === 'CD' && !isSpeaker(context, run) && !documents.has(lower)
+  const of = linkWords(language, 'of')
+  const isOfThem = tokens.slice(run.first, run.last).some(({ lower }) => of.includes(lower))
+  return !isOfThem && !names.documents.has(tokens[headOf(document, run)]!.lower)
 }
 
 /** True for a noun phrase that holds a word for a person, a group of people or an organisation. */

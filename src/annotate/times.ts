@@ -32,6 +32,13 @@ export function beforeTimes(document: Document, last: number, floor: number): nu
   return last
 }
 
+/** True for a word such as “as” or “while”, behind which a clause tells when, and nothing that is said or asked. */
+export function opensTime({ tokens, language }: Document, at: number): boolean {
+  const { subordinators, complementizers, questions } = language.grammar
+  const { lower } = tokens[at]!
+  return subordinators.includes(lower) && !complementizers.includes(lower) && !questions.includes(lower)
+}
+
 // “monday”, “october 12”, “last month”, “the past two weeks”
 function endOfTime({ tokens, language }: Document, at: number, ceiling: number): number | undefined {
   const { calendar } = nameIndexOf(language)

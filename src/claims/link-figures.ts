@@ -4,6 +4,7 @@ import { singularOf } from '../annotate/quantities/nouns.js'
 import { firstEndingAfter } from '../document/spans.js'
 import type { Document } from '../model/document.js'
 import type { Quantity } from '../model/generated/shapes.js'
+import { groupOf } from '../model/word-groups.js'
 
 // How far behind a share its amount may stand, in tokens.
 const REACH = 14
@@ -61,8 +62,8 @@ function isShare({ language }: Document, { of, direction }: Quantity): boolean {
   if (head === undefined) return false
   const { forms } = lexiconOf(language)
   const isPlural = singularOf(head, lexiconOf(language)) !== head || forms.get(head) === 'person'
-  const wordsOf = (group: string) => language.relations.classes.find(({ name }) => name === group)?.words ?? []
-  return groups.has(head) || wordsOf('wholes').includes(head) || (isPlural && !wordsOf('levels').includes(head))
+  const isIn = (group: string) => groupOf(language, group)?.includes(head) === true
+  return groups.has(head) || isIn('wholes') || (isPlural && !isIn('levels'))
 }
 
 // “35 % of Malians” is a share of the population of Mali.

@@ -24,9 +24,7 @@ export function partsApart(
   const isClause = (i: number) => cue('reading-is').leads(after[i]!)
   const end = marks.findIndex(
     (_, i) =>
-      i > 0 &&
-      (cue('reading-including').tails(`${after[i - 1]} `.replace(/ +$/, ' ')) ||
-        (isWithin && isClause(i) && !isClause(0))),
+      i > 0 && (cue('reading-including').tails(`${after[i - 1]} `) || (isWithin && isClause(i) && !isClause(0))),
   )
   const parts = end < 0 ? marks : marks.slice(0, end)
   if (way !== 'most') return parts

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../document/spans.js'
 import type { Document, Token } from '../model/document.js'
 import type { FigureLink, Quantity } from '../model/generated/shapes.js'
-import { groupOf } from './words.js'
+import { groupOf } from '../model/word-groups.js'
 
 // A name is at most so many tokens long, a list at most so many names.
 const LONGEST = 6
@@ -19,7 +19,7 @@ const FAR = 14
  * ```
  */
 export function findNameLists({ text, tokens, language }: Document, quantities: readonly Quantity[]): FigureLink[] {
-  const [leads, forbidden] = [groupOf(language, 'name-lead'), groupOf(language, 'not-names')]
+  const [leads, forbidden] = [new Set(groupOf(language, 'name-lead')), new Set(groupOf(language, 'not-names'))]
   return quantities.flatMap(({ id, kind, value, span, of, scope }) => {
     if (kind !== 'count' || Array.isArray(value) || !Number.isInteger(value) || value < 2 || value > MOST || !of)
       return []

@@ -2,7 +2,7 @@ import { lexiconOf } from '../annotate/quantities/lexicon.js'
 import { firstEndingAfter } from '../document/spans.js'
 import type { Document, Token } from '../model/document.js'
 import type { DateMention, FigureLink } from '../model/generated/shapes.js'
-import { groupOf } from './words.js'
+import { groupOf } from '../model/word-groups.js'
 
 // How far from a date its verb may stand, in tokens.
 const REACH = 16
@@ -19,7 +19,7 @@ const CLAUSE = /^(?:VB[DPZ]?|MD|TO|WDT|WP|WRB|[:;“”"]|``|'')$/
  */
 export function findPastDates({ tokens, language }: Document, dates: readonly DateMention[]): FigureLink[] {
   const { auxiliaries } = lexiconOf(language)
-  const [planning, leads] = [groupOf(language, 'planning'), groupOf(language, 'day-lead')]
+  const [planning, leads] = [new Set(groupOf(language, 'planning')), new Set(groupOf(language, 'day-lead'))]
   return dates.flatMap(({ id, span, granularity }) => {
     const first = firstEndingAfter(tokens, span.start)
     const lead = tokens[first - 1]

@@ -19,6 +19,8 @@ export interface Lexicon {
   asideCues: ReadonlySet<string>
   /** Phrases of two words that take a source behind them: “according to”. */
   sourceLeads: ReadonlySet<string>
+  /** Conjunctions that may be adverbs: “once”. */
+  adverbs: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
   /** Forms of address, after which a capital begins a name. */
   titles: ReadonlySet<string>
@@ -34,6 +36,7 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
     const nounCues = new Set(cues.nouns.flatMap((cue) => cue.forms))
     const leadsClause = ({ frames }: Cue) => frames.includes('that') || frames.includes('whether')
     const clauseVerbs = new Set(cues.verbs.filter(leadsClause).flatMap((cue) => cue.forms))
+    const others = [...grammar.prepositions, ...grammar.complementizers, ...grammar.relatives]
     return {
       abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
       neverFinal: new Set(sentences.neverFinal),
@@ -44,6 +47,7 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
       sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
       clauseVerbs,
       clauseCues: new Set([...clauseVerbs].filter((form) => !nounCues.has(form))),
+      adverbs: new Set(grammar.subordinators.filter((word) => !others.includes(word))),
       leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
       titles: new Set(names.titles),
       places: new Set(names.places),

@@ -149,11 +149,8 @@ function tagCues(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { asideCues, clauseCues, clauseVerbs, given, quoteCues, sourceLeads } = lexiconOf(language)
-  const { subjects, complementizers, prepositions, relatives, subordinators } = language.grammar
-  // Conjunctions that may be adverbs: “once”.
-  const others = [...prepositions, ...complementizers, ...relatives]
-  const adverbs = new Set(subordinators.filter((word) => !others.includes(word)))
+  const { adverbs, asideCues, clauseCues, clauseVerbs, given, quoteCues, sourceLeads } = lexiconOf(language)
+  const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences) {
     // Finite verbs of the sentence before the token before, and behind the token itself.
     let behind = 0

@@ -1,5 +1,6 @@
 import type { CalendarName, CalendarUnit, CalendarWords, Holiday, Language } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
+import { groupOf } from '../../model/word-groups.js'
 import { setsOf, valuesOf, type WordSets } from '../quantities/lexicon.js'
 import { indexPhrases, type PhraseIndex, phrasesOf } from '../quantities/phrases.js'
 
@@ -34,7 +35,6 @@ const names = (entries: readonly CalendarName[]): Map<string, number> =>
   new Map(entries.flatMap(({ names, value }) => names.map((name) => [name, value] as const)))
 
 function build({ calendar, relations }: Language): CalendarLexicon {
-  const group = (of: string) => new Set(relations.classes.find(({ name }) => name === of)?.words)
   const { months, weekdays, seasons } = calendar
   return {
     ...setsOf(calendar),
@@ -48,8 +48,8 @@ function build({ calendar, relations }: Language): CalendarLexicon {
     monthFirst: calendar.numericOrder === 'month-day',
     few: phrasesOf(calendar.few),
     hence: phrasesOf(calendar.hence),
-    laterThan: group('later-than'),
-    earlierThan: group('earlier-than'),
+    laterThan: new Set(groupOf({ relations }, 'later-than')),
+    earlierThan: new Set(groupOf({ relations }, 'earlier-than')),
     parts: phrasesOf(calendar.parts),
     fiscal: phrasesOf(calendar.fiscal),
     quarterSymbols: valuesOf(calendar.quarterSymbols),

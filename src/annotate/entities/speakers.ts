@@ -110,16 +110,15 @@ export function isVague({ document, index }: Pick<Resolution, 'document' | 'inde
   const { tokens, language, sentences } = document
   const head = headOf(document, run)
   const { lower, tag } = tokens[head]!
-  const last = Math.min(head + 1 + NAMELESS, sentences[tokens[head]!.sentence]?.last ?? head)
-  const behind = ` ${tokens
-    .slice(head + 1, last)
-    .map((token) => token.lower)
-    .join(' ')} `
-  const groupOf = (name: string) => language.relations.classes.find((group) => group.name === name)?.words ?? []
-  const isNameless =
-    groupOf('nameless-near').some((words) => behind.startsWith(` ${words} `)) ||
-    groupOf('nameless').some((words) => behind.includes(` ${words} `))
-  if (isNameless && tag.startsWith('N')) return true
+  if (tag.startsWith('N')) {
+    const last = Math.min(head + 1 + NAMELESS, sentences[tokens[head]!.sentence]?.last ?? head)
+    const behind = ` ${tokens
+      .slice(head + 1, last)
+      .map((token) => token.lower)
+      .join(' ')} `
+    const { near, further } = index.nameless
+    if (near.some((words) => behind.startsWith(words)) || further.some((words) => behind.includes(words))) return true
+  }
   const isKnown = language.grammar.definites.includes(tokens[run.first]!.lower)
   return !isKnown && run.last - run.first <= 3 && head === run.last - 1 && index.vague.has(lower)
 }

@@ -9,6 +9,7 @@ import type {
   VagueNumber,
 } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
+import { groupOf } from '../../model/word-groups.js'
 import { VULGAR } from './digits.js'
 import { indexPhrases, type PhraseIndex, phrasesOf } from './phrases.js'
 
@@ -145,7 +146,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
     old: phrasesOf(numbers.old),
     verbs: indexPhrases(numbers.directions.flatMap((way) => way.verbs.map((word) => [word, way.direction] as const))),
     changes: indexPhrases(numbers.directions.flatMap((way) => way.nouns.map((word) => [word, way.direction] as const))),
-    neutral: phrasesOf(relations.classes.find(({ name }) => name === 'neutral')?.words ?? []),
+    neutral: phrasesOf(groupOf({ relations }, 'neutral') ?? []),
     marksBefore: indexMarks(numbers.marks, 'before'),
     marksAfter: indexMarks(numbers.marks, 'after'),
     labels: phrasesOf(numbers.labels),

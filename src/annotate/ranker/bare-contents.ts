@@ -4,7 +4,7 @@ import { phraseAfter } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
-import { overTimes } from '../times.js'
+import { opensTime, overTimes } from '../times.js'
 
 /**
  * Whether what is marked as content tells nothing of what was said: a bare “to”, “it” or “to me”, who was only rung up, or a
@@ -69,12 +69,9 @@ function isRungUp(context: Context, { cue, kind, words, passive }: CueMatch, { f
 // “concedes as |Reds win the coast|”, with or without its “as”: the verb takes no clause with such a conjunction.
 function isMeanwhile(document: Document, { cue, words }: CueMatch, { first, last }: Run): boolean {
   const { tokens, language } = document
-  const { subordinators, complementizers, questions } = language.grammar
-  const { lower } = tokens[words.last]!
   const clause = words.last + 1
-  if ((first !== clause && first !== words.last) || !subordinators.includes(lower)) return false
-  if (complementizers.includes(lower) || questions.includes(lower)) return false
-  if (cue.frames.some((frame) => linkWords(language, frame).includes(lower))) return false
+  if ((first !== clause && first !== words.last) || !opensTime(document, words.last)) return false
+  if (cue.frames.some((frame) => linkWords(language, frame).includes(tokens[words.last]!.lower))) return false
   const subject = phraseAfter(document, clause, last)
   return subject !== undefined && (subject.last === last || /^(?:DT|MD|VB[DPZ]?)$/.test(tokens[subject.last]!.tag))
 }

@@ -152,7 +152,7 @@ function mark(
   for (const run of content) if (run.first < by && by < run.last) run.last = by
   // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
   const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, content[0]!.first - 1)
-  const maker = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content[0] : undefined
+  const makers = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content.slice(0, 1) : []
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
   else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
   if (content.length === 0) return undefined
@@ -172,13 +172,11 @@ function mark(
     ({ first, last }) =>
       (last - first > 1 || !isArticle(document, first)) && !(match.passive && isAgentLink(document, first - 1)),
   )
-  const source =
-    agent ??
-    (linked ? (maker ? [maker] : []) : undefined) ??
-    told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
+  const source = agent ?? (linked ? makers : nearest)
+  const known = linked ? [] : (proposal?.source ?? [])
   return {
-    source:
-      source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : (!linked && proposal?.source) || [],
+    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : known,
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,

@@ -4,7 +4,7 @@ import type { Run } from '../cues.js'
 import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
-import { overTimes } from '../times.js'
+import { opensTime, overTimes } from '../times.js'
 
 /**
  * A sentence of the writer’s words with a tag behind it or inside it.
@@ -133,17 +133,7 @@ function endOfTag(context: Context, tag: ClauseTag, end: number): number | undef
   const { tokens } = document
   for (let i = tag.run.last; i < end; i++) {
     const { text, tag: part } = tokens[i]!
-    if (
-      text === ',' ||
-      text === ':' ||
-      text === '.' ||
-      text === '—' ||
-      text === '–' ||
-      text === ';' ||
-      text === '?' ||
-      text === '!'
-    )
-      return i
+    if (/^[,:.—–;?!]$/.test(text)) return i
     // “…, Lee said |as she hosed the floor|.”
     if (i > tag.source.first && isMeanwhile(context, tag, i)) return i
     if (part === 'MD' || part === 'VBZ' || part === 'VBD' || part === 'VBP' || part === 'TO' || part === 'WRB')
@@ -163,11 +153,8 @@ function endOfTag(context: Context, tag: ClauseTag, end: number): number | undef
 
 // A clause that tells what happens while somebody speaks, which is no question that they ask.
 function isMeanwhile(context: Context, { source }: ClauseTag, at: number): boolean {
-  const { document } = context
-  const { tokens, language } = document
-  const { subordinators, complementizers, questions } = language.grammar
-  const { lower } = tokens[at]!
-  if (!subordinators.includes(lower) || complementizers.includes(lower) || questions.includes(lower)) return false
+  const { tokens } = context.document
+  if (!opensTime(context.document, at)) return false
   const { first } = source
   const named = /^(?:NNP|PRP)$/.test(tokens[first]!.tag) || isSpeaker(context, { first, last: first + 3 })
   return named && /^(?:PRP|DT|NN)/.test(tokens[at + 1]?.tag ?? '')
