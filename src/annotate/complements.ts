@@ -37,9 +37,9 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   const sentence = sentences[tokens[match.words.first]!.sentence]!
   const { frames } = match.cue
   const { last } = match.words
-  const at = overAdverbs(context, match.passive ? overAgent(context, last, sentence.last) : last, sentence.last)
+  if (match.passive) return passiveOf(context, match, sentence.last)
+  const at = overAdverbs(context, last, sentence.last)
   if (!(at < sentence.last)) return undefined
-  if (match.passive) return passiveOf(context, match, at, sentence.last)
   const found = (frame: Frame, first: number, cueLast = last): Complement => ({ frame, first, cueLast })
   const has = (frame: Frame) => frames.includes(frame)
   const { lower, tag } = tokens[at]!
@@ -88,7 +88,12 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
 }
 
 // What a passive takes behind it and its agent: “was accused |of greed|”, “was described by Lee |as a disaster|”.
-function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceiling: number): Complement | undefined {
+function passiveOf(context: Context, match: CueMatch, ceiling: number): Complement | undefined {
+  const at = overAdverbs(context, overAgent(context, match.words.last, ceiling), ceiling)
+  return at < ceiling ? passiveAt(context, match, at, ceiling) : undefined
+}
+
+function passiveAt(context: Context, { cue, words }: CueMatch, at: number, ceiling: number): Complement | undefined {
   const { document } = context
   const { tokens, language } = document
   const { lower, tag } = tokens[at]!
@@ -100,7 +105,7 @@ function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceili
     if (has('that')) return found('that', that)
   }
   if (tag === 'TO' && isInfinitive(context, at + 1)) {
-    if (has('told-to') && cue.act === 'order') return found('told-to', at)
+    if (has('told-to')) return found('told-to', at)
     if (has('to') || has('told-to')) return found('to', at)
   }
   for (const frame of [...OBJECT_LINKED, ...LINKED])
@@ -111,10 +116,13 @@ function passiveOf(context: Context, { cue, words }: CueMatch, at: number, ceili
   return undefined
 }
 
-// “by |critics|”
-function overAgent({ document }: Context, from: number, ceiling: number): number {
+// “accused by |critics| of greed”, but “told by |the head of the board| to leave”
+function overAgent(context: Context, from: number, ceiling: number): number {
+  const { document } = context
   if (!document.language.grammar.agents.includes(document.tokens[from]?.lower ?? '')) return from
-  return phraseAfter(document, from + 1, ceiling)?.last ?? from
+  const full = fullPhraseAfter(document, from + 1, ceiling)
+  const isLed = full && (document.tokens[full.last]?.tag === 'TO' || isComplementizer(context, full.last))
+  return (isLed ? full : phraseAfter(document, from + 1, ceiling))?.last ?? from
 }
 
 // “told residents |the bridge was safe|”: a second noun phrase, which must be a subject, right behind the first.

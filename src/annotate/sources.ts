@@ -127,3 +127,9 @@ function isEmptySubject({ document, names }: Context, { first, last }: Run): boo
   const known = [names.roles, names.groups, names.organizations, names.documents, names.vague, names.gender]
   return tag === 'NN' && lower === document.tokens[first]!.text && !known.some((list) => list.has(lower))
 }
+
+/** True for the empty subject of a passive: “|it| is believed that”, “|there| was said to be”. */
+export function isExpletive({ document }: Context, { first, last }: Run): boolean {
+  const { tag, lower } = document.tokens[first]!
+  return last - first === 1 && (tag === 'EX' || document.language.grammar.expletives.includes(lower))
+}

@@ -7,7 +7,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf } from '../sources.js'
+import { agentOf, isExpletive } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
@@ -167,10 +167,11 @@ function mark(
     match.cue.act === 'speech' && !match.negated && !proposal?.rule.endsWith('/to') && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  // “|The| suggestion by Ann Lee”: an article alone is nobody.
+  // “|The| suggestion by Ann Lee”, “|it| is said that”: an article alone is nobody, and so is an empty subject.
   const told = parts.source.filter(
-    ({ first, last }) =>
-      (last - first > 1 || !isArticle(document, first)) && !(match.passive && isAgentLink(document, first - 1)),
+    (run) =>
+      (run.last - run.first > 1 || !isArticle(document, run.first)) &&
+      !(match.passive && (isAgentLink(document, run.first - 1) || isExpletive(context, run))),
   )
   const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   const source = agent ?? (linked ? makers : nearest)

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/document.js'
+import type { Document, Token } from '../../model/document.js'
 import { isTakenUp, trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
@@ -31,10 +31,11 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   const sentence = sentences[tokens[match.words.first]!.sentence]!
   // A single word, “per”, means many things where no comma sets it off.
   const { first, last } = match.words
-  if (last - first === 1 && first > sentence.first && tokens[first - 1]!.text !== ',') return undefined
+  const before = first > sentence.first ? tokens[first - 1]!.text : ';'
+  if (last - first === 1 && !/^[,;]$/.test(before)) return undefined
   const phrase = fullPhraseAfter(document, match.words.last, sentence.last)
   if (!phrase) return undefined
-  const heads = match.words.first === sentence.first || leadIn(context, sentence.first, match.words.first)
+  const heads = before === ';' || leadIn(context, sentence.first, match.words.first)
   const source = heads ? withoutSubject(tokens, phrase) : phrase
   const content = heads ? after(context, source.last, sentence.last) : around(context, match, source, sentence)
   if (content.length === 0) return undefined
@@ -93,10 +94,19 @@ function around(context: Context, match: CueMatch, source: Run, sentence: { firs
     source.last + 1 < sentence.last &&
     tokens[match.words.first - 1]?.text === ','
   ) {
-    const { tag } = tokens[source.last + 1]!
-    const rest = { first: source.last + 1, last: sentence.last }
+    const head = behindRelative(document, source.last + 1, sentence.last)
+    const { tag } = tokens[head]!
+    const rest = { first: head, last: sentence.last }
     if (tag === 'CC' ? isTakenUp(document, runs[0]!, rest) : !tag.startsWith('W') && tag !== 'VBG')
-      runs.push(...after(context, source.last + 1, sentence.last))
+      runs.push(...after(context, head, sentence.last))
   }
   return runs
+}
+
+// “In the words of Ann Lee, who built it, |a disaster|”
+function behindRelative({ tokens, language }: Document, from: number, to: number): number {
+  if (!language.grammar.relatives.includes(tokens[from]!.lower)) return from
+  let at = from
+  while (at < to && tokens[at]!.text !== ',') at++
+  return at + 1 < to ? at + 1 : from
 }

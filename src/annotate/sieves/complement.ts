@@ -5,7 +5,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import { isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
-import { agentOf, isSpeaker, sourceOf } from '../sources.js'
+import { agentOf, isExpletive, isSpeaker, sourceOf } from '../sources.js'
 import { findSubject } from '../subjects.js'
 
 // How sure the sieve is, where no model of the language knows better.
@@ -130,13 +130,4 @@ function agentAtEnd(context: Context, { first, last }: Run): Run | undefined {
     return agent?.last === last && isSpeaker(context, agent) ? agent : undefined
   }
   return undefined
-}
-
-// “It is believed that”
-function isExpletive({ document }: Context, { first, last }: Run): boolean {
-  return (
-    last - first === 1 &&
-    (document.tokens[first]!.tag === 'EX' ||
-      document.language.grammar.expletives.includes(document.tokens[first]!.lower))
-  )
 }

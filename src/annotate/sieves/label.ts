@@ -194,7 +194,18 @@ function turn(context: Context, { source, last }: Label, heading: boolean): Prop
   const end = heading ? trim(document, first, last, quotes) : last
   // “Tunnel fire: what we know” announces, and quotes nobody.
   if (!(first < end) || (heading && document.tokens[first]!.tag.startsWith('W'))) return undefined
-  for (let i = first; i < end; i++) if (context.takenQuotes.has(quotes.inside[i]!)) return undefined
+  const { pronouns } = document.language.grammar
+  let [holds, speaks] = [false, false]
+  for (let i = first; i < end; i++) {
+    const quote = quotes.inside[i]!
+    const { lower } = document.tokens[i]!
+    speaks ||= quote < 0 && pronouns.some(({ person, forms }) => person < 3 && forms.includes(lower))
+    if (!context.takenQuotes.has(quote)) continue
+    if (heading || quotes.runs[quote]!.first <= first) return undefined
+    holds = true
+  }
+  // A turn may hold what others said where it speaks itself: “LEE: He wrote back, “No.” I kept it.”
+  if (holds && !speaks) return undefined
   return {
     source: [source],
     cue: colon ? [{ first: source.last, last: first }] : [],

@@ -55,7 +55,7 @@ function led(context: Context, run: Run): Proposal | undefined {
   const [match] = found
   if (!match) return colon ? pointed(context, run, sentence.first) : undefined
   for (const candidate of found) {
-    const source = sourceBefore(context, candidate, sentence)
+    const source = sourceBefore(context, candidate, sentence) ?? subjectBehind(context, candidate, run.first - 1)
     if (source) return lead(context, run, candidate, source, before)
   }
   return colon ? lead(context, run, match, undefined, before) : undefined
@@ -116,6 +116,13 @@ function sourceBefore(
   const named = names.documents.has(document.tokens[match.words.last - 1]!.lower)
   const phrase = named ? phraseBefore(document, match.words.last, first) : undefined
   return phrase && fullPhraseAfter(document, phrase.first, last)
+}
+
+// Said |Ann Lee, a baker|: “We must.”
+function subjectBehind({ document }: Context, { kind, form, group }: CueMatch, colon: number): Run | undefined {
+  const isInverted = kind === 'verb' && form === 'finite' && document.tokens[colon]!.text === ':'
+  const subject = isInverted ? fullPhraseAfter(document, group.last, colon) : undefined
+  return subject?.last === colon ? subject : undefined
 }
 
 // Lee gave the reason: “We must.” : no cue of the lexicon, but the colon points from a subject to its words.
