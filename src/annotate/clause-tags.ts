@@ -1,5 +1,5 @@
 import { countBefore } from '../model/bisect.js'
-import type { Token } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
 import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter } from './noun-phrases.js'
@@ -47,13 +47,28 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
     const match = cues[i]!
     if (match.words.first >= ceiling) return undefined
     if (match.group.first <= at || !(canTag(match) || isBareTag(context, at, match, sentence.last))) continue
-    const source = findSubject(document, match.group.first)
+    const subject = findSubject(document, match.group.first)
+    const isLed = subject && subject.first >= at && isLead(context, at, subject.first)
+    const source = isLed && !isRelative(document, subject.first) ? subject : openerOf(document, at, match.group.first)
     // “…,” a witness, |who asked| not to be named, said.
-    if (source && document.language.grammar.relatives.includes(tokens[source.first]!.lower)) continue
-    if (!source || source.first < at || !isLead(context, at, source.first)) return undefined
+    if (!source && subject && isRelative(document, subject.first)) continue
+    if (!source) return undefined
     return { source, match, run: { first: at, last: match.group.last }, inverted: false }
   }
   return undefined
+}
+
+const isRelative = ({ tokens, language }: Document, at: number): boolean =>
+  language.grammar.relatives.includes(tokens[at]!.lower)
+
+// “…,” |its head of sales and service, Ann Lee,| told us. “…,” |Ann Lee|, whose son is 8, told us. : the phrase that begins the
+// tag, where nothing but what is told of it stands between it and the verb.
+function openerOf(document: Document, at: number, verb: number): Run | undefined {
+  const { tokens } = document
+  const phrase = fullPhraseAfter(document, at, verb)
+  if (!phrase || tokens[phrase.last]?.text !== ',' || tokens[verb - 1]!.text !== ',') return undefined
+  if (phrase.last === verb - 1) return { first: at, last: verb }
+  return isRelative(document, phrase.last + 1) ? phrase : undefined
 }
 
 // “, a Democrat, did not mention Lee”: no subject stands behind a verb with an auxiliary.

@@ -93,11 +93,15 @@ function tagPresents(
   language: Language,
 ): void {
   const { quoteCues } = lexiconOf(language)
-  const { subjects, complementizers } = language.grammar
+  const { subjects, complementizers, pronouns } = language.grammar
+  const persons = pronouns.flatMap(({ gender, forms }) => (gender && subjects.includes(forms[0]!) ? forms[0]! : []))
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++) {
       const { tag, lower } = tokens[i]!
-      if (tag !== 'NNS' || !lower.endsWith('s') || !quoteCues.has(lower)) continue
+      if (tag !== 'NNS' || !lower.endsWith('s')) continue
+      // No noun stands behind “he” or “she”.
+      if (persons.includes(tokens[i - 1]!.lower)) tokens[i]!.tag = 'VBZ'
+      if (!quoteCues.has(lower)) continue
       const next = tokens[i + 1]
       const ends = i + 1 >= last || /^(?:[.,:]|``)$/.test(next!.tag) || complementizers.includes(next!.lower)
       let head = i

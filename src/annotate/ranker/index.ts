@@ -7,7 +7,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf, isExpletive } from '../sources.js'
+import { agentOf, isExpletive, sourceOf } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
@@ -175,7 +175,7 @@ function mark(
   )
   const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   const source = agent ?? (linked ? makers : nearest)
-  const known = linked ? [] : (proposal?.source ?? [])
+  const known = linked ? [] : (proposal?.source ?? mainSource(context, match))
   return {
     source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : known,
     cue: proposal?.cue ?? [match.group],
@@ -184,6 +184,12 @@ function mark(
     rule: `ranker/${match.kind}`,
     confidence,
   }
+}
+
+// “The office refused it twice, |holding| that …”: where nothing is marked, who the grammar makes say it.
+function mainSource(context: Context, match: CueMatch): Run[] {
+  const source = match.kind === 'verb' && !match.passive ? sourceOf(context, match) : undefined
+  return source ? [source] : []
 }
 
 const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>

@@ -76,8 +76,10 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
 
 // “At a meeting, Lee called half of them fools”: the verb has its content behind it.
 function takesObject({ document }: Context, { run, inverted, match }: ClauseTag): boolean {
-  const { tokens } = document
-  if (inverted || match.cue.frames.includes('told')) return false
+  const { tokens, language } = document
+  // “Lee, the mayor, |called| the deal a mess”: who names something is no subject behind the verb.
+  if (inverted) return language.cues.naming.includes(match.cue.lemma)
+  if (match.cue.frames.includes('told')) return false
   const next = tokens[run.last]
   return (
     next !== undefined &&

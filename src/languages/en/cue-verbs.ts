@@ -20,12 +20,12 @@ speech asserted 4 | of about against | warn, complain, speak(spoke spoken), talk
 speech asserted 3 | about | joke, worry, complain, wonder, ask, lie(lied), rave, testify
 speech asserted 4 | object | reiterate, cite, voice, articulate, detail, outline, stress, emphasize, emphasise, tout, decry, underscore, underline, highlight
 speech asserted 3 | object | discuss, describe, address, raise, propose, promise, announce, recommend, present, quote, recount
-speech asserted 4 | object-as | describe, characterize, characterise, portray, depict, label, brand, dub, call, denounce, dismiss, hail, paint, refer to, cast(cast), slam, decry, tout, deride, frame, blast, mock
+speech asserted 4 | object-as | describe, characterize, characterise, portray, depict, label, brand, dub, call, term, denounce, dismiss, hail, paint, refer to, cast(cast), slam, decry, tout, deride, frame, blast, mock
 speech asserted 4 | object-as quote | call
 speech asserted 4 | object-to | liken, compare, equate
 speech asserted 4 | object-as | rate, pan, trash, savage, mischaracterize, mischaracterise, caricature, cite
 speech asserted 4 | object | express
-speech asserted 4 | that | point out, record, insinuate, relay, prophesy, foretell(foretold), conjecture, make clear(made), make it clear(made), go on record(went gone), hint, signal, imply, intimate, boast, brag, attest, certify, reckon, posit, profess, theorize, theorise, postulate, speculate, guess, hypothesize, hypothesise
+speech asserted 4 | that | point out, send word(sent), cable, record, insinuate, relay, prophesy, foretell(foretold), conjecture, make clear(made), make it clear(made), go on record(went gone), hint, signal, imply, intimate, boast, brag, attest, certify, reckon, posit, profess, theorize, theorise, postulate, speculate, guess, hypothesize, hypothesise
 speech asserted 4 | quote aside | point out
 speech asserted 4 | object | call for, push for, appeal for, plead for, press for, advocate, argue for, lobby for
 speech asserted 4 | object about on | allude to, comment on, remark on, elaborate on, expound on, weigh in on, touch on, speak out against(spoke spoken), speak of(spoke spoken), talk about, talk of

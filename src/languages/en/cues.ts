@@ -56,7 +56,7 @@ export const cues: CueWords = {
     { frame: 'source-after', words: ['from'] },
   ],
   viewpoints: ['for', 'to'],
-  naming: ['brand', 'call', 'deem', 'dub', 'elect', 'label', 'name'],
+  naming: ['brand', 'call', 'deem', 'dub', 'elect', 'label', 'name', 'term'],
 }
 
 // Entries of a list of rows, sorted by lemma; see the head of each list.
