@@ -6,6 +6,7 @@ export interface Lexicon {
   /** Abbreviations whose full stop belongs to them. */
   abbreviations: ReadonlySet<string>
   neverFinal: ReadonlySet<string>
+  capitalized: ReadonlySet<string>
   numberLead: ReadonlySet<string>
   /** Words in lower case that begin a sentence where they stand capitalised after an abbreviation. */
   starters: ReadonlySet<string>
@@ -40,6 +41,7 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
     return {
       abbreviations: new Set([...sentences.neverFinal, ...sentences.seldomFinal, ...sentences.numberLead]),
       neverFinal: new Set(sentences.neverFinal),
+      capitalized: new Set(sentences.capitalized),
       numberLead: new Set(sentences.numberLead),
       starters: new Set([...pronouns, ...grammar.determiners, ...grammar.prepositions, ...grammar.conjunctions]),
       quoteCues: new Set(cues.verbs.filter((cue) => cue.frames.includes('quote')).flatMap((cue) => cue.forms)),

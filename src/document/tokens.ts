@@ -121,13 +121,15 @@ function joins(text: string, at: number, piece: number): boolean {
 
 // Whether the full stop at `at` belongs to the word before it: “Mr.”, “U.S.”, the “J.” of a name.
 function keepsStop(text: string, start: number, at: number, piece: number, lexicon: Lexicon): boolean {
-  const { abbreviations, numberLead } = lexicon
+  const { abbreviations, capitalized, numberLead } = lexicon
   if (text[at + 1] === '.') return false
-  if (at - piece === 1 && isLetter(text, piece) && (piece > start || isUpper(text, piece)))
+  const isInitials = piece > start && text[piece - 1] === '.'
+  if (at - piece === 1 && isLetter(text, piece) && (isInitials || isUpper(text, piece)))
     return piece > start || text[piece] !== 'I'
   if (at - start > 12) return false
   const word = fold(text.slice(start, at))
-  return numberLead.has(word) ? /^\s?\d/.test(text.slice(at + 1, at + 3)) : abbreviations.has(word)
+  if (numberLead.has(word)) return /^\s?\d/.test(text.slice(at + 1, at + 3))
+  return abbreviations.has(word) && (isUpper(text, start) || !capitalized.has(word))
 }
 
 // An address ends before white space, a quotation mark or the stop of the sentence.

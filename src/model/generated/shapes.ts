@@ -935,6 +935,7 @@ pattern: string
 export interface SentenceWords {
 neverFinal: WordList
 seldomFinal: WordList
+capitalized: WordList
 numberLead: WordList
 }
 /**
