@@ -149,7 +149,12 @@ function mark(
     content[0]!.last = Math.max(content[0]!.last, proposal.content[0]!.last)
   const agent = passiveSource(context, match, proposal)
   const by = agent?.[0] ? agent[0].first - 1 : -1
-  for (const run of content) if (run.first < by && by < run.last) run.last = by
+  for (const run of content) {
+    if (run.first < by && by < run.last) run.last = by
+    // “told by the head |of the board to leave|”
+    else if (by >= 0 && by < run.first && run.first < agent![0]!.last && agent![0]!.last < run.last)
+      run.first = agent![0]!.last
+  }
   // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
   const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, content[0]!.first - 1)
   const makers = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content.slice(0, 1) : []
