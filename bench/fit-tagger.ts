@@ -2,13 +2,12 @@
 //
 //   npx tsx bench/fit-tagger.ts ../shared/corpora [--measure]
 //
-// CORPORA/gum/treebank holds the documents of GUM (github amir-zeldes/gum) whose text and annotation are openly licensed;
-// see NOTICE. With --measure every tenth document is held out, the accuracy on them is printed and nothing is written.
+// CORPORA/gum/treebank holds the documents of GUM (github amir-zeldes/gum) whose text and annotation are openly licensed, and
+// corpus/tags articles of ours; see NOTICE. With --measure every tenth document is held out, the accuracy on them is printed and nothing is written.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { parseArticle } from '../corpus/notation.js'
-import { readDocument } from '../src/document/document.js'
+import { readTags, taggedFiles } from '../corpus/tags.js'
 import { fixedTag, unpackTagger } from '../src/document/tagger.js'
 import {
   edge,
@@ -31,7 +30,6 @@ const CLOSED = ['CC', 'DT', 'EX', 'IN', 'MD', 'PDT', 'PRP', 'PRP$', 'RP', 'TO', 
 // Weights below this share of the largest are left out; sets size against accuracy.
 const SMALLEST = Number(process.env.SMALLEST ?? 1.2)
 const LEADS = new Set([',', 'CC', 'IN', '``', "''", ':'])
-const OWN_TAGS = 'corpus/tags'
 const folder = join(process.argv[2] ?? '../shared/corpora', 'gum/treebank')
 const measure = process.argv.includes('--measure')
 
@@ -84,29 +82,16 @@ function fromNames({ words, tags, shapes, document, genre }: Sentence): Sentence
   return [{ words: words.slice(at), tags: tags.slice(at), shapes: shapes.slice(at), document, genre }]
 }
 
-// Articles of corpus/fit with the tags of corpus/tags, which has a sentence a line, each token with its tag behind a slash.
-function readOwn(from: number): Sentence[] {
-  return readdirSync(OWN_TAGS)
-    .sort()
-    .flatMap((file, i) => {
-      const { text } = parseArticle(file, readFileSync(join('corpus/fit', file), 'utf8'))
-      const { tokens, sentences } = readDocument(text, { language: en })
-      const lines = readFileSync(join(OWN_TAGS, file), 'utf8').trim().split('\n')
-      return sentences.map(({ first, last }, line): Sentence => {
-        const words = tokens.slice(first, last)
-        const pairs = (lines[line] ?? '').split(' ').map((pair) => pair.split(/\/(?=[^/]+$)/) as [string, string])
-        if (words.length !== pairs.length || words.some((word, at) => word.text !== pairs[at]![0]))
-          throw new Error(`${file}: sentence ${line + 1} of the article is not line ${line + 1} of corpus/tags`)
-        return {
-          words,
-          tags: pairs.map(([, tag]) => tag),
-          shapes: words.map(({ text: word, lower }) => shapeOf(word, lower)),
-          document: from + i,
-          genre: 'our articles',
-        }
-      })
-    })
-}
+const readOwn = (from: number): Sentence[] =>
+  taggedFiles().flatMap((file, i) =>
+    readTags(file).map(({ words, tags }) => ({
+      words,
+      tags,
+      shapes: words.map(({ text, lower }) => shapeOf(text, lower)),
+      document: from + i,
+      genre: 'our articles',
+    })),
+  )
 
 const treebank = readSentences()
 const all = [...treebank, ...readOwn(treebank.at(-1)!.document + 1)]
@@ -281,7 +266,7 @@ if (measure) await report(model)
 else {
   const text = `import type { TaggerModel } from '../../model/generated/shapes.js'
 
-// Built by bench/fit-tagger.ts from GUM; see NOTICE.
+// Built by bench/fit-tagger.ts from GUM and corpus/tags; see NOTICE.
 export const tagger: TaggerModel = {
   tags: ${JSON.stringify(model.tags)},
   lexicon: ${JSON.stringify(model.lexicon)},

@@ -3,10 +3,12 @@
 //   npm run corpus [-- --jsonl]
 //
 // Every part is exact, every attribution has content and one cue at most, every speaker line belongs to one and its name or
-// one of its words stands in the article. With --jsonl prints a JSON object an article instead.
+// one of its words stands in the article; the tags are those of its tokens. With --jsonl prints a JSON object an article instead.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { en } from '../src/languages/en.js'
 import { articleFaults, kindOf, parseArticle } from './notation.js'
+import { readTags, taggedFiles } from './tags.js'
 
 const jsonl = process.argv.includes('--jsonl')
 let faults = 0
@@ -46,5 +48,19 @@ for (const part of ['fit', 'test']) {
         .join(', ')}`,
     )
 }
+let tagged = 0
+for (const file of taggedFiles()) {
+  try {
+    for (const { tags } of readTags(file)) {
+      tagged += tags.length
+      const unknown = tags.find((tag) => !en.tagger!.tags.includes(tag))
+      if (unknown) throw new Error(`corpus/tags/${file}: \`${unknown}\` is no tag of the Penn Treebank`)
+    }
+  } catch (error) {
+    faults++
+    console.error((error as Error).message)
+  }
+}
+if (!jsonl) console.log(`tags: ${taggedFiles().length} articles, ${tagged} tokens`)
 if (!jsonl) console.log(faults === 0 ? 'no faults' : `${faults} faults`)
 process.exitCode = faults === 0 ? 0 : 1
