@@ -25,10 +25,10 @@ import { en } from '../src/languages/en.js'
 import type { Token } from '../src/model/document.js'
 import { packWeights } from './pack-weights.js'
 
-const ROUNDS = 8
+const ROUNDS = 6
 const CLOSED = ['CC', 'DT', 'EX', 'IN', 'MD', 'PDT', 'PRP', 'PRP$', 'RP', 'TO', 'WDT', 'WP', 'WP$', 'WRB']
 // Weights below this share of the largest are left out; sets size against accuracy.
-const SMALLEST = Number(process.env.SMALLEST ?? 1.2)
+const SMALLEST = Number(process.env.SMALLEST ?? 1.5)
 const LEADS = new Set([',', 'CC', 'IN', '``', "''", ':'])
 const folder = join(process.argv[2] ?? '../shared/corpora', 'gum/treebank')
 const measure = process.argv.includes('--measure')

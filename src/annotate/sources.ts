@@ -118,9 +118,11 @@ function mainSubject({ document, quotes }: Context, { group }: CueMatch): Run | 
   return undefined
 }
 
-// “There is talk of”, “subterfuge intended to deceive”: no source, as a bare singular noun that is no person, group,
-// organisation or document says nothing.
-function isEmptySubject({ document, names }: Context, { first, last }: Run): boolean {
+/**
+ * True for a phrase that says nothing: “there”, or a bare singular noun that is no person, group, organisation or document, as
+ * in “subterfuge intended to deceive”.
+ */
+export function isEmptySubject({ document, names }: Context, { first, last }: Run): boolean {
   if (last - first !== 1) return false
   const { tag, lower } = document.tokens[first]!
   if (tag === 'EX') return true

@@ -53,7 +53,14 @@ function subjectBefore(document: Document, at: number, floor: number, depth: num
   }
   if (BOUNDARY.has(text)) return undefined
   const phrase = phraseBefore(document, i + 1, floor)
-  if (!phrase) return isVerb(tag) && !isTensed(tag) ? pastParticiple(document, i, floor, depth) : undefined
+  if (!phrase) {
+    // “|A man who lives nearby| said”
+    const relative = isVerb(tag) ? relativeBefore(document, i + 1, floor) : undefined
+    const antecedent = relative === undefined ? undefined : phraseBefore(document, relative, floor)
+    const whose = antecedent && extend(document, antecedent, floor, depth + 1)
+    if (whose) return { first: whose.first, last: at }
+    return isVerb(tag) && !isTensed(tag) ? pastParticiple(document, i, floor, depth) : undefined
+  }
   if (language.grammar.relatives.includes(tokens[phrase.first]!.lower) && phrase.last - phrase.first === 1)
     return phrase
   return extend(document, phrase, floor, depth)

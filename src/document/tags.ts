@@ -194,6 +194,8 @@ function tagCues(
           tokens[main]!.tag = 'VBD'
         }
       }
+      // “The |French| said”
+      if (token.tag === 'JJ' && before.tag === 'DT' && isTensed(next.tag) && isUpper(token.text, 0)) token.tag = 'NNPS'
       // “according to |fire| chief Lars Holm”
       if (token.tag === 'VB' && next.tag.startsWith('N') && sourceLeads.has(`${tokens[i - 2]?.lower} ${before.lower}`))
         token.tag = 'NN'
@@ -281,6 +283,8 @@ function tagLast(tokens: readonly Token[], first: number, last: number, cues: Re
   const subject = tokens[at - 1]
   if (at - 2 <= first || !token || !subject || !cues.has(token.lower) || !/^(?:NNS?|VBN?)$/.test(token.tag)) return
   const singular = token.lower.endsWith('s')
+  // “judges rule” is never a verb and its object here.
+  if (subject.tag === 'VBZ' && !singular && tokens[at - 2]!.text === ',') subject.tag = 'NNS'
   if (!(token.tag === 'VBN' ? /^N/ : singular ? /^NNP?$/ : /^NNP?S$/).test(subject.tag)) return
   let comma = at - 1
   while (comma > first && at - comma < SUBJECT && SUBJECT_TAG.test(tokens[comma]!.tag)) comma--

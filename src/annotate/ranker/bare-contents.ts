@@ -18,8 +18,10 @@ export function isBare(context: Context, match: CueMatch, content: Run): boolean
   const { document } = context
   const { frames } = match.cue
   if (isBareTo(document, content)) return frames.includes('told-to')
+  // “Lee rang |to congratulate| her”
   if (isPronoun(context, content))
     return (
+      match.form === 'infinitive' ||
       !TAKES_PRONOUN.has(match.cue.act) &&
       !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma))
     )

@@ -114,6 +114,10 @@ function isNaming({ document, quotes }: Context, { cue }: CueMatch, { rule, sour
   const marks = quotes.runs[quote]
   if (marks?.first === at && quotations[quote]!.isSpeech && !isProper(tokens[marks.last - 2]!.tag))
     return passive || tokens[first]!.tag.startsWith('PRP')
+  // “called |Lee a coward|”
+  let name = first
+  while (name < last && isProper(tokens[name]!.tag)) name++
+  if (name > first && name + 1 < last && tokens[name]!.tag === 'DT') return true
   return tokens[last - 1]!.tag === 'JJ' && tokens[first]!.tag === 'DT' && tokens[last - 2]!.tag === 'NN'
 }
 
@@ -156,8 +160,10 @@ function mark(
       run.first = agent![0]!.last
   }
   // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
-  const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, content[0]!.first - 1)
-  const makers = linked && document.tokens[content[0]!.first]!.tag !== 'CD' ? content.slice(0, 1) : []
+  const begin = content[0]!.first
+  const from = document.tokens[begin - 1]?.tag === 'CD' ? begin - 1 : begin
+  const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, from - 1)
+  const makers = linked && document.tokens[from]!.tag !== 'CD' ? content.slice(0, 1) : []
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
   else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
   if (content.length === 0) return undefined

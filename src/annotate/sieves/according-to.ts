@@ -3,6 +3,7 @@ import { isTakenUp, trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
+import { isEmptySubject } from '../sources.js'
 
 /**
  * A phrase that takes the source as its complement, before or after the content or in the middle of it.
@@ -34,7 +35,8 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   const before = first > sentence.first ? tokens[first - 1]!.text : ';'
   if (last - first === 1 && !/^[,;]$/.test(before)) return undefined
   const phrase = fullPhraseAfter(document, match.words.last, sentence.last)
-  if (!phrase) return undefined
+  // “sorted according to |size|”
+  if (!phrase || isEmptySubject(context, phrase)) return undefined
   const heads = before === ';' || leadIn(context, sentence.first, match.words.first)
   const source = heads ? withoutSubject(tokens, phrase) : phrase
   const content = heads ? after(context, source.last, sentence.last) : around(context, match, source, sentence)
