@@ -26,12 +26,12 @@ const FOLDER = 'corpus/fit'
 const measure = process.argv.includes('--measure')
 // Rounds, rate and decay are those at which cues and labels of held-out folds are told best; see --measure.
 const CUE_ROUNDS = 20
-const PART_ROUNDS = 4
+const PART_ROUNDS = 8
 const RATE = 0.15
 const DECAY = 0.15
 // Smaller weights are left out, which keeps the model small and costs nothing that can be measured.
 const SMALLEST_CUE = 0.03
-const SMALLEST_PART = 1
+const SMALLEST_PART = 2
 // A false alarm costs more than a miss: above the half at which most cues would be told rightly.
 const THRESHOLD = 0.65
 // The probability is told apart by tenths.
