@@ -30,7 +30,7 @@ export const rateTotalMismatch = defineCheck({
   severity: 'warning',
   options: {},
   *run(analysis) {
-    for (const { figure } of linksOf(analysis, 'rate')) {
+    for (const { figure, way } of linksOf(analysis, 'rate')) {
       const [rate, time, total] = [figure('rate'), figure('time'), figure('total')]
       const per = secondsIn(rate?.scope?.per)
       // Prices such as $8.99 a month or $89.99 a year are set, not reckoned.
@@ -39,7 +39,7 @@ export const rateTotalMismatch = defineCheck({
         !total ||
         per === undefined ||
         middleOf(rate) % 1 > 0.9 ||
-        rate.scope?.per === total.scope?.per ||
+        rate.scope?.per === (way ?? total.scope?.per) ||
         // “£150 a month, or £360 more a year”
         (total.role === 'by' && rate.role !== 'by') ||
         !isSameUnit(rate, total) ||
@@ -47,7 +47,8 @@ export const rateTotalMismatch = defineCheck({
         (rate.unit === '' && total.unit !== '')
       )
         continue
-      const whole = time ? timeIn(time) : spanOf(secondsIn(total.scope?.per))
+      const unit = way ?? total.scope?.per
+      const whole = time ? timeIn(time) : spanOf(secondsIn(unit))
       if (
         !whole ||
         (time && time.scope?.per !== undefined && total.scope?.per !== undefined && time.scope.per !== total.scope.per)
@@ -56,7 +57,7 @@ export const rateTotalMismatch = defineCheck({
       const exact = combine((a, seconds) => (a * seconds) / per, closeOf(rate), whole)
       // A year has 52 weeks to some, and a month four.
       const derived = widen(exact, CALENDAR * Math.abs(exact.value))
-      const times = time ? printed(analysis, time) : `a ${total.scope?.per}`
+      const times = time ? printed(analysis, time) : `a ${unit}`
       yield judge(analysis, {
         stated: total,
         derived,

@@ -28,6 +28,9 @@ const patterns = (lines: string): RelationPattern[] =>
 // “60 homes in Dorran, 45 in Piel and 30 in Ossett”: what stands with the word of its parts is one of them and no whole.
 const places = ['in', 'on', 'for', 'from', 'to']
 
+// “240 litres a minute … in an hour”: a time that no number tells.
+const units = ['minute', 'hour', 'day', 'week', 'month', 'year']
+
 /** Wordings of English news text that put figures and dates in a relation. Written for this project. */
 export const relations: RelationWords = {
   classes: groups(`
@@ -70,10 +73,20 @@ export const relations: RelationWords = {
     ranging=range|ranges|ranged|ranging|vary|varies|varied|varying|cost|costs|anywhere|priced|estimates|sell|sells|span|spanned|spanning|aged|fetch|fetches
     each=each|apiece|a head|per head|per person|a person|each one|per family|per household|per home|per pupil|per unit|a piece|per capita|per student|per resident|per employee|per ticket|per share|per child|per house|per player|a ticket|a share|to each
     founded=founded|established|opened|formed|built|launched|created|started|set up|inaugurated|began|signed|incorporated|published|introduced|unveiled
-    made=put up|drawn|penned|cast|woven|sculpted|engraved|designed|laid out|copied|recorded|invented|staged|consecrated|built|written|dates|painted|made|composed|founded|erected|died|born|signed|published|completed|constructed|dated|dating|carved|printed|built in|finished|active|lived|begun|fought
+    made=put up|raised|laid out|cast|forged|assembled|drafted|compiled|illustrated|illuminated|commissioned|fashioned|crafted|manufactured|installed|drawn|penned|cast|woven|sculpted|engraved|designed|laid out|copied|recorded|invented|staged|consecrated|built|written|dates|painted|made|composed|founded|erected|died|born|signed|published|completed|constructed|dated|dating|carved|printed|built in|finished|active|lived|begun|fought
     began=began|opens|begins|starts|kicks off|begun|started|opened|launched|founded|broke out|took office|set up|established|joined|elected|arrived|kicked off|got under way|appointed|commenced|took over
     ended=restored|resumed|extinguished|put out|ended|closes|closed on|finished|closed|died|resigned|stepped down|left|retired|concluded|called off|was lifted|dissolved|completed|reopened|wrapped up|ends|finishes|shut|collapsed|returned
     lasted=runs|runs for|lasts for|goes on for|lasted|lasting|lasts|took|taking|ran|running|a period of|for|over|a span of|spanning|after|a stretch of|ran for|lasted for|went on for|a total of
+    kin=father|mother|parents|son|daughter|child|children|brother|sister|twin|wife|husband|widow|widower|partner|fiancé|fiancée|grandfather|grandmother|grandson|granddaughter|uncle|aunt|cousin|nephew|niece|predecessor|successor|teacher|colleague|friend|rival|opponent
+    onset=<began>|walked out|downed tools|went on strike|became|took charge|took the helm|took power|took up|moved into|switched on|turned on|lit|went on air|entered|was installed|sworn in|crowned|came to power|came to the throne|ascended|was declared|was imposed|introduced|convened|met|assembled|sat down|gathered|set off|set out|departed|left port|sailed|was called|were called|was alerted|were alerted|raised the alarm|came into force|took effect|went missing|disappeared|vanished|captured|kidnapped|seized|occupied|was jailed|imprisoned|detained|was arrested|was admitted|landed
+    finish=<ended>|went back|returned to work|stood down|gave up|handed over|stepped aside|quit|bowed out|was ousted|abdicated|went dark|switched off|turned off|went off air|fell silent|left office|rise|rose|adjourned|broke up|dispersed|arrived|reached|docked|under control|was freed|were freed|released|was found|were found|rescued|discharged|demolished|pulled down|torn down|repealed|expired|ran out|came down|was over|cleared|came home|took off
+    holding=holds|contains|houses|has|had|boasts|displays|with|keeps|beside|near|opposite|stands|its|next to|above|below
+    elsewhere=of|in|for|across|among|national|nationwide|regional|state|last|previous
+    passing=<next>|the|these|those|all|after|behind|since|ever|yet|years|record|for|than
+    coming=makes|that is|which is|adds up to|amounts to|comes to|or|equals|equivalent to|works out at|totalling|means
+    again=, or|— or|( or|(|—|, that is|, meaning|, or nearly|, almost|, about
+    going=lasted|lasting|lasts|took|taking|spanned|spanning|went on for|ran for|dragged on for|raged for|stretched over|continued for|persisted for
+    work=work|painting|panel|picture|canvas|piece|object|building|structure|manuscript|book|volume|document|instrument|statue|sculpture|bust|portrait|artwork|item|relic|artefact
     last=last|previous|preceding
     majority=a majority|the majority|most|a clear majority|a large majority|an overwhelming majority|a slim majority|a narrow majority|the vast majority|a big majority|the bulk|more than half
     minority=a minority|only a minority|a small minority|less than half|fewer than half
@@ -114,7 +127,7 @@ export const relations: RelationWords = {
     not-pair=range from|ranges from|ranged from|ranging from|vary from|varies from|varied from|varying from
     not-quantifier=of which|of whom
     not-sum=to each|each of|for each|each for
-    not-rank=strokes|shots|under par|over par|penalty points
+    not-rank=average|averages|median|strokes|shots|under par|over par|penalty points
     not-mean=national average|nationwide|regional average|state average|elsewhere|city average|average in|industry average|long-term average|historical average|seasonal average
     not-limit=not enough|nearly enough|hardly enough|improvement over|advantage over|victory over|win over|lead over|control over
     reading-more=above that|above what|up on|more|higher|slower|taller|larger|bigger|greater|dearer|longer|heavier|older|better off|above the|above its|above last|over last|extra
@@ -564,6 +577,14 @@ ${places
     rank/down={place:o} ~ in {second:t} ,? behind ~ {first:ct}
     rank/up={second:cm} ~ {place:o} .. behind ~ {first:cm}
     rank/up={place:o} .. with|on {second:cm} ~ behind ~ {first:cm}
+${units
+  .map(
+    (
+      unit,
+    ) => `    rate/${unit}={rate:cmu} ~~ in|over|within|per|during|each|every|makes an|a|one|each|every|any full|single|whole|entire|calendar|normal|typical|working? ${unit} ~ {total:cmu}
+    rate/${unit}={rate:cmu} ~~ <coming> .. {total:cmu} .. a|an|per|each|every|in_a|in_an|over_a|within_a|within_an|over_the full|single|whole|entire|calendar|normal|typical|working? ${unit}`,
+  )
+  .join('\n')}
     each={total:m} ... among|between {n:c} ... , .. each|apiece .. {each:m}
     each={total:mc} ... among|between {n:c} ... , ... {each:mc} <each>
     each={n:c} ... for .. {total:m} ... <cut> {each:m} <each>
@@ -606,10 +627,77 @@ ${places
     speed={speed:u} ~ {distance:u} ~ in|within|over|after|took {time:t}
     speed={speed:u} ~ {time:t} ~ covered|covers|travelled|flew|sailed|ran|rode|walked|drove ~ {distance:u}
     speed={distance:u} ~ {time:t} ~ at|averaging|speed_of|average_of|pace_of .. {speed:u}
+rank+/up=<highest> .<passing> {first:cmut}
+    rank+/up=<highest> , .. {first:cmut}
+    rank+/up=<highest> , in|at|on|from|of|near .. , .. {first:cmut}
+    rank+/up=<highest> .<passing> , where .. {first:cmut}
+    rank+/up=with|at {first:cmut} .<passing> is|was|has|had the|its|their <highest>
+    rank+/up=with|at {first:cmut} , is|was|has|had the|its|their <highest>
+    rank+/up={first:cmut} .. , the <highest> of|among|.|,|;
+    rank+/up=the most , {first:cmut}
+    rank+/down=<lowest> .<passing> {first:cmut}
+    rank+/down=<lowest> , .. {first:cmut}
+    rank+/down=<lowest> , in|at|on|from|of|near .. , .. {first:cmut}
+    rank+/down=<lowest> .<passing> , where .. {first:cmut}
+    rank+/down=with|at {first:cmut} .<passing> is|was|has|had the|its|their <lowest>
+    rank+/down=with|at {first:cmut} , is|was|has|had the|its|their <lowest>
+    rank+/down={first:cmut} .. , the <lowest> of|among|.|,|;
+    rank+/down=the least|fewest , {first:cmut}
+    rank+={second}
+    rank+=of <det> {not:cn}
+    rank+=<average>|record|limit|target|previous|last_year|year_before|year_earlier|normal|usual|budget|total|altogether|another .. {not}
+    rank+={not} .. last_year|a_year_earlier|the_year_before|previously|in_all|in_total|altogether|each|apiece|between_them|after|behind|except|more|less|fewer|longer|taller|higher|lower|away|of_them|of_whom|of_which|years|months|days|weeks|ago|later|earlier
+    rank+=he|she|they|his|her|their|its ... {not}
+    rank/up={second:u} ... {place:o} ... behind ~ {first:u}
+    rank/up={place:o} ... with|on|at {first:ucm} ~~ bronze|third .. {second:ucm}
+    mean+=^ the <average> .<elsewhere> was|is|came_to|stood_at|works_out_at|worked_out_at {mean} .|,|;
+    mean+=^ on_average .<elsewhere> {mean} .|,|;
+    mean+=^ they|these|it ~ averaged|average_of|on_average {mean} .|,|;
+    mean+={part}
+    grim/counted={n:c} ~~ {mean:c} on_average
+    grim/counted=on_average ~ {n:c} .. {mean:c}
+    speed+=<average> .. {speed:v}
+    speed+={distance:l}
+    speed+={time:t}
+    age=, {age:an} , who? was? born .<went> on|in {birth@dyo}
+    age={age:a} , born .<went> on|in {birth@dyo}
+    age={age:a} {who} ,? who? was? born .<went> on|in {birth@dyo}
+    age=^ born .<went> on|in {birth@dyo} , .. , {age:an} ,
+    age+={who} , {age:an} ,
+    age+={who} ( {age:an} )
+    age+=a|an|the {age:a}
+    age+={who} was|is|turned|turns {age:an} .|,|;|and
+    age+=died|dies|death|dead ~ at|aged|at_the_age_of {age:an} .|,|;
+    age+={who} , aged? {age:an} , ~ died|dead
+    age+={who} ,? who|who_is|who_was|was|is|having_been? born .<went> on|in {birth@dyo}
+    age+=suspect|man|woman|boy|girl|victim|driver|defendant ,? who? was? born .<went> on|in {birth@dyo}
+    age+=^ born .<went> on|in {birth@dyo} , {who}
+    age+={who} died|dies .<went> on|in {end@dyo}
+    age+=death .<went> on|in {end@dyo}
+    age+=^ in|on {y@yo} ~ , {not:an} ,
+    age+=his|her|their|whose .. <kin> ... {not@dyo}
+    age+=his|her|their|whose .. <kin> ... {not:an}
+    duration+/read=<onset> ~ {start@dyok}
+    duration+/read=<finish> ~ {end@dyok}
+    duration+/read=closed|shut|left|stopped|suspended ~ {start@dyok} ~ reopened|returned|resumed|back ~ {end@dyok}
+    duration+/read=those|these|the|that|this|its|his|her|their|entire|whole|full {length:t}
+    duration+/read=<going> ... {length:t}
+    duration+/read=it_took ~ {length:t}
+    duration+/read=<spell> {length:t}
+    duration+/read=after a|an|the .. of {length:t} .|,|;
+    duration+/read=<finish> ~ after ... {length:t} in_the_post|in_the_job|in_office|in_charge|in_power|at_the_helm|at_the_top|there|.|,|;
+    duration+/most=^ for {length:t} it|he|she|they|the
+    anniversary+={n:o} anniversary|birthday|jubilee .|,|;|—|with|at|in|on|this|next|last|today|by|when
+    anniversary+={n:o} anniversary|birthday|jubilee of .. ,? which|that|who ~ <founded> ... in|on {since@dyo}
+    anniversary+=turns|turned|turn|will_be|became {n:ca} .|,|this|next|last|in|on|today
+    anniversary+=<founded> ... in|on|since {since@dyo}
+    century+a={century@e}
+    century+a=^ it|this|that|they ~ was|were|been <made> ~ in {year@yd}
+    century+a=^ it|this|that|they ~ dates|dated from|back_to|to {year@yd}
+    century+a=^ the <work> ,? which|that? was|were? <made> ~ in {year@yd}
+    century+b=<made> ... in {year@yd}
+    century+b=it|them|this ~ of|from the {century@e}
     age=died .. in {end@yo} ,? at|aged {age:ca} .|; |? ... born ... in|on {birth@dyo}
-    age={age:a} .. , .. born .. on|in {birth@dyo}
-    age={age:a} .. born .. on|in {birth@dyo}
-    age=born .. on|in {birth@dyo} ... {age:a}
     age=turned|turns {age:c} ... born .. on|in {birth@dyo}
     age=born .. on|in {birth@dyo} , ~ in {end@yo} , .. {age:a}
     age=born ~ on|in {birth@dyo} , ~ at {age:ca} , in|on the? {end@yodx}
@@ -706,11 +794,9 @@ ${places
     age=born .<went> on|in {birth@dyo} ~ . | he|she .. died|dies .. aged|at|at_the_age_of {age:ca} .. in|on {end@dyo}
     age=born .<went> on|in {birth@dyo} , ... is|turns|turned|is_now {age:a}
     age=born .<went> on|in {birth@dyo} , ... is|turns|is_now {age:c} .|,
-    age={age:a} ~ . | ~ he|she was_born .<went> in|on {birth@dyo}
     age=died .. in|on {end@dyo} .. . | he|she was {age:ca} . ~ born .<went> in|on {birth@dyo}
     age=<lived> from {life@s} , .. was {age:ca} when ... died
     age=at_the_age_of|aged|at|was|when {age:ca} ... {nth:o}? ... in|on {end@dyo} ~ born .<went> in|on {birth@dyo}
-    age={age:ca} , born .<went> in|on {birth@dyo}
     age=born .<went> on|in {birth@dyo} , ... now {age:ca} ,
     age=born .<went> on|in {birth@dyo} ,|and .. was|is .. {age:ca} when ... {nth:o}? ... in|on {end@dyo}
     age=lived|lives from {birth@yo} to|until {end@yo} ~ was {age:ca} when
@@ -812,7 +898,6 @@ ${places
     rank/down=<lowest> ~ at|with {first:K} ~ . | ~ rivals|others|other|competitors ~ {second:K} and|, {third:K}
     rank/up=<highest> in .. , ~ {first:p} ~ . | it|this was|is {second:p} in .. and {third:p} in
     rank/down=<lowest> in .. , ~ {first:p} ~ . | it|this was|is {second:p} in .. and {third:p} in
-    age=born .<went> on|in {birth@dyo} ~ . | the {age:a}
     age=( {life@s} ) ~ death at|aged .. {age:ca}
     age=turned|turns|is_turning|celebrated_her|celebrated_his {age:ca} ~ . | ~ born .<went> in|on {birth@dyo}
     duration=on {start@do} ~ on {end@do} ,? after {length:t} .|,|;
@@ -841,7 +926,7 @@ ${places
     century={century@e} .. died|born|was_born|lived .. in {year@y}
     century={century@e} .. , <made> .. in {year@y}
 
-    century=<made> in {year@y} , ~ {century@e}
+    century=<made> in {year@y} , .<holding> {century@e}
     century=<made> ~ in|on {year@yd} ,|and? is|was|remains|are|were ~ of|from the? {century@e}
     century=( {years@s} ) ... {century@e}
     century={century@e} ~ ; this|it|that ~ <made> .. in {year@y}
