@@ -41,7 +41,7 @@ export const rateTotalMismatch = defineCheck({
         middleOf(rate) % 1 > 0.9 ||
         rate.scope?.per === (way ?? total.scope?.per) ||
         // “£150 a month, or £360 more a year”
-        (total.role === 'by' && rate.role !== 'by') ||
+        (!way && total.role === 'by' && rate.role !== 'by') ||
         !isSameUnit(rate, total) ||
         // “260 a night” are not the 320 people who came.
         (rate.unit === '' && total.unit !== '')

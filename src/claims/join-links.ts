@@ -90,8 +90,12 @@ export function joinLinks(
   })
 }
 
+// “Sorel asked for $13 million” is a value where offers are compared.
 const isValueLike = (one: Quantity, first: Quantity): boolean =>
-  one !== first && isValue(one) && isSameUnit(one, first) && one.scope?.per === first.scope?.per
+  one !== first &&
+  (isValue(one) || one.scope?.marks?.[0] === 'target') &&
+  isSameUnit(one, first) &&
+  one.scope?.per === first.scope?.per
 
 // Each figure in each of its roles, without those that some wording says are of something else.
 function partsOf(pieces: readonly Piece[]): FigureLink['parts'] {
