@@ -52,7 +52,8 @@ function yearsOf(
   n: Quantity | undefined,
   since: DateMention,
 ): number[] {
-  const sentence = sentences.find(({ start, end }) => n !== undefined && start <= n.span.start && n.span.end <= end)
+  const place = (n ?? since).span
+  const sentence = sentences.find(({ start, end }) => start <= place.start && place.end <= end)
   const told = dates.filter(
     ({ span, id }) => sentence && span.start >= sentence.start && span.end <= sentence.end && id !== since.id,
   )

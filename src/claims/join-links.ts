@@ -70,13 +70,13 @@ export function joinLinks(
   return [...groups].flatMap(([name, bySentence]) => {
     const relation = name.slice(0, name.indexOf('+'))
     const needed = NEEDED[relation]!
-    const heads = bySentence.flat().filter(({ link }) => link.parts.some(({ role }) => role === needed[0]))
+    const heads = bySentence.flat().filter((piece) => hasRole(piece, needed[0]!))
     return heads.flatMap((head) => {
       const { way } = head.link
       const own = head.link.parts.find(({ role }) => role === needed[0])!.id
       for (const [before, behind] of PASSAGES) {
         const near = bySentence.slice(Math.max(0, head.sentence - before), head.sentence + behind + 1).flat()
-        const parts = partsOf(near.filter((piece) => isOfOne(head, piece))).filter(
+        const parts = partsOf(near.filter((piece) => isOfOne(head, piece) || hasRole(piece, 'not'))).filter(
           ({ role, id }) => !SEVERAL.has(role) || isValueLike(figures.get(id)!, figures.get(own)!),
         )
         if (needed.some((role) => !parts.some((part) => part.role === role))) continue
@@ -89,6 +89,8 @@ export function joinLinks(
     })
   })
 }
+
+const hasRole = ({ link }: Piece, role: string): boolean => link.parts.some((part) => part.role === role)
 
 // “Sorel asked for $13 million” is a value where offers are compared.
 const isValueLike = (one: Quantity, first: Quantity): boolean =>
