@@ -26,34 +26,37 @@ export const anniversaryMismatch = defineCheck({
   *run(analysis) {
     for (const { figure, date, way } of linksOf(analysis, 'anniversary')) {
       const [n, since] = [figure('n'), date('since')]
-      const at = date('at')?.start ?? otherYear(analysis, n, since) ?? analysis.dateline
       const stated = n ? middleOf(n) : Number(way)
-      if (!(stated > 0) || !since?.start || at === 'several') continue
+      if (!(stated > 0) || !since?.start) continue
+      const years = yearsOf(date('at'), analysis, n, since)
       const spans = n ? [placeOf(n), since.span] : [since.span]
       const actual = n ? printed(analysis, n) : `${way} years`
-      if (at === undefined) {
+      if (years.length === 0) {
         yield { outcome: 'not-checked', spans, text: `${actual}: without a dateline the year is not known` }
         continue
       }
-      const years = yearOf(at) - yearOf(since.start)
-      const text = `from ${printedDate(analysis, since)} to ${yearOf(at)} it is ${years} years`
-      if (years === stated) yield agreement(spans, text)
-      else yield mismatch(spans, actual, [String(years)], 'calendar', text)
+      const from = yearOf(since.start)
+      const at = years.find((year) => year - from === stated) ?? years[0]!
+      const text = `from ${printedDate(analysis, since)} to ${at} it is ${at - from} years`
+      if (at - from === stated) yield agreement(spans, text)
+      else if (years.length === 1) yield mismatch(spans, actual, [String(at - from)], 'calendar', text)
     }
   },
   message: sumMessage,
 })
 
-// The one other date of the sentence, which says when the anniversary was; `several` where there are more.
-function otherYear(
-  { sentences, dates }: Analysis,
+// The years in which the anniversary may have been: those that its sentence tells, or that of publication.
+function yearsOf(
+  at: DateMention | undefined,
+  { sentences, dates, dateline }: Analysis,
   n: Quantity | undefined,
-  since: DateMention | undefined,
-): string | undefined {
-  const sentence = sentences.find(({ start, end }) => n !== undefined && start <= n.span.start && n.span.end <= end)
-  const others = dates.filter(
-    ({ span, relative, id, start }) =>
-      sentence && span.start >= sentence.start && span.end <= sentence.end && id !== since?.id && !relative && start,
+  since: DateMention,
+): number[] {
+  const place = (n ?? since).span
+  const sentence = sentences.find(({ start, end }) => start <= place.start && place.end <= end)
+  const told = dates.filter(
+    ({ span, id }) => sentence && span.start >= sentence.start && span.end <= sentence.end && id !== since.id,
   )
-  return others.length > 1 ? 'several' : others[0]?.start
+  const days = (at ? [at] : told).flatMap(({ start }) => start ?? [])
+  return [...new Set((days.length > 0 || dateline === undefined ? days : [dateline]).map(yearOf))]
 }

@@ -30,7 +30,7 @@ export const averageOutOfRange = defineCheck({
   options: {},
   *run(analysis) {
     const seen = new Set<string>()
-    for (const { figure, figures } of linksOf(analysis, 'mean')) {
+    for (const { figure, figures, way } of linksOf(analysis, 'mean')) {
       const mean = figure('mean')
       const values = ['part', 'low', 'high'].flatMap(figures)
       if (
@@ -43,8 +43,16 @@ export const averageOutOfRange = defineCheck({
       const [low, high] = [Math.min(...values.map(lowest)), Math.max(...values.map(highest))]
       const spans = [mean, ...values].map(placeOf)
       const text = `the values go from ${formatNumber(low)} to ${formatNumber(high)}`
+      // Where it need not be of these values, what is no near miss is of others.
+      const far = way === 'read' ? NEAR : FAR
       // What is far outside is the average of something else: “leaves the average household 80 euros”.
-      if (values.length < 2 || middleOf(mean) * FAR < low || middleOf(mean) > high * FAR || high > LIST * low) continue
+      if (
+        (values.length < 2 && !Array.isArray(values[0]?.value)) ||
+        middleOf(mean) * far < low ||
+        middleOf(mean) > high * far ||
+        high > LIST * low
+      )
+        continue
       seen.add(mean.id)
       const actual = printed(analysis, mean)
       if (!isWithin(mean, low, high)) {
@@ -67,7 +75,7 @@ export const averageOutOfRange = defineCheck({
   message: sumMessage,
 })
 
-const FAR = 5
+const [FAR, NEAR] = [5, 1.25]
 // “12, 15 and 18 million”: what is told of the last may be meant of all.
 const LIST = 1000
 

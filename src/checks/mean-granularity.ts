@@ -26,7 +26,6 @@ export const meanGranularity = defineCheck({
       if (
         !n ||
         !mean ||
-        n.modifier !== 'exact' ||
         mean.modifier !== 'exact' ||
         mean.direction ||
         Array.isArray(mean.value) ||
@@ -81,4 +80,5 @@ const distanceOf = (link: Linked): number =>
   Math.abs((meanOf(link)?.span.start ?? 0) - (link.figure('n')?.span.start ?? 0))
 
 // Further off, a bare number is one of the values, not how many there are.
-const isCounted = ({ way, figure }: Linked): boolean => way !== 'counted' || figure('n')?.of !== undefined
+const isCounted = ({ way, figure }: Linked): boolean =>
+  figure('n')?.modifier === 'exact' && (way !== 'counted' || figure('n')?.of !== undefined)

@@ -1,4 +1,4 @@
-import { isSameUnit, linksOf } from '../claims/links.js'
+import { isBare, isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, mismatch } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { isSlip, meets, middleOf } from '../model/interval.js'
@@ -27,10 +27,11 @@ export const rankingMismatch = defineCheck({
   *run(analysis) {
     const among = new Set(linksOf(analysis, 'rank').map(({ figure }) => figure('among')?.id))
     for (const { figures, way } of linksOf(analysis, 'rank')) {
-      const [first, second, third] = ['first', 'second', 'third'].map((role) => figures(role)[0])
-      // “The smallest of the three firms” is none of the three.
-      if (!first || !second || among.has(first.id)) continue
-      const others = [second, ...(third ? [third] : [])]
+      const [first, ...rest] = ['first', 'second', 'third'].flatMap(figures)
+      // What leaves its unit out takes it from a figure before it.
+      const others = rest.filter((one) => !isBare(one) || (first && one.span.start > first.span.start))
+      // “The smallest of the three firms” is none of the three, and the fastest train has no lowest speed.
+      if (!first || others.length === 0 || among.has(first.id) || (first.kind === 'speed' && way === 'down')) continue
       // What is far more or less is of another measure: “84.75 cents, while the lowest is 74.07”.
       if (others.some((one) => !isSameUnit(one, first) || !isSlip(middleOf(one), middleOf(first)))) continue
       const better = others.find(

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import { figureTexts } from './figure-text.js'
+import { joinLinks, type Piece } from './join-links.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { partsApart } from './list-parts.js'
 import { readLinks } from './readings/index.js'
@@ -20,6 +21,7 @@ export function findLinks(
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
   const links: FigureLink[] = []
+  const pieces: Piece[] = []
   const seen = new Set<string>()
   sentences.forEach((sentence, i) => {
     if (!sentence || sentence.figures === 0) return
@@ -27,13 +29,24 @@ export function findLinks(
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
     const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
     for (const at of landmarks.find(words, sentence.words.length + 1))
-      for (const link of matches(patterns[at]!, text, sentence.text.length, ids, document.language)) {
+      for (const { who, at: place, ...link } of matches(
+        patterns[at]!,
+        text,
+        sentence.text.length,
+        ids,
+        document.language,
+      )) {
+        if (link.relation.includes('+')) {
+          pieces.push({ link, who, sentence: i, at: place })
+          continue
+        }
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)
         seen.add(key)
       }
   })
-  const settled = settleLinks(links, texts, document.language)
+  const joined = joinLinks(pieces, texts.figures, document.language)
+  const settled = settleLinks([...links, ...joined], texts, document.language)
   return [...settled, ...readLinks(texts, settled, document.language)]
 }
 
@@ -43,7 +56,7 @@ function* matches(
   end: number,
   ids: readonly string[],
   language: Language,
-): Iterable<FigureLink> {
+): Iterable<FigureLink & Pick<Piece, 'who' | 'at'>> {
   if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
@@ -58,7 +71,8 @@ function* matches(
     )
     regex.lastIndex = match.index + 1
     const parts = wholesOf(relation === 'sum' ? apartIn(marks, text, way, language) : marks)
-    if (parts.length > 0) yield { relation, ...(way !== undefined && { way }), parts, rule }
+    if (parts.length > 0)
+      yield { relation, ...(way !== undefined && { way }), parts, rule, who: match.groups?.who, at: match.index }
   }
 }
 

@@ -72,11 +72,11 @@ const [LISTED, APART] = [12, 9]
 
 const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 
-// A bare number is a count too.
-const kindsOf = (kinds: string): string => kinds.replace('c', 'cn')
+// A bare number is a count too, lengths and speeds are measures.
+const kindsOf = (kinds: string): string => kinds.replace('c', 'cn').replace('u', 'ulv')
 
 function compilerOf(
-  { relations, numbers }: Language,
+  { relations, numbers, grammar }: Language,
   landmarks: Landmarks,
 ): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
@@ -91,6 +91,7 @@ function compilerOf(
   const sources = new Map([...classes].map(([name, words]) => [name, wordOf(words)]))
   const clause = `(?!${sources.get('break') ?? '(?:)'})`
   const inner = `(?!${wordOf([...(classes.get('break') ?? []), ...(classes.get('stop') ?? [])])})`
+  const relative = wordOf(grammar.relatives)
   // Gaps: a few words of one phrase; more, over commas and dates, within a clause; any, within a sentence; any, into the next.
   const gaps: Record<string, Element> = {
     '..': gap(` ${clause}[^ #|,;:()—]+`, 4),
@@ -130,6 +131,8 @@ function compilerOf(
   const element = (word: string): Element => {
     const optional = word.length > 1 && word.endsWith('?')
     const body = optional ? word.slice(0, -1) : word
+    if (body === '^') return { source: '^', most: 0 }
+    if (body === '{who}') return { source: ` (?<who>(?!${relative})[^ #@|,;:()—]+)`, most: 1 }
     if (gaps[body]) return gaps[body]
     // `.<words>` is a gap without those.
     if (body.startsWith('.<')) return gap(` (?!${classOf(body.slice(2, -1))})[^ #@|,;:()—]+`, 6)

@@ -41,13 +41,7 @@ export function contextOf(analysis: Analysis, quantity: Quantity): FigureContext
   if (!['count', 'money', 'percent', 'age'].includes(kind) || Array.isArray(value)) return undefined
   if (direction !== undefined || role === 'from' || role === 'to' || role === 'by' || modifier === 'at-most')
     return undefined
-  if (
-    scope?.total !== undefined ||
-    scope?.base !== undefined ||
-    scope?.restates !== undefined ||
-    scope?.per !== undefined
-  )
-    return undefined
+  if (scope?.per !== undefined) return undefined
   const marks = (scope?.marks ?? []).filter((mark) => mark !== 'share' && mark !== 'forecast')
   const sentence = firstEndingAfter(analysis.sentences, span.start)
   const place = analysis.sentences[sentence]

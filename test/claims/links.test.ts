@@ -41,6 +41,24 @@ describe('findLinks', () => {
     ['Prices rose 3% in May, after climbing from 40 to 50 euros.', 'change', []],
     ['Inspectors found faults in 38 of the 45 lifts.', 'subset', ['part 38, whole 45']],
     ['The charity reached 140 of its 100 planned villages.', 'subset', []],
+    [
+      'Ivo Lark, 33, has a new contract. Lark, who was born on 9 May 1999, kept 12 clean sheets.',
+      'age',
+      ['age 33, birth 9 May 1999'],
+    ],
+    ['The 52-year-old succeeded Ada Moss, who was born in 1940.', 'age', []],
+    ['Her brother, born in 1940, came too. She was 78.', 'age', []],
+    [
+      'The strike began on 3 March and ended on 24 March. Over the five weeks 640 people stayed at home.',
+      'duration',
+      ['read, start 3 March, end 24 March, length five weeks'],
+    ],
+    [
+      'Lake Ostra is the deepest at 61 metres. Lake Vin measures 58 metres and Lake Mell 74.',
+      'rank',
+      ['up, first 61 metres, second 58 metres, second 74'],
+    ],
+    ['Lake Ostra is the deepest at 61 metres, and the average is 74 metres.', 'rank', []],
   ])('%s', (text, relation, expected) => {
     expect(links(text, relation)).toEqual(expected)
   })

@@ -152,6 +152,8 @@ export function readAgo(context: Context, at: number): Reading | undefined {
   const way = words.ago.has(behind.lower) ? -1 : hence ? 1 : undefined
   if (way === undefined) return undefined
   const last = way < 0 ? length.last + 1 : hence!.last
+  // “$30,000 a year before tax”
+  if (words.earlierThan.has(behind.lower) && /^(?:NN|VBG)/.test(next(pieces, last)?.tag ?? '')) return undefined
   // “Earlier” and “later” count from what was told before, or belong to what stands behind: “30 minutes later this week”.
   if (words.anaphoric.has(behind.lower) || !isPlainAgo(context, length.last, last))
     return words.current.has(lowerNext(pieces, last)) ? undefined : away({}, at, last, length, way, 'date/anaphoric')

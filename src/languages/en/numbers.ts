@@ -527,6 +527,4 @@ export const numbers: NumberWords = {
     { ending: 's', stem: '' },
   ],
   inhabitants: 'population',
-  // Words between a figure and the same in other units.
-  restating: list('about|almost|around|equal|equivalent|i.e|just|more|nearly|or|over|roughly|some|than|to').sort(),
 }

@@ -313,9 +313,6 @@ marks?: ("update" | "inclusion" | "limit" | "target" | "margin" | "score" | "com
  * For a rate, the unit of time or measure it refers to: “40 bottles a minute”.
  */
 per?: string
-restates?: Id
-base?: Id
-total?: Id
 }
 /**
  * A date or period that the text names.
@@ -913,11 +910,11 @@ name: string
 words: string[]
 }
 /**
- * A wording. Words and `a|b` stand for themselves, `<name>` for a group, `x?` may be missing, `..` and `...` are gaps of up to 4 words or 12 words, dates and commas, `{role:kinds}` is a figure, `{role@kinds}` a date, `{role+:kinds}` a list, `|` the end of a sentence.
+ * A wording. Words and `a|b` stand for themselves, `<name>` for a group, `x?` may be missing, `..` and `...` are gaps of up to 4 words or 12 words, dates and commas, `{role:kinds}` is a figure, `{role@kinds}` a date, `{role+:kinds}` a list, `{who}` whom it is said of, `^` the start of a sentence and `|` its end.
  */
 export interface RelationPattern {
 /**
- * The relation it states.
+ * The relation it states; with `+` behind its name the wording tells some of its parts, which others of that name complete.
  */
 relation: string
 /**
@@ -1282,7 +1279,6 @@ forms: WordForm[]
  * Regular endings of plurals and verbs, the longest first.
  */
 endings: WordEnding[]
-restating: WordList
 /**
  * What tables call the people of a country.
  */
