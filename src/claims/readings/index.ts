@@ -37,10 +37,13 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
-    const further = [...before, [i - 2, i] as const]
+    const further = [[i - 2, i] as const]
     return (passageOf(i, i)?.figures ?? []).flatMap((figure) => {
       const link =
-        (taken.has(figure.quantity.id) ? undefined : read(readers, figure, near)) ?? read([readAgain], figure, further)
+        (taken.has(figure.quantity.id)
+          ? undefined
+          : (read(readers, figure, near) ?? read([readChanges], figure, [...further, [i, i + 2]]))) ??
+        read([readAgain], figure, [...before, ...further])
       for (const id of link ? idsOf(link) : []) taken.add(id)
       return link ?? []
     })
