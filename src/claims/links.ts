@@ -62,6 +62,10 @@ export function isSameUnit(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || isBare(a) || isBare(b)
 }
 
+/** True for figures of one unit, or of people and those of a kind: “37 cases … 412 people”. */
+export const isAlike = (a: Quantity, b: Quantity): boolean =>
+  isSameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === 'person' || b.unit === 'person'))
+
 /** How many of the unit of `b` that of `a` is, in time or as it stands; undefined where that is not known. */
 export function timesUnit(a: Quantity, b: Quantity): number | undefined {
   if (isSameUnit(a, b)) return 1

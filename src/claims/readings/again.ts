@@ -57,7 +57,11 @@ function hasForm(words: string, word: string): boolean {
 function knownOf(later: Figure, passage: Passage, language: Language): Reading[] {
   const { quantity, after } = later
   const cue = (name: string) => cueOf(language, name)
-  const noun = /^ (\p{L}{3,})(?= )/u.exec(after)?.[1]
+  // “The 38-metre-deep reservoir”
+  const size = cue('reading-size').leads(after) ? /^ \p{L}+/u.exec(after)![0] : ''
+  const [words = '', noun] = /^ (\p{L}{3,})(?= )/u.exec(after.slice(size.length)) ?? []
+  const rest = after.slice(size.length + words.length)
+  const isOther = cue('reading-away').leads(rest)
   const isOfIt = ({ quantity: one, start, after: behind }: Figure): boolean =>
     one.unit !== noun && passage.text.slice(0, start).includes(` ${noun} `) && !cue('reading-away').starts(behind)
   // “The 31 miners”, but not “the 31 people” or “the 31 miners from Sokolna”.
@@ -67,7 +71,7 @@ function knownOf(later: Figure, passage: Passage, language: Language): Reading[]
   return firstsOf(later, passage, language, (one) =>
     isCounted
       ? isAll && one.quantity.unit === quantity.unit && !cue('reading-definite').tails(one.before)
-      : noun !== undefined && isOfIt(one),
+      : noun !== undefined && !isOther && isOfIt(one),
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { closeOf, combine, middleOf } from '../../model/interval.js'
-import { isBare, isSameUnit, timesUnit } from '../links.js'
-import { wordsOf } from '../words.js'
+import { isAlike, isBare, timesUnit } from '../links.js'
 import { cueOf, isCut } from './cues.js'
 import { inTime } from './order.js'
 import type { Figure, Passage } from './passages.js'
 import { isComparable, isOutOf, isPlain, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
+import { isOfChange } from './topic.js'
 
 // Two values of one thing are seldom further apart than by this factor.
 const FAR = 20
@@ -33,7 +33,11 @@ function changesOf(by: Figure, way: Way, passage: Passage, language: Language): 
   const isShare = SHARES.has(by.quantity.kind)
   // Of two movements in a passage each could have the values.
   const isOne = !figures.some(
-    (one) => one !== by && SHARES.has(one.quantity.kind) === isShare && wayOf(one, language) !== undefined,
+    (one) =>
+      one !== by &&
+      SHARES.has(one.quantity.kind) === isShare &&
+      (way === 'apart' || wayOf(one, language) !== 'apart') &&
+      wayOf(one, language) !== undefined,
   )
   const values = figures.filter(
     (one) =>
@@ -45,7 +49,14 @@ function changesOf(by: Figure, way: Way, passage: Passage, language: Language): 
         timesUnit(one.quantity, by.quantity) !== undefined ||
         (isPoints(by.quantity) && one.quantity.kind === 'percent')),
   )
-  const pairs = pairsOf(values).filter(([a, b]) => isPair(a.quantity, b.quantity, by.quantity))
+  const isTakenUp = isDefinite(by.before, language)
+  const pairs = pairsOf(values).filter(
+    ([a, b]) =>
+      isPair(a.quantity, b.quantity, by.quantity) &&
+      // “Inflation slowed to 3 per cent from 4, as food prices fell 1 per cent”
+      (by.quantity.kind !== 'percent' || a.quantity.kind !== 'percent' || isTakenUp) &&
+      (!isAdded(by, language) || inTime(a, b, language)),
+  )
   // What is told to be earlier and later comes before what only may be compared.
   const isTimed = pairs.some((pair) => inTime(...pair, language))
   return pairs.map((pair) => {
@@ -55,39 +66,16 @@ function changesOf(by: Figure, way: Way, passage: Passage, language: Language): 
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
-        (isTimed && isDefinite(by.before, language) && !inTime(...pair, language)) ||
+        (isTimed && isTakenUp && !inTime(...pair, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
       // “Shares jumped 19%. Profit was 61 cents, against 38”: values in the sentence behind may be of something else.
-      isLoose: isBehind && !isTopic(by, pair, passage, language),
+      // Of two shares, per cent are meant as points, and looked at only where they are.
+      isLoose:
+        (isBehind && !isOfChange(by, pair, passage, language)) ||
+        (by.quantity.kind === 'percent' && pair[0].quantity.kind === 'percent'),
     }
   })
-}
-
-/**
- * True where two values behind a change are of what changed: they are told apart by time, and their sentence counts and names
- * no other measure.
- *
- * ```
- * Thefts fell by 28% last year. Police recorded 1,025 cases, against 1,250 in the year before.
- *                ^by                            ^to                   ^from
- * ```
- */
-function isTopic(by: Figure, [a, b]: [Figure, Figure], { text }: Passage, language: Language): boolean {
-  const [from] = inTime(a, b, language) ?? []
-  // “Has doubled since 2018. Last month it was 310, in May 260”
-  const isOfTerm = cueOf(language, 'reading-since').starts(by.after) && by.date !== undefined
-  if (!from || (isOfTerm && from.date?.words !== by.date?.words)) return false
-  const [told, values] = [text.slice(0, text.indexOf('|', by.start)), text.slice(text.indexOf('|', by.start), b.end)]
-  const measures = wordsOf(language, 'reading-measure')
-  const isOther = measures.some((word) => values.includes(` ${word} `) && !told.includes(` ${word} `))
-  const isMoney = measures.some((word) => told.includes(` ${word} `))
-  return (
-    !isOther &&
-    !isCut(text.slice(by.end, a.start), language) &&
-    (cueOf(language, 'reading-recorded').ends(a.before) || cueOf(language, 'reading-recorded').starts(a.after)) &&
-    (a.quantity.kind === 'money' || isBare(a.quantity) || !isMoney)
-  )
 }
 
 const SHARES = new Set<Quantity['kind']>(['percent', 'ratio', 'multiple'])
@@ -100,7 +88,7 @@ function wayOf({ quantity, before, after }: Figure, language: Language): Way | u
   const cue = (name: string) => cueOf(language, name)
   if (cue('reading-no-change').starts(after)) return undefined
   if (quantity.role === 'by' && quantity.direction) return quantity.direction
-  if (cue('reading-more').starts(after)) return 'up'
+  if (cue('reading-more').starts(after) || isAdded({ before, after }, language)) return 'up'
   if (cue('reading-fewer').starts(after)) return 'down'
   if (SHARES.has(quantity.kind) || quantity.kind === 'percentage-point') {
     // “A loss of 25 per cent”; one of money is no movement.
@@ -112,13 +100,16 @@ function wayOf({ quantity, before, after }: Figure, language: Language): Way | u
     if (cue('reading-rise').ends(before)) return 'up'
     if (cue('reading-fall').ends(before)) return 'down'
   }
-  if (cue('reading-new').leads(after) || cue('reading-another').tails(before)) return 'up'
   // A margin of error is none between two values.
   if (cue('reading-error').ends(before)) return undefined
   const isMargin =
     cue('reading-margin').ends(before) || cue('reading-by').tails(before) || cue('reading-extra').tails(before)
   return cue('reading-apart').starts(after) || isMargin ? 'apart' : undefined
 }
+
+// “37 new cases”, “another 400”
+const isAdded = ({ before, after }: Pick<Figure, 'before' | 'after'>, language: Language): boolean =>
+  cueOf(language, 'reading-new').leads(after) || cueOf(language, 'reading-another').tails(before)
 
 // “Nine points” are of shares, or of a game.
 const isScored = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === 'point'
@@ -141,10 +132,6 @@ function isCompared(by: Figure, figures: readonly Figure[], language: Language):
 const isOfItsOwn = ({ quantity: { kind, of }, sentence }: Figure, pair: readonly Figure[]): boolean =>
   kind === 'ratio' && of !== undefined && pair.some((one) => one.sentence !== sentence)
 
-// “37 cases … 412 people”: who is counted may be called people.
-const isAlike = (a: Quantity, b: Quantity): boolean =>
-  isSameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === 'person' || b.unit === 'person'))
-
 function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   const [low, high] = [middleOf(a), middleOf(b)].sort((one, other) => one - other) as [number, number]
   if (low <= 0 || low === high || high > FAR * low) return false
@@ -154,7 +141,8 @@ function isPair(a: Quantity, b: Quantity, by: Quantity): boolean {
   if (isBare(a) && isBare(b) && low < FEW) return false
   // A share of shares is seldom meant.
   const isOfShares = by.kind === 'percentage-point' || (isPoints(by) && !isScored(a) && !isScored(b))
-  return isOfShares ? isPercent(a, b) || isPercent(b, a) : a.kind !== 'percent' && b.kind !== 'percent'
+  const isBoth = isPercent(a, b) || isPercent(b, a)
+  return isOfShares || (by.kind === 'percent' && isBoth) ? isBoth : a.kind !== 'percent' && b.kind !== 'percent'
 }
 
 // A word of comparison at one of the values, or a date at each; “three times the size” and “40 below” compare by themselves.
@@ -195,10 +183,10 @@ function isTold(
 }
 
 // No other clause begins between the change and its nearest value; in a sentence of its own it takes up what was said.
-function isJoined(by: Figure, pair: [Figure, Figure], { text, figures }: Passage, language: Language): boolean {
+function isJoined(by: Figure, pair: [Figure, Figure], passage: Passage, language: Language): boolean {
+  const { text } = passage
   const isAbsolute = !SHARES.has(by.quantity.kind)
-  if (isAbsolute && pair.some(({ sentence }) => sentence > by.sentence))
-    return isTopic(by, pair, { text, figures }, language)
+  if (isAbsolute && pair.some(({ sentence }) => sentence > by.sentence)) return isOfChange(by, pair, passage, language)
   const near = pair.filter(({ sentence }) => sentence === by.sentence)
   const isBehind = pair.every(({ sentence }) => sentence > by.sentence)
   if (isBehind) return by.quantity.kind !== 'percentage-point'
@@ -229,7 +217,7 @@ function changeOf(by: Quantity, way: Way, a: Quantity, b: Quantity): Reading {
     (one, other) =>
       by.kind === 'multiple'
         ? one / other
-        : SHARES.has(by.kind)
+        : SHARES.has(by.kind) && to.kind !== 'percent'
           ? Math.abs(one / other - 1) * whole
           : Math.abs(one - other) * unit,
     closeOf(to),

@@ -4,6 +4,7 @@ import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
 import { readAgain } from './again.js'
 import { readChanges } from './changes.js'
+import { readDirection } from './directions.js'
 import { type Figure, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reader, settle } from './reading.js'
@@ -33,7 +34,7 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
           return passage && figure && firstOf(reads, (one) => settle(one(figure, passage)))
         })
   }
-  return texts.sentences.flatMap((_, i) => {
+  const figures = texts.sentences.flatMap((_, i) => {
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
@@ -48,6 +49,15 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
       return link ?? []
     })
   })
+  const moved = new Set(found.filter(({ relation }) => relation === 'direction').flatMap(idsOf))
+  const directions = texts.sentences.flatMap((_, i) => {
+    const passages = [passageOf(i, i), passageOf(i, i + 1)].flatMap((passage) => passage ?? [])
+    const link = firstOf(passages, (passage) => readDirection(passage, language))
+    if (!link || idsOf(link).some((id) => moved.has(id))) return []
+    for (const id of idsOf(link)) moved.add(id)
+    return link
+  })
+  return [...figures, ...directions]
 }
 
 const RELATIONS = new Set(['change', 'margin', 'multiple', 'share', 'sum', 'casualties', 'each', 'rate'])

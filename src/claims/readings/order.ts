@@ -30,7 +30,7 @@ export function inTime(a: Figure, b: Figure, language: Language): [Figure, Figur
 function ageOf({ quantity: { role }, before, after, date }: Figure, language: Language): number {
   const cue = (name: string) => cueOf(language, name)
   const words = date?.words ?? ''
-  if (role === 'from' || cue('contrast').ends(before)) return 3
+  if (role === 'from' || cue('contrast').ends(before) || cue('after').tails(before)) return 3
   if (role === 'to') return 0
   if (cue('reading-newer').ends(before) || cue('reading-newer').leads(after)) return -1
   if (cue('reading-older').in(words) || cue('reading-older').ends(before) || cue('reading-older').starts(after))
