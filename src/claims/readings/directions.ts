@@ -28,7 +28,8 @@ export function readDirection({ text, figures }: Passage, language: Language): F
   const told = text.slice(0, a.start)
   const at = told.lastIndexOf('|')
   // “Rose to 90 cents. A year ago it was 85”
-  const isTold = a.quantity.role === 'to' && b.sentence > a.sentence && cueOf(language, 'reading-that').in(b.before)
+  const isTold =
+    a.quantity.role === 'to' && from === b && b.sentence > a.sentence && cueOf(language, 'reading-they').in(b.before)
   const isOf = a.sentence === b.sentence && isSameTopic(text, at < 0 ? a.start : at, 0, [a, b], language)
   const way = isTold ? a.quantity.direction : isOf && isOfTime(told, from, to) ? wayOf(told, a, language) : undefined
   if (!way || wayOf(text.slice(a.end), a, language)) return undefined
