@@ -1,4 +1,4 @@
-import { isSameUnit, linksOf } from '../claims/links.js'
+import { isSameUnit, linksOf, timesUnit } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -54,7 +54,7 @@ export const differenceMismatch = defineCheck({
       const [small, large] = [middleOf(from), middleOf(to)].map(Math.abs).sort((a, b) => a - b) as [number, number]
       if (small > 0 && small < NEGLIGIBLE * large) continue
       // “Rose 40 centimetres, from 2.1 metres to 2.8 metres”
-      const factor = by.kind === 'count' || isSameUnit(by, to) ? 1 : convert(1, to.unit, by.unit)
+      const factor = by.kind === 'count' ? 1 : (timesUnit(to, by) ?? convert(1, to.unit, by.unit))
       if (factor === undefined) continue
       const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {

@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { isBare, linksOf } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
@@ -28,7 +28,9 @@ export const percentagePointMismatch = defineCheck({
   *run(analysis) {
     for (const { figure } of [...linksOf(analysis, 'change'), ...linksOf(analysis, 'margin')]) {
       const [from, to, by] = [figure('from') ?? figure('low'), figure('to') ?? figure('high'), figure('by')]
-      if (from?.kind !== 'percent' || to?.kind !== 'percent' || !by || !isPoints(by)) continue
+      if (!from || !to || !by || !isPoints(by)) continue
+      // “It polled 23 per cent. Four years ago it had won 31”
+      if (![from, to].every((one) => one.kind === 'percent' || isBare(one)) || (isBare(from) && isBare(to))) continue
       const factor = by.unit === 'basis point' ? 100 : 1
       const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
       yield judge(analysis, {

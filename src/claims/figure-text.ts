@@ -12,11 +12,18 @@ export interface FigureText {
   figures: number
 }
 
-/** What patterns read: the sentences, the ids that their marks stand for, and the figures by id. */
+/** What patterns read: the sentences, the ids that their marks stand for, and the figures and dates by id. */
 export interface FigureTexts {
   sentences: readonly (FigureText | undefined)[]
   ids: readonly string[]
   figures: ReadonlyMap<string, Quantity>
+  dates: ReadonlyMap<string, DateWords>
+}
+
+/** A date with its words, each behind a blank. */
+export interface DateWords {
+  mention: DateMention
+  words: string
 }
 
 const KINDS: Record<Quantity['kind'], string> = {
@@ -102,7 +109,13 @@ export function figureTexts(
       ? { words: words[index]!, text: ` ${words[index]!.join(' ')} `, figures: counts[index]! }
       : undefined,
   )
-  return { sentences, ids: marked.map(({ id }) => id), figures: new Map(quantities.map((one) => [one.id, one])) }
+  const wordsOf = ({ start, end }: Span): string => ` ${document.text.slice(start, end).toLowerCase()} `
+  return {
+    sentences,
+    ids: marked.map(({ id }) => id),
+    figures: new Map(quantities.map((one) => [one.id, one])),
+    dates: new Map(dates.map((mention) => [mention.id, { mention, words: wordsOf(mention.span) }])),
+  }
 }
 
 const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string[] =>

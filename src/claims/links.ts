@@ -1,5 +1,6 @@
 import type { Analysis, DateMention, FigureLink, Quantity } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
+import { secondsIn } from '../model/time.js'
 
 /** A relation with the figures and dates it holds between. */
 export interface Linked {
@@ -59,6 +60,17 @@ function endOf(range: Quantity, end: 'low' | 'high'): Quantity {
 export function isSameUnit(a: Quantity, b: Quantity): boolean {
   if (kindOf(a) !== kindOf(b)) return (isBare(a) && !RATIOS.has(b.kind)) || (isBare(b) && !RATIOS.has(a.kind))
   return a.unit === b.unit || isBare(a) || isBare(b)
+}
+
+/** True for figures of one unit, or of people and those of a kind: “37 cases … 412 people”. */
+export const isAlike = (a: Quantity, b: Quantity): boolean =>
+  isSameUnit(a, b) || (a.kind === 'count' && b.kind === 'count' && (a.unit === 'person' || b.unit === 'person'))
+
+/** How many of the unit of `b` that of `a` is, in time or as it stands; undefined where that is not known. */
+export function timesUnit(a: Quantity, b: Quantity): number | undefined {
+  if (isSameUnit(a, b)) return 1
+  const [one, other] = [secondsIn(a.unit), secondsIn(b.unit)]
+  return one && other && a.kind === b.kind ? one / other : undefined
 }
 
 // Someone of 81 is six years older than someone of 75.

@@ -87,7 +87,18 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
     const between = ` ${wordsFrom(by, from).join(' ')} `
     return cue('contrast').in(between) && cue('reading-and').in(between)
   }
-  return links.filter((link) => !isOver(link) && !isOfElse(link)).flatMap(settle)
+  return links
+    .filter((link) => !isOver(link) && !isOfElse(link))
+    .flatMap(settle)
+    .map((link) => inOrder(link, figures))
+}
+
+// “To 5 per cent from 4.5” goes from the second to the first, whatever stands first in the wording.
+function inOrder(link: FigureLink, figures: ReadonlyMap<string, Quantity>): FigureLink {
+  const roleOf = (role: string) => figures.get(idOf(link, role) ?? '')?.role
+  if (roleOf('from') !== 'to' || roleOf('to') !== 'from') return link
+  const turned: Record<string, string> = { from: 'to', to: 'from' }
+  return { ...link, parts: link.parts.map((part) => ({ ...part, role: turned[part.role] ?? part.role })) }
 }
 
 const idOf = ({ parts }: FigureLink, role: string): string | undefined => parts.find((part) => part.role === role)?.id

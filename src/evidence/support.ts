@@ -1,6 +1,16 @@
 import { isBare, isSameUnit } from '../claims/links.js'
-import type { Quantity } from '../model/generated/shapes.js'
-import { certain, combine, type Estimate, estimateOf, meets, middleOf, sumOf, widen } from '../model/interval.js'
+import type { Interval, Quantity } from '../model/generated/shapes.js'
+import {
+  certain,
+  closeOf,
+  combine,
+  type Estimate,
+  estimateOf,
+  meets,
+  middleOf,
+  sumOf,
+  widen,
+} from '../model/interval.js'
 
 // Pairs are tried among so many figures at most, so that the time stays linear.
 const MOST = 40
@@ -16,7 +26,7 @@ export type Support = 'stated' | 'rounded' | 'derived'
  */
 export function supportOf(figure: Quantity, body: readonly Quantity[]): Support | undefined {
   const same = body.filter((one) => isSameUnit(figure, one) || bothShares(figure, one))
-  if (same.some((one) => meets(asShare(one, figure).hard, figure.hard))) return 'stated'
+  if (same.some((one) => isStated(one, figure))) return 'stated'
   const loose = widen(estimateOf(figure), ROUNDING * Math.abs(middleOf(figure)))
   if (figure.modifier !== 'exact' && same.some((one) => meets(asShare(one, figure).hard, loose.hard))) return 'rounded'
   const few = body.slice(0, MOST)
@@ -37,9 +47,20 @@ export function supportOf(figure: Quantity, body: readonly Quantity[]): Support 
   return undefined
 }
 
+// “About 13 killed” may be 15, and “at least 13” is not 31: a round figure may stand for a near one and not for the next round one.
+function isStated(one: Quantity, figure: Quantity): boolean {
+  const { hard, soft } = asShare(one, figure)
+  const isOpen = one.modifier === 'at-least' || one.modifier === 'more-than'
+  const [low, high]: Interval = isOpen ? [hard[0], OPEN * middleOf(one)] : hard
+  return meets([low, high], figure.soft) || meets(isOpen ? [low, high] : soft, figure.hard)
+}
+
+// What is at least so much is seldom half as much again.
+const OPEN = 1.5
+
 function results(figure: Quantity, a: Quantity, b: Quantity): Estimate[] {
   // Things are counted in whole years.
-  const [x, y] = [a, b].map((one) => (one.kind === 'duration' ? certain(middleOf(one)) : estimateOf(one))) as [
+  const [x, y] = [a, b].map((one) => (one.kind === 'duration' ? certain(middleOf(one)) : nearOf(one))) as [
     Estimate,
     Estimate,
   ]
@@ -65,6 +86,12 @@ function results(figure: Quantity, a: Quantity, b: Quantity): Estimate[] {
   }
   if (figure.kind === 'percentage-point') return [combine((n, m) => Math.abs(n - m), x, y)]
   return isSameUnit(figure, a) ? [combine((n, m) => n + m, x, y), combine((n, m) => Math.abs(n - m), x, y)] : []
+}
+
+// What is worked out of round figures is meant of them as they are written.
+function nearOf(one: Quantity): Estimate {
+  const { value, soft } = closeOf(one)
+  return { value, hard: soft, soft }
 }
 
 const SHARES = new Set<Quantity['kind']>(['percent', 'ratio'])
@@ -96,7 +123,7 @@ export function rivalOf(
     // “26 dead” is of the “16 people dead”.
     const behind = stemsOf(text.slice(one.span.end, one.span.end + AROUND / 3))
     const isNamed = figure.kind === 'count' && [...stemsOf(figure.of ?? '')].some((stem) => behind.has(stem))
-    if (meets(one.hard, figure.hard) || (!isSameUnit(one, figure) && !isNamed)) continue
+    if (isStated(one, figure) || (!isSameUnit(one, figure) && !isNamed)) continue
     const shared = [...stemsOf(text.slice(Math.max(0, one.span.start - AROUND), one.span.end + AROUND))].filter(
       (stem) => words.has(stem),
     ).length
@@ -123,3 +150,9 @@ const isNear = (a: number, b: number): boolean => {
 
 const stemsOf = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)))
+
+/** True where two texts have a word in common, in whatever form. */
+export function sharesWords(one: string, other: string): boolean {
+  const stems = stemsOf(other)
+  return [...stemsOf(one)].some((stem) => stems.has(stem))
+}

@@ -93,7 +93,7 @@ function readAge(context: Context, at: number): Figure | undefined {
   const age = (rule: string): Figure => simple({ ...low, kind: 'age', unit: 'year' }, rule)
   const closes = follows(pieces, low.last) ? /^[,.;)]$/.test(pieces[low.last]!.text) : undefined
   // “Holm, who is 47,”
-  const isWho = lexicon.auxiliaries.has(word) && pieces[at - 2]?.tag === 'WP'
+  const isWho = lexicon.copulas.has(word) && pieces[at - 2]?.tag === 'WP'
   if (isWho) return low.value >= YOUNGEST && closes !== false ? age('age/relative') : undefined
   if (lexicon.ages.has(word)) {
     const range = extendRange(pieces, low, lexicon, context)

@@ -65,6 +65,8 @@ export interface NumberLexicon extends Omit<WordSets<NumberWords>, Phrases>, Rec
   /** Words that end a noun phrase: prepositions, auxiliaries, pronouns and their like. */
   stops: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  /** “Is”, which may tell an age. */
+  copulas: ReadonlySet<string>
   determiners: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
 }
@@ -165,6 +167,7 @@ function build({ numbers, grammar, calendar, relations }: Language): NumberLexic
       ...grammar.pronouns.flatMap((pronoun) => pronoun.forms),
     ]),
     auxiliaries: new Set([...grammar.auxiliaries, ...grammar.modals]),
+    copulas: new Set(grammar.passives),
     determiners: new Set(grammar.determiners),
     conjunctions: new Set(grammar.conjunctions),
   }

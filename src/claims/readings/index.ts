@@ -4,6 +4,7 @@ import type { FigureTexts } from '../figure-text.js'
 import { isSameUnit } from '../links.js'
 import { readAgain } from './again.js'
 import { readChanges } from './changes.js'
+import { readDirection } from './directions.js'
 import { type Figure, passagesOf } from './passages.js'
 import { readProducts } from './products.js'
 import { type Reader, settle } from './reading.js'
@@ -33,18 +34,30 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
           return passage && figure && firstOf(reads, (one) => settle(one(figure, passage)))
         })
   }
-  return texts.sentences.flatMap((_, i) => {
+  const figures = texts.sentences.flatMap((_, i) => {
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
-    const further = [...before, [i - 2, i] as const]
+    const further = [[i - 2, i] as const]
     return (passageOf(i, i)?.figures ?? []).flatMap((figure) => {
       const link =
-        (taken.has(figure.quantity.id) ? undefined : read(readers, figure, near)) ?? read([readAgain], figure, further)
+        (taken.has(figure.quantity.id)
+          ? undefined
+          : (read(readers, figure, near) ?? read([readChanges], figure, [...further, [i, i + 2]]))) ??
+        read([readAgain], figure, [...before, ...further])
       for (const id of link ? idsOf(link) : []) taken.add(id)
       return link ?? []
     })
   })
+  const moved = new Set(found.filter(({ relation }) => relation === 'direction').flatMap(idsOf))
+  const directions = texts.sentences.flatMap((_, i) => {
+    const passages = [passageOf(i, i), passageOf(i, i + 1)].flatMap((passage) => passage ?? [])
+    const link = firstOf(passages, (passage) => readDirection(passage, language))
+    if (!link || idsOf(link).some((id) => moved.has(id))) return []
+    for (const id of idsOf(link)) moved.add(id)
+    return link
+  })
+  return [...figures, ...directions]
 }
 
 const RELATIONS = new Set(['change', 'margin', 'multiple', 'share', 'sum', 'casualties', 'each', 'rate'])

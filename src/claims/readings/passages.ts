@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/generated/shapes.js'
-import type { FigureTexts } from '../figure-text.js'
+import type { DateWords, FigureTexts } from '../figure-text.js'
 
 /** A figure with the words around it, up to the next figures of its sentence, as a `FigureText` has them. */
 export interface Figure {
@@ -13,6 +13,8 @@ export interface Figure {
   end: number
   before: string
   after: string
+  /** The date that stands with it. */
+  date: DateWords | undefined
 }
 
 /** One or two sentences in which figures may be told to belong together. */
@@ -29,17 +31,25 @@ export function passagesOf({
   sentences,
   ids,
   figures: known,
+  dates,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
   const cache = new Map<string, Passage | undefined>()
   const lone: (readonly Figure[])[] = []
   const figuresOf = (text: string): readonly Figure[] => {
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
+    let taken = ''
     return marks.flatMap((mark, i) => {
       const quantity = known.get(ids[Number(mark[1])]!)
       if (quantity === undefined || Array.isArray(quantity.value)) return []
       const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
       const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]
-      return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after }]
+      // Behind it, or else before it where it is not that of the figure before.
+      const behind = /^(?: [^ ,;:—]+){0,5}? @[a-z](\d+)/.exec(after)?.[1]
+      const ahead = /.* @[a-z](\d+)/.exec(before)?.[1]
+      const own = behind ?? (ahead === taken ? undefined : ahead)
+      taken = own ?? ''
+      const date = own === undefined ? undefined : dates.get(ids[Number(own)]!)
+      return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after, date }]
     })
   }
   const read = (first: number, last: number): Passage | undefined => {
@@ -51,9 +61,9 @@ export function passagesOf({
       if (index > first) text += '|'
       const offset = text.length
       lone[index] ??= figuresOf(one)
-      for (const { quantity, start, end, before, after } of lone[index]!) {
-        const place = { at: figures.length, sentence: index - first, start: offset + start, end: offset + end }
-        figures.push({ quantity, ...place, before, after })
+      for (const one of lone[index]!) {
+        const place = { at: figures.length, sentence: index - first, start: offset + one.start, end: offset + one.end }
+        figures.push({ ...one, ...place })
       }
       text += one
     }

@@ -67,6 +67,12 @@ export const isAmount = (quantity: Quantity): boolean => !NO_VALUES.has(quantity
 export const isValue = (quantity: Quantity): boolean =>
   !(quantity.role === 'by' && quantity.direction) && isAmount(quantity)
 
+/** True for one that may be compared with another: what was won or lost is a value too. */
+export const isComparable = (quantity: Quantity): boolean =>
+  !(quantity.role === 'by' && quantity.direction) &&
+  !NO_VALUES.has(quantity.kind) &&
+  !(quantity.scope?.marks ?? []).some((mark) => mark !== 'score' && mark !== 'margin' && SET_APART.has(mark))
+
 /** True for a sentence that has three figures and no more, which then belong together. */
 export const isPlain = ({ text, figures }: Pick<Passage, 'text' | 'figures'>): boolean =>
   figures.length === 3 && !text.includes('|')
