@@ -56,6 +56,44 @@ const cases: Record<string, Case[]> = {
       'A surveyor who has worked on the tower for ten years',
     ],
   ],
+  'some of those before': [
+    [
+      'Three people at the yard said the deal was near. The price had been agreed, two of the people said.',
+      'The price',
+      'two of three people at the yard',
+    ],
+    ['Four clerks said the till was short. All four declined to be named.', 'to be named', 'Four clerks'],
+    ['Two nurses waited. One of them said that the ward was full.', 'that the ward', 'One of two nurses'],
+    ['A third of voters said that rents were too high.', 'that rents', 'A third of voters'],
+  ],
+  'named later, or by a name they go by': [
+    [
+      'A toll keeper on the pass said that it snowed. The toll keeper, Idris Palk, hopes for rain.',
+      'that it',
+      'Idris Palk',
+    ],
+    [
+      'It was cold. It was dark. It was late. A keeper said that it snowed. The toll keeper, Idris Palk, left.',
+      'that it',
+      'A keeper',
+    ],
+    ['A cook who gave her name only as Marisol said that the stove was old.', 'that the stove', 'Marisol'],
+    [
+      'A spokesman for the front denied that it fled. “We stay,” said the spokesman, who uses the name Captain Rooftop.',
+      'that it fled',
+      'Rooftop',
+    ],
+    ['A fishmonger known as Whistle said that cod was dear.', 'that cod', 'Whistle'],
+    [
+      'A man who forgot the name of Anders Pell said that he was sorry.',
+      'that he',
+      'A man who forgot the name of Anders Pell',
+    ],
+    ['The owner, Leeds-born Cora Blythe, said that the mill would shut.', 'that the mill', 'Cora Blythe'],
+    ['Its chairman, Brig. (retd) Tomas Orla, said that he would go.', 'that he', 'Tomas Orla'],
+    ['A retired baker, Ottoline Marsh of Penrow, said that it was burnt.', 'that it', 'Ottoline Marsh'],
+    ['Labour won the seat. Pia Holt was there. Her husband said that it rained.', 'that it', 'Pia Holt’s husband'],
+  ],
   'roles and ages': [
     ['Finance minister Ann Lowell resigned. “I am done,” the minister said.', '“I am done', 'Ann Lowell'],
     ['Ida Brask, 31, met Lars Dent, 40. “It was odd,” the 31-year-old said.', '“It was odd', 'Ida Brask'],

@@ -4,9 +4,11 @@ import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
+import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
 import { bearerOf, relationOf } from './bearers.js'
+import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
+import { partOf } from './partitives.js'
 import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -58,8 +60,12 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   const { document, registry, index } = resolution
   const { tokens } = document
   const run = withoutAside(document, whole)
+  const part = partOf(resolution, run)
+  if (part) return part
   const head = headOf(document, run)
   const { lower } = tokens[head]!
+  const goneBy = nameGoneBy(resolution, { first: run.first, last: head + 1 })
+  if (goneBy) return goneBy
   const mention = resolution.history[placeFrom(resolution.history, head)]
   const behind = personBehind(resolution, { first: run.first, last: head + 1 })
   if (behind) return behind
@@ -68,6 +74,8 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     if (latent) resolution.entered.set(latent, draft)
     return draft
   }
+  const taken = mention?.at === head && mention.draft.named && !isProper(tokens[head]!.tag)
+  if (taken) return mention.draft
   const already = latent && resolution.entered.get(latent)
   if (already && already !== latent) return already
   const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
@@ -165,8 +173,7 @@ function makerOf({ document, registry }: Resolution, { first, last }: Run): Draf
   return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
 }
 
-// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
-// and “one of them” with the name of those, “one of the dispatchers”.
+// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise.
 function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
   const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
@@ -177,10 +184,7 @@ function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft
   const from = told ? at + 1 : first
   const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
   const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told.name}${mark} ` : ''
-  const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
-  const whole = partitive ? named(resolution, last - 1) : undefined
-  if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
-  return `${lead}${text.slice(tokens[from]!.start, tokens[last - 2]!.end)} ${whole.name}`
+  return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
 }
 
 // “a woman |who| gave her name”

@@ -4,8 +4,9 @@ import type { Run } from '../cues.js'
 import { isBodyNoun } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { nameGoneBy, takesUp } from './introductions.js'
 import { antecedentAt, fits, pronounOf } from './pronouns.js'
-import { createDraft, type Draft, placeFrom } from './registry.js'
+import { createDraft, type Draft, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 /** A place where somebody or something is named, described or meant by a pronoun, as a later pronoun sees it. */
@@ -72,7 +73,7 @@ export function readHistory(resolution: Resolution): void {
       }
       continue
     }
-    const run = descriptionAt(resolution, i, place?.at)
+    const run = descriptionAt(resolution, i, place, nouns)
     if (run) add(draftOf(resolution, run, i, nouns), i, run.last, run.first)
   }
 }
@@ -139,10 +140,12 @@ function isSubject(
 
 // The phrase whose head is a noun for a person, several, a body or a paper, where no name tells whose it is.
 function descriptionAt(
-  { document, index, registry }: Resolution,
+  resolution: Resolution,
   i: number,
-  place: number | undefined,
+  place: Place | undefined,
+  nouns: Map<string, Draft>,
 ): Run | undefined {
+  const { document, index, registry } = resolution
   const { tokens, sentences, language } = document
   const { tag, lower, sentence } = tokens[i]!
   if (!isNoun(tag) || isProper(tag) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
@@ -154,12 +157,19 @@ function descriptionAt(
   if (tag === 'NN' && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
     return undefined
   // “the mayor |Ann Lee|”, “the mayor, |Ann Lee|,”, “a miner named |Gus Petrakis|”
-  if (place !== undefined && place < last) {
+  if (place !== undefined && place.at < last) {
     const titled = language.quotationWords.titled.includes(tokens[i + 1]?.lower ?? '')
     let name = i + 1
     if (tokens[name]?.text === ',' || titled) name++
-    while (name < place && isProper(tokens[name]!.tag)) name++
-    if (name === place) return undefined
+    while (name < place.at && (isProper(tokens[name]!.tag) || tokens[name]!.lower === head.lower)) name++
+    if (name === place.at) {
+      const earlier = nouns.get(lower)
+      const definite = language.grammar.definites.includes(head.lower)
+      if (earlier && definite && takesUp(resolution, run, earlier)) resolution.entered.set(earlier, place.draft)
+      const person = index.roles.has(lower) || index.gender.has(lower)
+      if (definite && person === (place.draft.kind === 'person')) nouns.set(lower, place.draft)
+      return undefined
+    }
   }
   const before = tokens[run.first - 1]
   // “she is a nurse”, “Ann Lee, a nurse”
@@ -176,11 +186,18 @@ function descriptionAt(
 }
 
 // A description of its own, or that which had the same noun: “a former guard … the guard”.
-function draftOf({ document, index }: Resolution, run: Run, head: number, nouns: Map<string, Draft>): Draft {
+function draftOf(resolution: Resolution, run: Run, head: number, nouns: Map<string, Draft>): Draft {
+  const { document, index, entered } = resolution
   const { tokens, text, language } = document
   const { lower, tag } = tokens[head]!
   const definite = language.grammar.definites.includes(tokens[run.first]!.lower)
   const known = definite ? nouns.get(lower) : undefined
+  const named = nameGoneBy(resolution, { first: run.first, last: head + 1 })
+  if (named) {
+    if (known) entered.set(known, named)
+    nouns.set(lower, named)
+    return named
+  }
   if (known) return known
   const plural = tag === 'NNS' || index.groups.has(lower)
   const kind = plural

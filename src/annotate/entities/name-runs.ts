@@ -63,11 +63,11 @@ export function isNameWord(
   )
 }
 
-/** A small word with a capital amid a name in running text: “Doctors |Without| Borders”. */
+/** A small word with a capital amid a name in running text: “Doctors |Without| Borders”, “Save |Our| Bridge”. */
 export function isLargeLink({ tokens, sentences, paragraphs }: Document, i: number): boolean {
   const token = tokens[i]
   const next = tokens[i + 1]
-  if (!token || !next || next.sentence !== token.sentence || !/^(?:IN|TO|DT)$/.test(token.tag)) return false
+  if (!token || !next || next.sentence !== token.sentence || !/^(?:IN|TO|DT|PRP\$)$/.test(token.tag)) return false
   return (
     isUpper(token.text, 0) &&
     isUpper(next.text, 0) &&
