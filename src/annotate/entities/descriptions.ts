@@ -8,6 +8,7 @@ import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.j
 import { bearerOf, relationOf } from './bearers.js'
 import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
+import { isOffice } from './offices.js'
 import { partOf } from './partitives.js'
 import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
@@ -19,6 +20,8 @@ const BACK = 600
 const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
 // How many names back somebody of an age is looked for.
 const NAMES = 60
+// How many mentions back a paper is looked for.
+const PAPERS = 60
 // How many words the description of an owner may have: “the growers’ lawyers”.
 const OWNER = 4
 // How many words may stand between the comma behind a description and the name it introduces.
@@ -78,7 +81,7 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   if (taken) return mention.draft
   const already = latent && resolution.entered.get(latent)
   if (already && already !== latent) return already
-  const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
+  const maker = index.documents.has(lower) ? makerOf(resolution, run, head) : undefined
   if (maker) return maker
   const relation = relationOf(resolution, run)
   if (relation) return become(relation)
@@ -94,7 +97,7 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
-    const epithet = epithetOf(resolution, run, head)
+    const epithet = epithetOf(resolution, run, head) ?? (index.documents.has(lower) && lastPaper(resolution, head))
     if (epithet) return become(epithet)
   }
   const kind = kindOf(index, lower, tokens[head]!.tag)
@@ -145,6 +148,17 @@ function personBehind({ document: { tokens }, registry, index }: Resolution, { f
     : undefined
 }
 
+// “the filing”, “the nine-page document”: what was cited last.
+function lastPaper({ document: { tokens }, index, history, entered }: Resolution, head: number): Draft | undefined {
+  const { lower } = tokens[head]!
+  for (let i = placeFrom(history, head) - 1, far = 0; i >= 0 && far < PAPERS; i--, far++) {
+    const { draft, at } = history[i]!
+    const paper = draft.kind === 'document' ? entered.get(draft) : undefined
+    if (paper && isOffice(index, [tokens[at]!.lower], lower)) return paper
+  }
+  return undefined
+}
+
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
 function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
   const { document, registry, index } = resolution
@@ -164,9 +178,16 @@ function fullerOf(resolution: Resolution, noun: string, at: number): Draft | und
   return undefined
 }
 
-// “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
-function makerOf({ document, registry }: Resolution, { first, last }: Run): Draft | undefined {
+// “the estimates |of Human Rights Watch|”, “|her| petition”: whose papers they are speaks, not the papers.
+function makerOf(resolution: Resolution, run: Run, head: number): Draft | undefined {
+  const { document, registry } = resolution
   const { tokens, language } = document
+  const { last } = run
+  const first = head + 1
+  if (tokens[run.first]!.tag === 'PRP$') {
+    const owner = named(resolution, run.first)
+    return owner?.named && (owner.kind === 'person' || owner.kind === 'organization') ? owner : undefined
+  }
   if (!language.names.links.includes(tokens[first]?.lower ?? '')) return undefined
   const place = registry.places[placeFrom(registry.places, first)]
   if (!place || place.at >= last || place.at - first > 2) return undefined

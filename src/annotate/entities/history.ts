@@ -148,13 +148,16 @@ function descriptionAt(
   const { document, index, registry } = resolution
   const { tokens, sentences, language } = document
   const { tag, lower, sentence } = tokens[i]!
-  if (!isNoun(tag) || isProper(tag) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
+  // “a senior Omani |official|”, which may be taken for an adjective, and “the |President|”
+  const isRole = index.roles.has(lower) || index.titles.has(lower)
+  if (!(isProper(tag) || tag === 'JJ' ? isRole : isNoun(tag)) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
   if (!index.describing.has(lower)) return undefined
   const { first, last } = sentences[sentence]!
   const run = phraseBefore(document, i + 1, first)
-  if (!run || (tag === 'NN' && run.last - run.first < 2)) return undefined
+  const isMany = tag === 'NNS'
+  if (!run || (!isMany && run.last - run.first < 2)) return undefined
   const head = tokens[run.first]!
-  if (tag === 'NN' && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
+  if (!isMany && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
     return undefined
   // “the mayor |Ann Lee|”, “the mayor, |Ann Lee|,”, “a miner named |Gus Petrakis|”
   if (place !== undefined && place.at < last) {

@@ -25,7 +25,7 @@ const worth = {
   // As the one whose words the pronoun stands in.
   voice: 2.5,
   // For who is named within what the pronoun is the source of: “Lee was ill, he said”.
-  own: 0.05,
+  own: 0.4,
   // Within the same quotation.
   quoted: 1.5,
   // Nothing tells the sex; nothing tells that it is a person; a description only.
@@ -43,7 +43,7 @@ const worth = {
   // One person of no known sex, for “they”.
   single: 0.2,
   // The one of that sex mentioned most.
-  leader: 0.3,
+  leader: 0.2,
 }
 
 // From this share of all weights on, a pronoun tells the sex of whom it means.
