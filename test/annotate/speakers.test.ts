@@ -66,6 +66,22 @@ const cases: Record<string, Case[]> = {
     ['Two nurses waited. One of them said that the ward was full.', 'that the ward', 'One of two nurses'],
     ['A third of voters said that rents were too high.', 'that rents', 'A third of voters'],
   ],
+  'papers, and those who speak for a body': [
+    ['Ida Brask sued the port. Her petition says that the pier is hers.', 'that the pier', 'Ida Brask'],
+    ['Ida Brask went home. Her dog says that it rains.', 'that it', 'Ida Brask’s dog'],
+    [
+      'A five-page memo says that rents rose. The document warns that more will follow.',
+      'that more',
+      'A five-page memo',
+    ],
+    ['A five-page memo says that rents rose. The form asks that all sign.', 'that all', 'The form'],
+    ['Vantor Bank shut. “We erred,” said Ada Moss, the head of Vantor Bank.', '“We erred', 'Ada Moss'],
+    ['Vantor Bank shut. “We think that it helps,” said Ada Moss, the head of Vantor Bank.', 'that it', 'Vantor Bank'],
+    ['“We think that it helps,” said Ada Moss, a nurse.', 'that it', 'Ada Moss'],
+    ['Lars Dent rose. “My coach says that I snore,” he said. The coach, Una Pryce, laughed.', 'that I', 'Una Pryce'],
+    ['Read the bill. Tom Reddy came. He said that it was late.', 'that it', 'Tom Reddy'],
+    ['Ann Lowell left. A senior Chilean official stayed. It was late, he said.', 'It was', 'A senior Chilean official'],
+  ],
   'named later, or by a name they go by': [
     [
       'A toll keeper on the pass said that it snowed. The toll keeper, Idris Palk, hopes for rain.',

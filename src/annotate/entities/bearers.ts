@@ -1,6 +1,7 @@
 import type { Run } from '../cues.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
+import { pronounOf } from './pronouns.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -75,16 +76,22 @@ function isRoleOf(
   return true
 }
 
-/** “her brother”: the one person whom the text introduces so, “her brother Abel”; nothing where it introduces two. */
+/**
+ * “her brother”: the one person whom the text introduces so, “her brother Abel”; nothing where it introduces two. “My brother”
+ * may be “her brother” or “the brother”, and named later.
+ */
 export function relationOf({ registry, document }: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens, text } = document
   if (tokens[first]!.tag !== 'PRP$' || last - first > RELATION) return undefined
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase()
+  const mine = pronounOf(document, tokens[first]!.lower)?.person === 1
+  const bare = words.slice(tokens[first]!.lower.length)
+  const isSo = (role: string) =>
+    mine ? role.endsWith(bare) && role.indexOf(' ') === role.length - bare.length : role === words
+  const here = placeFrom(registry.places, first)
+  const near = registry.places.slice(Math.max(0, here - NAMES), mine ? here + NAMES : here)
   const found = new Set<Draft>()
-  const from = placeFrom(registry.places, first) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = registry.places[i]!
-    if (draft.kind === 'person' && [...draft.roles].some((role) => role.toLowerCase() === words)) found.add(draft)
-  }
+  for (const { draft } of near)
+    if (draft.kind === 'person' && [...draft.roles].some((role) => isSo(role.toLowerCase()))) found.add(draft)
   return found.size === 1 ? [...found][0] : undefined
 }

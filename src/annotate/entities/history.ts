@@ -157,8 +157,7 @@ function descriptionAt(
   const isMany = tag === 'NNS'
   if (!run || (!isMany && run.last - run.first < 2)) return undefined
   const head = tokens[run.first]!
-  if (!isMany && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
-    return undefined
+  if (!isMany && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag)) return undefined
   // “the mayor |Ann Lee|”, “the mayor, |Ann Lee|,”, “a miner named |Gus Petrakis|”
   if (place !== undefined && place.at < last) {
     const titled = language.quotationWords.titled.includes(tokens[i + 1]?.lower ?? '')

@@ -25,7 +25,7 @@ const worth = {
   // As the one whose words the pronoun stands in.
   voice: 2.5,
   // For who is named within what the pronoun is the source of: “Lee was ill, he said”.
-  own: 0.4,
+  own: 0.12,
   // Within the same quotation.
   quoted: 1.5,
   // Nothing tells the sex; nothing tells that it is a person; a description only.
