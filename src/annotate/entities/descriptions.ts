@@ -5,7 +5,7 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
-import { bearerOf, relationOf } from './bearers.js'
+import { bearerOf, onlyBearerOf, relationOf } from './bearers.js'
 import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
 import { isOffice } from './offices.js'
@@ -32,13 +32,19 @@ export function enterDescriptions(resolution: Resolution): void {
   const { document, registry, index } = resolution
   const { tokens } = document
   const places: Place[] = []
+  // Where “a senator” stood last, whom “the senator” means rather than one named before.
+  const others = new Map<string, number>()
   for (let i = 1; i < tokens.length; i++) {
     const { tag, lower, sentence } = tokens[i]!
     if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
     if (isNoun(tokens[i + 1]?.tag ?? '')) continue
     const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
-    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2)
+    if (!run || run.last - run.first < 2) continue
+    if (!document.language.grammar.definites.includes(tokens[run.first]!.lower)) {
+      if (tokens[run.first]!.tag === 'DT' && tokens[i + 1]?.text !== ',') others.set(lower, i)
       continue
+    }
+    if (isNearer(registry.places, others.get(lower), i, lower)) continue
     const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
     // “the captain, |Bea Lugo|” tells who it is.
     const named = tokens[i + 1]?.text === ',' ? { first: run.first, last: i + 5 } : run
@@ -48,6 +54,16 @@ export function enterDescriptions(resolution: Resolution): void {
   }
   registry.places.push(...places)
   registry.places.sort((a, b) => a.at - b.at)
+}
+
+// True where no name stands between “a senator” and “the senator” but such as nothing calls so.
+function isNearer(places: readonly Place[], other: number | undefined, at: number, noun: string): boolean {
+  if (other === undefined) return false
+  const here = placeFrom(places, at)
+  const between = places.slice(Math.max(placeFrom(places, other), here - NAMES), here)
+  return !between.some(
+    ({ draft }) => draft.kind === 'person' && [...draft.roles].some((role) => role.toLowerCase().includes(noun)),
+  )
 }
 
 const placeWithin = (places: readonly Place[], { first, last }: Run): boolean => {
@@ -100,6 +116,8 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     const epithet = epithetOf(resolution, run, head) ?? (index.documents.has(lower) && lastPaper(resolution, head))
     if (epithet) return become(epithet)
   }
+  const only = definite && onlyBearerOf(resolution, run)
+  if (only) return become(only)
   const kind = kindOf(index, lower, tokens[head]!.tag)
   const labels = tokens[run.last]?.text === ':'
   const heads = labels || document.paragraphs[document.sentences[tokens[head]!.sentence]!.paragraph]!.kind === 'heading'
@@ -229,7 +247,9 @@ export function epithetOf(resolution: Resolution, { first }: Run, head: number):
   const isOne = language.names.natives.some((ending) => lower.endsWith(ending))
   const native = head === first + 1 && isOne && index.countries.get(lower)?.as === 'demonym'
   const once = tokens.slice(first + 1, head).some(({ lower }) => language.names.former.includes(lower))
-  if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
+  // “the four-term Democrat”
+  const party = isProper(tag) && index.roles.has(lower) && !index.titles.has(lower)
+  if (!native && !party && !(once && kindOf(index, lower, tag) === 'person')) return undefined
   const gender = index.gender.get(lower)
   const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)
   return draft?.named ? draft : undefined

@@ -88,10 +88,11 @@ function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles }: Na
 }
 
 // “|Secretary| of State Ann Lee” at the head of a sentence.
-function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
+function isOffice({ tokens, language }: Document, i: number, { titles, roles }: NameIndex): boolean {
   const next = tokens[i + 2]
+  const { lower } = tokens[i]!
   return (
-    titles.has(tokens[i]!.lower) &&
+    (titles.has(lower) || roles.has(lower)) &&
     language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
     isProper(next?.tag ?? '') &&
     isProper(tokens[i + 3]?.tag ?? '')

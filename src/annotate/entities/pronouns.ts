@@ -98,7 +98,10 @@ export function antecedentAt(
   const outer = contentAt(at)
   const shut = notMeant(resolution, at)
   const own = resolution.sources.get(at)?.content
-  const subject = document.language.grammar.subjects.includes(tokens[at]!.lower) || tokens[at]!.lower === 'it'
+  const subject =
+    document.language.grammar.subjects.includes(tokens[at]!.lower) ||
+    tokens[at]!.lower === 'it' ||
+    tokens[at]!.tag === 'DT'
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()
