@@ -125,6 +125,7 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   const later = introduces ? namedLater(resolution, run, lower, heads) : undefined
   if (later) return become(later)
   const draft = addDraft(registry, text, kind, false)
+  draft.nouns.add(lower)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
@@ -219,11 +220,19 @@ function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft
   let at = first
   while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = owning ?? (at < last ? named(resolution, at) : undefined)
-  const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
+  const told = owner && shortOf(resolution, owner)
   const from = told ? at + 1 : first
-  const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
-  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told.name}${mark} ` : ''
+  const mark = owner?.plural && told?.endsWith('s') ? '’' : '’s'
+  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told}${mark} ` : ''
   return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
+}
+
+// “the authors” of “the authors of a study that nobody read”: no description is long as an owner.
+function shortOf({ document: { language } }: Resolution, { name, named, nouns }: Draft): string | undefined {
+  if (named || name.split(/\s+/).length <= OWNER) return name
+  const { definites, articles } = language.grammar
+  const [noun] = nouns
+  return noun && `${definites.find((word) => articles.includes(word))} ${noun}`
 }
 
 // “a woman |who| gave her name”

@@ -97,11 +97,14 @@ export function antecedentAt(
   const quoted = quotedAt(at)
   const outer = contentAt(at)
   const shut = notMeant(resolution, at)
-  const own = resolution.sources.get(at)?.content
+  const source = resolution.sources.get(at)
+  // “Lee was ill, |his| doctor said”: there he may be meant.
+  const own = source && source.last > at + 1 ? undefined : source?.content
   const subject =
     document.language.grammar.subjects.includes(tokens[at]!.lower) ||
     tokens[at]!.lower === 'it' ||
-    tokens[at]!.tag === 'DT'
+    tokens[at]!.tag === 'DT' ||
+    source !== undefined
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()
