@@ -18,6 +18,8 @@ export interface Mention {
   last: number
   /** True for the subject of a clause, also behind its verb: “said Ann Lee”. */
   subject: boolean
+  /** True for a name that only describes the noun behind it: “a |Ford| executive”. */
+  modifies: boolean
   /** True within quotation marks. */
   quoted: boolean
 }
@@ -46,10 +48,14 @@ export function readHistory(resolution: Resolution): void {
     const source = saying.has(at) && (first === at || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
     const sentence = sentences[tokens[at]!.sentence]!
     const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
+    if (at < begins) return
     const subject =
       !isOwnerOf(resolution, at) &&
       (source || isSubject(document, draft, first, last, { first: begins, last: sentence.last }))
-    history.push({ draft, at, last, subject, quoted: quotedAt(at) })
+    // “Ann Lee |swears|” may be taken for a plural.
+    const noun = draft.kind === 'person' ? /^NN$/ : /^NNS?$/
+    const modifies = draft.named && last < sentence.last && noun.test(tokens[last]!.tag)
+    history.push({ draft, at, last, subject: subject && !modifies, modifies, quoted: quotedAt(at) })
     count(resolution, counts, draft)
   }
   let next = 0

@@ -18,7 +18,7 @@ const worth = {
   // Each mention less than the strongest.
   again: 0.4,
   // As the subject of its clause, where the pronoun is a subject and where it is none.
-  subject: 5.5,
+  subject: 7,
   subjectOfOther: 1.2,
   // As the subject of the same clause, for “him”.
   reflexive: 0.1,
@@ -42,6 +42,8 @@ const worth = {
   source: 3,
   // One person of no known sex, for “they”.
   single: 0.2,
+  // Where it only describes a noun: “a Ford executive”.
+  modifier: 0.1,
   // The one of that sex mentioned most.
   leader: 0.2,
 }
@@ -122,6 +124,7 @@ export function antecedentAt(
     let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
     if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
     if (mention.quoted) weight *= worth.quoted
+    if (mention.modifies) weight *= worth.modifier
     if (
       topic &&
       topic !== draft &&
