@@ -80,7 +80,11 @@ export function readHistory(resolution: Resolution): void {
       continue
     }
     const run = descriptionAt(resolution, i, place, nouns)
-    if (run) add(draftOf(resolution, run, i, nouns), i, run.last, run.first)
+    if (!run) continue
+    // “|Forty percent of| voters”
+    const source = saying.get(i)
+    const whole = source && isCounted(document, source.first, run.first) ? { first: source.first, last: run.last } : run
+    add(draftOf(resolution, whole, i, nouns), i, run.last, whole.first)
   }
 }
 
@@ -103,11 +107,21 @@ export function endOfMention({ tokens }: Document, draft: Draft, at: number): nu
   return end
 }
 
-// The tokens of all sources.
-function sayingOf(sources: Resolution['sources']): ReadonlySet<number> {
-  const saying = new Set<number>()
-  for (const [first, { last }] of sources) for (let i = first; i < last && i - first < SOURCE; i++) saying.add(i)
+// The sources by their tokens.
+function sayingOf(sources: Resolution['sources']): ReadonlyMap<number, Run> {
+  const saying = new Map<number, Run>()
+  for (const [first, { last }] of sources)
+    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, { first, last })
   return saying
+}
+
+// True for what tells only how many: “|Forty percent of| likely voters”, “|a group of about| 30 owners”.
+function isCounted({ tokens, language }: Document, first: number, last: number): boolean {
+  let link = last - 1
+  while (link > first && isAdverb(tokens[link]!.tag)) link--
+  if (link - first < 1 || language.grammar.definites.includes(tokens[last]!.lower)) return false
+  const links = language.names.links.includes(tokens[link]!.lower)
+  return links && tokens.slice(first, link).some(({ tag }) => tag === 'CD')
 }
 
 // “|His| manager, Ann Lee, disagreed”: the subject is who is named.
