@@ -376,6 +376,45 @@ const cases: Record<string, Case[]> = {
       'Manolis Vret',
     ],
   ],
+  'who, behind what hangs on somebody': [
+    [
+      'He spoke to two people briefed on the sale, who said that it was off.',
+      'that it',
+      'two people briefed on the sale',
+    ],
+    [
+      'They met a crew of nurses from Prince Alfred Island, who said that it rained.',
+      'that it',
+      'a crew of nurses from Prince Alfred Island',
+    ],
+    [
+      'It is over, said Oswin Hartigan of Brema Privatbank, who fears that rates will rise.',
+      'that rates',
+      'Oswin Hartigan',
+    ],
+  ],
+  'its, his and their': [
+    ['The bank met the mill. Ida Brask likes trams, her office said.', 'Ida Brask', 'Ida Brask’s office'],
+    ['DUBAI, May 5 — Orla Air halved an order. It said that fuel was dear.', 'that fuel', 'Orla Air'],
+    ['The Rowers’ Forum met. In a Flitt message it said that the lock was shut.', 'that the lock', 'Rowers’ Forum'],
+    [
+      'A survey of six hundred small farms came out. Its authors say that it is late.',
+      'that it is late',
+      'the survey’s authors',
+    ],
+    ['Forty percent of likely voters said they would stay at home.', 'they would', 'Forty percent of likely voters'],
+  ],
+  'whose office': [
+    [
+      'Secretary of State Ife Prandle won. The vote was close. The secretary of state said that it was fair.',
+      'that it',
+      'Ife Prandle',
+    ],
+    ['Senator Ada Brook left. A senator who knew it spoke. The senator said that it was over.', 'that it', 'A senator'],
+    ['Pete Lark, the Elm manager, wept. The Ash manager said that it was luck.', 'that it', 'The Ash manager'],
+    ['Dominic Vane spoke. Asked about it, the four-term Democrat said that he would stay.', 'that he', 'Dominic Vane'],
+    ['ALBY, Ohio (XNW) — Brevik Link flies here. The company said that fuel was dear.', 'that fuel', 'Brevik Link'],
+  ],
   whose: [
     ['They met Ida Brask, whose lawyer said she would appeal.', 'she would', 'Ida Brask’s lawyer'],
     ['A smith from Wells, whose claim that the weir was sound held, left.', 'that the weir', 'A smith from Wells'],
