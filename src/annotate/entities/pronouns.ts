@@ -18,7 +18,7 @@ const worth = {
   // Each mention less than the strongest.
   again: 0.4,
   // As the subject of its clause, where the pronoun is a subject and where it is none.
-  subject: 7,
+  subject: 5.5,
   subjectOfOther: 1.2,
   // As the subject of the same clause, for “him”.
   reflexive: 0.1,

@@ -67,7 +67,7 @@ function reported(context: Context, { first, last }: Sentence): Proposal | undef
   const { match, source, run } = tag
   const told = match.cue.frames.includes('told') ? phraseAfter(document, run.last, last) : undefined
   let comma = told?.last ?? run.last
-  if (match.cue.prior < 4 || !/^(?:IN|,|RB)$/.test(tokens[comma]!.tag)) return undefined
+  if (match.cue.prior < 4 || !/^(?:IN|,|RB)$/.test(tokens[comma]?.tag ?? '')) return undefined
   while (comma < last && tokens[comma]!.text !== ',') if (isTensed(tokens[comma++]!.tag)) return undefined
   const content = contentOf(context, comma + 1, last)
   return (
