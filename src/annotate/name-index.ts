@@ -53,7 +53,15 @@ export const nameIndexOf = /* @__PURE__ */ onceFor((language: Language): NameInd
     gender,
     offices: officesOf(names.offices),
     describing: new Set(
-      [names.roles, names.spokespeople, [...gender.keys()], names.groups, names.organizations, names.documents].flat(),
+      [
+        names.roles,
+        names.spokespeople,
+        names.femaleTitles,
+        names.maleTitles,
+        names.groups,
+        names.organizations,
+        names.documents,
+      ].flat(),
     ),
     countries: countriesOf(names.countries),
   }

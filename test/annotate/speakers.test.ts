@@ -56,6 +56,60 @@ const cases: Record<string, Case[]> = {
       'A surveyor who has worked on the tower for ten years',
     ],
   ],
+  'some of those before': [
+    [
+      'Three people at the yard said the deal was near. The price had been agreed, two of the people said.',
+      'The price',
+      'two of three people at the yard',
+    ],
+    ['Four clerks said the till was short. All four declined to be named.', 'to be named', 'Four clerks'],
+    ['Two nurses waited. One of them said that the ward was full.', 'that the ward', 'One of two nurses'],
+    ['A third of voters said that rents were too high.', 'that rents', 'A third of voters'],
+  ],
+  'papers, and those who speak for a body': [
+    ['Ida Brask sued the port. Her petition says that the pier is hers.', 'that the pier', 'Ida Brask'],
+    ['Ida Brask went home. Her dog says that it rains.', 'that it', 'Ida Brask’s dog'],
+    [
+      'A five-page memo says that rents rose. The document warns that more will follow.',
+      'that more',
+      'A five-page memo',
+    ],
+    ['A five-page memo says that rents rose. The form asks that all sign.', 'that all', 'The form'],
+    ['Vantor Bank shut. “We erred,” said Ada Moss, the head of Vantor Bank.', '“We erred', 'Ada Moss'],
+    ['Vantor Bank shut. “We think that it helps,” said Ada Moss, the head of Vantor Bank.', 'that it', 'Vantor Bank'],
+    ['“We think that it helps,” said Ada Moss, a nurse.', 'that it', 'Ada Moss'],
+    ['Lars Dent rose. “My coach says that I snore,” he said. The coach, Una Pryce, laughed.', 'that I', 'Una Pryce'],
+    ['Read the bill. Tom Reddy came. He said that it was late.', 'that it', 'Tom Reddy'],
+    ['Ann Lowell left. A senior Chilean official stayed. It was late, he said.', 'It was', 'A senior Chilean official'],
+  ],
+  'named later, or by a name they go by': [
+    [
+      'A toll keeper on the pass said that it snowed. The toll keeper, Idris Palk, hopes for rain.',
+      'that it',
+      'Idris Palk',
+    ],
+    [
+      'It was cold. It was dark. It was late. A keeper said that it snowed. The toll keeper, Idris Palk, left.',
+      'that it',
+      'A keeper',
+    ],
+    ['A cook who gave her name only as Marisol said that the stove was old.', 'that the stove', 'Marisol'],
+    [
+      'A spokesman for the front denied that it fled. “We stay,” said the spokesman, who uses the name Captain Rooftop.',
+      'that it fled',
+      'Rooftop',
+    ],
+    ['A fishmonger known as Whistle said that cod was dear.', 'that cod', 'Whistle'],
+    [
+      'A man who forgot the name of Anders Pell said that he was sorry.',
+      'that he',
+      'A man who forgot the name of Anders Pell',
+    ],
+    ['The owner, Leeds-born Cora Blythe, said that the mill would shut.', 'that the mill', 'Cora Blythe'],
+    ['Its chairman, Brig. (retd) Tomas Orla, said that he would go.', 'that he', 'Tomas Orla'],
+    ['A retired baker, Ottoline Marsh of Penrow, said that it was burnt.', 'that it', 'Ottoline Marsh'],
+    ['Labour won the seat. Pia Holt was there. Her husband said that it rained.', 'that it', 'Pia Holt’s husband'],
+  ],
   'roles and ages': [
     ['Finance minister Ann Lowell resigned. “I am done,” the minister said.', '“I am done', 'Ann Lowell'],
     ['Ida Brask, 31, met Lars Dent, 40. “It was odd,” the 31-year-old said.', '“It was odd', 'Ida Brask'],
@@ -321,6 +375,45 @@ const cases: Record<string, Case[]> = {
       '‘Nobody',
       'Manolis Vret',
     ],
+  ],
+  'who, behind what hangs on somebody': [
+    [
+      'He spoke to two people briefed on the sale, who said that it was off.',
+      'that it',
+      'two people briefed on the sale',
+    ],
+    [
+      'They met a crew of nurses from Prince Alfred Island, who said that it rained.',
+      'that it',
+      'a crew of nurses from Prince Alfred Island',
+    ],
+    [
+      'It is over, said Oswin Hartigan of Brema Privatbank, who fears that rates will rise.',
+      'that rates',
+      'Oswin Hartigan',
+    ],
+  ],
+  'its, his and their': [
+    ['The bank met the mill. Ida Brask likes trams, her office said.', 'Ida Brask', 'Ida Brask’s office'],
+    ['DUBAI, May 5 — Orla Air halved an order. It said that fuel was dear.', 'that fuel', 'Orla Air'],
+    ['The Rowers’ Forum met. In a Flitt message it said that the lock was shut.', 'that the lock', 'Rowers’ Forum'],
+    [
+      'A survey of six hundred small farms came out. Its authors say that it is late.',
+      'that it is late',
+      'the survey’s authors',
+    ],
+    ['Forty percent of likely voters said they would stay at home.', 'they would', 'Forty percent of likely voters'],
+  ],
+  'whose office': [
+    [
+      'Secretary of State Ife Prandle won. The vote was close. The secretary of state said that it was fair.',
+      'that it',
+      'Ife Prandle',
+    ],
+    ['Senator Ada Brook left. A senator who knew it spoke. The senator said that it was over.', 'that it', 'A senator'],
+    ['Pete Lark, the Elm manager, wept. The Ash manager said that it was luck.', 'that it', 'The Ash manager'],
+    ['Dominic Vane spoke. Asked about it, the four-term Democrat said that he would stay.', 'that he', 'Dominic Vane'],
+    ['ALBY, Ohio (XNW) — Brevik Link flies here. The company said that fuel was dear.', 'that fuel', 'Brevik Link'],
   ],
   whose: [
     ['They met Ida Brask, whose lawyer said she would appeal.', 'she would', 'Ida Brask’s lawyer'],

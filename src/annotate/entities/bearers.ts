@@ -1,7 +1,10 @@
+import { findDatelineEnd } from '../../document/dateline.js'
+import { onceFor } from '../../model/once.js'
 import type { Run } from '../cues.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
-import { type Draft, placeFrom } from './registry.js'
+import { pronounOf } from './pronouns.js'
+import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many names back the bearer of a role is looked for.
@@ -15,25 +18,26 @@ const RELATION = 3
 /** “the minister”: the person last named whose role has this noun; “the company”: the organisation last named. */
 export function bearerOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
   const { registry, index, document } = resolution
+  const { tokens, sentences } = document
   const { companies } = document.language.names
   const { places } = registry
-  const noun = document.tokens[head]!.lower
+  const noun = tokens[head]!.lower
   const company = companies.includes(noun)
   const organization = company || index.organizations.has(noun)
   // “the Danish operator”, “the trade’s lobby group” may be another.
-  const isFree = document.tokens
+  const isFree = tokens
     .slice(first + 1, head)
     .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
   const weights = new Map<Draft, number>()
   const weigh = (draft: Draft, at: number) => {
-    const far = document.tokens[first]!.sentence - document.tokens[at]!.sentence
+    const far = tokens[first]!.sentence - tokens[at]!.sentence
     const weight = FADING ** far * (draft.kind === 'organization' ? 1 : UNSURE)
     weights.set(draft, (weights.get(draft) ?? 0) + weight)
   }
   let near: Draft | undefined
   const from = placeFrom(places, first) - 1
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = places[i]!
+    const { draft, at } = places[i]!
     if (draft.kind === 'person') {
       for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
       if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
@@ -42,7 +46,9 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
       if (head === first + 1 && (words.includes(noun) || draft.nouns.has(noun))) return draft
       if (head === first + 1 && !company && isOffice(index, words, noun)) near ??= draft
       if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
-      if (draft.kind === 'organization' || !draft.located) weigh(draft, places[i]!.at)
+      const there = sentences[tokens[at]!.sentence]!
+      if (at < findDatelineEnd(tokens, there.paragraph, there.first, there.last)) continue
+      if (draft.kind === 'organization' || !draft.located) weigh(draft, at)
     }
   }
   return near ?? weightiest(weights)
@@ -70,21 +76,46 @@ function isRoleOf(
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
     if (tag === 'NN' && !lower.includes('-') && !words.includes(lower)) return false
-    if (isProper(tag) && !words.includes(lower) && words.length > 1 && i > first + 1) return false
+    // “the Elm manager” is not “the Ash manager”.
+    const other = i > first + 1 || /\p{Lu}\S* \p{Ll}\S*$/u.test(role)
+    if (isProper(tag) && !words.includes(lower) && words.length > 1 && other) return false
   }
   return true
 }
 
-/** “her brother”: the one person whom the text introduces so, “her brother Abel”; nothing where it introduces two. */
+/** “the secretary of state”: the only person of the text, before or behind, with this very role; nothing where several have it. */
+export function onlyBearerOf(
+  { registry, document: { tokens, text } }: Resolution,
+  { first, last }: Run,
+): Draft | undefined {
+  const bearers = bearersBy(registry).get(keyOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end)))
+  return bearers?.size === 1 ? [...bearers][0] : undefined
+}
+
+const bearersBy = onceFor((registry: Registry): ReadonlyMap<string, ReadonlySet<Draft>> => {
+  const byRole = new Map<string, Set<Draft>>()
+  for (const draft of registry.drafts)
+    for (const role of draft.kind === 'person' ? draft.roles : [])
+      byRole.set(keyOf(role), (byRole.get(keyOf(role)) ?? new Set()).add(draft))
+  return byRole
+})
+
+/**
+ * “her brother”: the one person whom the text introduces so, “her brother Abel”; nothing where it introduces two. “My brother”
+ * may be “her brother” or “the brother”, and named later.
+ */
 export function relationOf({ registry, document }: Resolution, { first, last }: Run): Draft | undefined {
   const { tokens, text } = document
   if (tokens[first]!.tag !== 'PRP$' || last - first > RELATION) return undefined
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).toLowerCase()
+  const mine = pronounOf(document, tokens[first]!.lower)?.person === 1
+  const bare = words.slice(tokens[first]!.lower.length)
+  const isSo = (role: string) =>
+    mine ? role.endsWith(bare) && role.indexOf(' ') === role.length - bare.length : role === words
+  const here = placeFrom(registry.places, first)
+  const near = registry.places.slice(Math.max(0, here - NAMES), mine ? here + NAMES : here)
   const found = new Set<Draft>()
-  const from = placeFrom(registry.places, first) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--) {
-    const { draft } = registry.places[i]!
-    if (draft.kind === 'person' && [...draft.roles].some((role) => role.toLowerCase() === words)) found.add(draft)
-  }
+  for (const { draft } of near)
+    if (draft.kind === 'person' && [...draft.roles].some((role) => isSo(role.toLowerCase()))) found.add(draft)
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -4,9 +4,12 @@ import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
-import { isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
-import { bearerOf, relationOf } from './bearers.js'
+import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { bearerOf, onlyBearerOf, relationOf } from './bearers.js'
+import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
+import { isOffice } from './offices.js'
+import { partOf } from './partitives.js'
 import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -17,6 +20,8 @@ const BACK = 600
 const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
 // How many names back somebody of an age is looked for.
 const NAMES = 60
+// How many mentions back a paper is looked for.
+const PAPERS = 60
 // How many words the description of an owner may have: “the growers’ lawyers”.
 const OWNER = 4
 // How many words may stand between the comma behind a description and the name it introduces.
@@ -27,13 +32,19 @@ export function enterDescriptions(resolution: Resolution): void {
   const { document, registry, index } = resolution
   const { tokens } = document
   const places: Place[] = []
+  // Where “a senator” stood last, whom “the senator” means rather than one named before.
+  const others = new Map<string, number>()
   for (let i = 1; i < tokens.length; i++) {
     const { tag, lower, sentence } = tokens[i]!
     if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
     if (isNoun(tokens[i + 1]?.tag ?? '')) continue
     const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
-    if (!run || !document.language.grammar.definites.includes(tokens[run.first]!.lower) || run.last - run.first < 2)
+    if (!run || run.last - run.first < 2) continue
+    if (!document.language.grammar.definites.includes(tokens[run.first]!.lower)) {
+      if (tokens[run.first]!.tag === 'DT' && tokens[i + 1]?.text !== ',') others.set(lower, i)
       continue
+    }
+    if (isNearer(registry.places, others.get(lower), i, lower)) continue
     const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
     // “the captain, |Bea Lugo|” tells who it is.
     const named = tokens[i + 1]?.text === ',' ? { first: run.first, last: i + 5 } : run
@@ -43,6 +54,16 @@ export function enterDescriptions(resolution: Resolution): void {
   }
   registry.places.push(...places)
   registry.places.sort((a, b) => a.at - b.at)
+}
+
+// True where no name stands between “a senator” and “the senator” but such as nothing calls so.
+function isNearer(places: readonly Place[], other: number | undefined, at: number, noun: string): boolean {
+  if (other === undefined) return false
+  const here = placeFrom(places, at)
+  const between = places.slice(Math.max(placeFrom(places, other), here - NAMES), here)
+  return !between.some(
+    ({ draft }) => draft.kind === 'person' && [...draft.roles].some((role) => role.toLowerCase().includes(noun)),
+  )
 }
 
 const placeWithin = (places: readonly Place[], { first, last }: Run): boolean => {
@@ -58,8 +79,12 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   const { document, registry, index } = resolution
   const { tokens } = document
   const run = withoutAside(document, whole)
+  const part = partOf(resolution, run)
+  if (part) return part
   const head = headOf(document, run)
   const { lower } = tokens[head]!
+  const goneBy = nameGoneBy(resolution, { first: run.first, last: head + 1 })
+  if (goneBy) return goneBy
   const mention = resolution.history[placeFrom(resolution.history, head)]
   const behind = personBehind(resolution, { first: run.first, last: head + 1 })
   if (behind) return behind
@@ -68,9 +93,11 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     if (latent) resolution.entered.set(latent, draft)
     return draft
   }
+  const taken = mention?.at === head && mention.draft.named && !isProper(tokens[head]!.tag)
+  if (taken) return mention.draft
   const already = latent && resolution.entered.get(latent)
   if (already && already !== latent) return already
-  const maker = index.documents.has(lower) ? makerOf(resolution, { first: head + 1, last: run.last }) : undefined
+  const maker = index.documents.has(lower) ? makerOf(resolution, run, head) : undefined
   if (maker) return maker
   const relation = relationOf(resolution, run)
   if (relation) return become(relation)
@@ -86,9 +113,11 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
-    const epithet = epithetOf(resolution, run, head)
+    const epithet = epithetOf(resolution, run, head) ?? (index.documents.has(lower) && lastPaper(resolution, head))
     if (epithet) return become(epithet)
   }
+  const only = definite && onlyBearerOf(resolution, run)
+  if (only) return become(only)
   const kind = kindOf(index, lower, tokens[head]!.tag)
   const labels = tokens[run.last]?.text === ':'
   const heads = labels || document.paragraphs[document.sentences[tokens[head]!.sentence]!.paragraph]!.kind === 'heading'
@@ -96,6 +125,7 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   const later = introduces ? namedLater(resolution, run, lower, heads) : undefined
   if (later) return become(later)
   const draft = addDraft(registry, text, kind, false)
+  draft.nouns.add(lower)
   draft.plural = tokens[head]!.tag === 'NNS' || tokens[head]!.tag === 'NNPS' || index.groups.has(lower)
   const gender = index.gender.get(lower)
   if (gender) draft.gender = gender
@@ -137,6 +167,17 @@ function personBehind({ document: { tokens }, registry, index }: Resolution, { f
     : undefined
 }
 
+// “the filing”, “the nine-page document”: what was cited last.
+function lastPaper({ document: { tokens }, index, history, entered }: Resolution, head: number): Draft | undefined {
+  const { lower } = tokens[head]!
+  for (let i = placeFrom(history, head) - 1, far = 0; i >= 0 && far < PAPERS; i--, far++) {
+    const { draft, at } = history[i]!
+    const paper = draft.kind === 'document' ? entered.get(draft) : undefined
+    if (paper && isOffice(index, [tokens[at]!.lower], lower)) return paper
+  }
+  return undefined
+}
+
 // “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
 function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
   const { document, registry, index } = resolution
@@ -156,31 +197,42 @@ function fullerOf(resolution: Resolution, noun: string, at: number): Draft | und
   return undefined
 }
 
-// “the estimates |of Human Rights Watch|”: whose papers they are speaks, not the papers.
-function makerOf({ document, registry }: Resolution, { first, last }: Run): Draft | undefined {
+// “the estimates |of Human Rights Watch|”, “|her| petition”: whose papers they are speaks, not the papers.
+function makerOf(resolution: Resolution, run: Run, head: number): Draft | undefined {
+  const { document, registry } = resolution
   const { tokens, language } = document
+  const { last } = run
+  const first = head + 1
+  if (tokens[run.first]!.tag === 'PRP$') {
+    const owner = named(resolution, run.first)
+    return owner?.named && (owner.kind === 'person' || owner.kind === 'organization') ? owner : undefined
+  }
   if (!language.names.links.includes(tokens[first]?.lower ?? '')) return undefined
   const place = registry.places[placeFrom(registry.places, first)]
   if (!place || place.at >= last || place.at - first > 2) return undefined
   return place.draft.kind === 'organization' || place.draft.kind === 'person' ? place.draft : undefined
 }
 
-// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise,
-// and “one of them” with the name of those, “one of the dispatchers”.
+// The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise.
 function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
   const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
   let at = first
   while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = owning ?? (at < last ? named(resolution, at) : undefined)
-  const told = owner && (owner.named || owner.name.split(/\s+/).length <= OWNER) ? owner : undefined
+  const told = owner && shortOf(resolution, owner)
   const from = told ? at + 1 : first
-  const mark = told?.plural && told.name.endsWith('s') ? '’' : '’s'
-  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told.name}${mark} ` : ''
-  const partitive = last - first > 2 && tokens[last - 1]!.tag === 'PRP' && tokens[last - 2]!.tag === 'IN'
-  const whole = partitive ? named(resolution, last - 1) : undefined
-  if (!whole?.plural) return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
-  return `${lead}${text.slice(tokens[from]!.start, tokens[last - 2]!.end)} ${whole.name}`
+  const mark = owner?.plural && told?.endsWith('s') ? '’' : '’s'
+  const lead = told ? `${text.slice(tokens[first]!.start, tokens[at]!.start)}${told}${mark} ` : ''
+  return lead + text.slice(tokens[from]!.start, tokens[last - 1]!.end)
+}
+
+// “the authors” of “the authors of a study that nobody read”: no description is long as an owner.
+function shortOf({ document: { language } }: Resolution, { name, named, nouns }: Draft): string | undefined {
+  if (named || name.split(/\s+/).length <= OWNER) return name
+  const { definites, articles } = language.grammar
+  const [noun] = nouns
+  return noun && `${definites.find((word) => articles.includes(word))} ${noun}`
 }
 
 // “a woman |who| gave her name”
@@ -204,7 +256,9 @@ export function epithetOf(resolution: Resolution, { first }: Run, head: number):
   const isOne = language.names.natives.some((ending) => lower.endsWith(ending))
   const native = head === first + 1 && isOne && index.countries.get(lower)?.as === 'demonym'
   const once = tokens.slice(first + 1, head).some(({ lower }) => language.names.former.includes(lower))
-  if (!native && !(once && kindOf(index, lower, tag) === 'person')) return undefined
+  // “the four-term Democrat”
+  const party = isProper(tag) && index.roles.has(lower) && !index.titles.has(lower)
+  if (!native && !party && !(once && kindOf(index, lower, tag) === 'person')) return undefined
   const gender = index.gender.get(lower)
   const draft = antecedentAt(resolution, { forms: [], person: 3, number: 'singular', ...(gender && { gender }) }, first)
   return draft?.named ? draft : undefined

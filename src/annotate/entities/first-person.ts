@@ -1,6 +1,6 @@
 import type { Pronoun } from '../../model/generated/shapes.js'
 import { type Spoken, spokenBefore } from './pronouns.js'
-import { type Draft, placeFrom } from './registry.js'
+import { type Draft, keyOf, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many names before and behind a quotation without a tag are looked at, and how many paragraphs back.
@@ -14,9 +14,21 @@ export function speakerAt(resolution: Resolution, { person, number }: Pronoun, a
   const { voiceAt, narratorAt, quotedAt } = resolution
   const voice = person === 1 ? voiceAt(at)?.draft : undefined
   const one = number === 'singular'
-  if (voice && !(one && !voice.named && !isOne(voice))) return voice
+  if (voice && !(one && !voice.named && !isOne(voice))) return (one ? undefined : bodyOf(resolution, voice)) ?? voice
   if (!quotedAt(at)) return narratorAt(at, person)
   return person === 1 ? (nearestVoice(resolution, at, one) ?? voice) : undefined
+}
+
+// “We” of who speaks for a body: “We believe it works,” said Ann Lee, a manager of |Nordbahn|.
+function bodyOf({ registry }: Resolution, { kind, affiliations, roles }: Draft): Draft | undefined {
+  if (kind !== 'person') return undefined
+  // “|Nordbahn|’s chief economist”
+  const owners = [...roles].flatMap((role) => /^(.+?)[’']s /u.exec(role)?.[1] ?? [])
+  for (const name of [...affiliations, ...owners]) {
+    const body = registry.byName.get(keyOf(name))
+    if (body?.kind === 'organization') return body
+  }
+  return undefined
 }
 
 // Who speaks a quotation that has no tag of its own: who else speaks in the paragraph, who is named in it outside

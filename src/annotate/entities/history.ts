@@ -4,8 +4,9 @@ import type { Run } from '../cues.js'
 import { isBodyNoun } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
+import { nameGoneBy, takesUp } from './introductions.js'
 import { antecedentAt, fits, pronounOf } from './pronouns.js'
-import { createDraft, type Draft, placeFrom } from './registry.js'
+import { createDraft, type Draft, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 /** A place where somebody or something is named, described or meant by a pronoun, as a later pronoun sees it. */
@@ -17,6 +18,8 @@ export interface Mention {
   last: number
   /** True for the subject of a clause, also behind its verb: “said Ann Lee”. */
   subject: boolean
+  /** True for a name that only describes the noun behind it: “a |Ford| executive”. */
+  modifies: boolean
   /** True within quotation marks. */
   quoted: boolean
 }
@@ -45,10 +48,14 @@ export function readHistory(resolution: Resolution): void {
     const source = saying.has(at) && (first === at || saying.has(first)) && tokens[first - 1]?.tag !== 'IN'
     const sentence = sentences[tokens[at]!.sentence]!
     const begins = findDatelineEnd(tokens, sentence.paragraph, sentence.first, sentence.last)
+    if (at < begins) return
     const subject =
       !isOwnerOf(resolution, at) &&
       (source || isSubject(document, draft, first, last, { first: begins, last: sentence.last }))
-    history.push({ draft, at, last, subject, quoted: quotedAt(at) })
+    // “Ann Lee |swears|” may be taken for a plural.
+    const noun = draft.kind === 'person' ? /^NN$/ : /^NNS?$/
+    const modifies = draft.named && last < sentence.last && noun.test(tokens[last]!.tag)
+    history.push({ draft, at, last, subject: subject && !modifies, modifies, quoted: quotedAt(at) })
     count(resolution, counts, draft)
   }
   let next = 0
@@ -72,8 +79,12 @@ export function readHistory(resolution: Resolution): void {
       }
       continue
     }
-    const run = descriptionAt(resolution, i, place?.at)
-    if (run) add(draftOf(resolution, run, i, nouns), i, run.last, run.first)
+    const run = descriptionAt(resolution, i, place, nouns)
+    if (!run) continue
+    // “|Forty percent of| voters”
+    const source = saying.get(i)
+    const whole = source && isCounted(document, source.first, run.first) ? { first: source.first, last: run.last } : run
+    add(draftOf(resolution, whole, i, nouns), i, run.last, whole.first)
   }
 }
 
@@ -96,11 +107,21 @@ export function endOfMention({ tokens }: Document, draft: Draft, at: number): nu
   return end
 }
 
-// The tokens of all sources.
-function sayingOf(sources: Resolution['sources']): ReadonlySet<number> {
-  const saying = new Set<number>()
-  for (const [first, { last }] of sources) for (let i = first; i < last && i - first < SOURCE; i++) saying.add(i)
+// The sources by their tokens.
+function sayingOf(sources: Resolution['sources']): ReadonlyMap<number, Run> {
+  const saying = new Map<number, Run>()
+  for (const [first, { last }] of sources)
+    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, { first, last })
   return saying
+}
+
+// True for what tells only how many: “|Forty percent of| likely voters”, “|a group of about| 30 owners”.
+function isCounted({ tokens, language }: Document, first: number, last: number): boolean {
+  let link = last - 1
+  while (link > first && isAdverb(tokens[link]!.tag)) link--
+  if (link - first < 1 || language.grammar.definites.includes(tokens[last]!.lower)) return false
+  const links = language.names.links.includes(tokens[link]!.lower)
+  return links && tokens.slice(first, link).some(({ tag }) => tag === 'CD')
 }
 
 // “|His| manager, Ann Lee, disagreed”: the subject is who is named.
@@ -139,27 +160,38 @@ function isSubject(
 
 // The phrase whose head is a noun for a person, several, a body or a paper, where no name tells whose it is.
 function descriptionAt(
-  { document, index, registry }: Resolution,
+  resolution: Resolution,
   i: number,
-  place: number | undefined,
+  place: Place | undefined,
+  nouns: Map<string, Draft>,
 ): Run | undefined {
+  const { document, index, registry } = resolution
   const { tokens, sentences, language } = document
   const { tag, lower, sentence } = tokens[i]!
-  if (!isNoun(tag) || isProper(tag) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
+  // “a senior Omani |official|”, which may be taken for an adjective, and “the |President|”
+  const isRole = index.roles.has(lower) || index.titles.has(lower)
+  if (!(isProper(tag) || tag === 'JJ' ? isRole : isNoun(tag)) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
   if (!index.describing.has(lower)) return undefined
   const { first, last } = sentences[sentence]!
   const run = phraseBefore(document, i + 1, first)
-  if (!run || (tag === 'NN' && run.last - run.first < 2)) return undefined
+  const isMany = tag === 'NNS'
+  if (!run || (!isMany && run.last - run.first < 2)) return undefined
   const head = tokens[run.first]!
-  if (tag === 'NN' && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag))
-    return undefined
+  if (!isMany && head.tag !== 'DT' && head.tag !== 'PRP$' && head.tag !== 'CD' && !isProper(head.tag)) return undefined
   // “the mayor |Ann Lee|”, “the mayor, |Ann Lee|,”, “a miner named |Gus Petrakis|”
-  if (place !== undefined && place < last) {
+  if (place !== undefined && place.at < last) {
     const titled = language.quotationWords.titled.includes(tokens[i + 1]?.lower ?? '')
     let name = i + 1
     if (tokens[name]?.text === ',' || titled) name++
-    while (name < place && isProper(tokens[name]!.tag)) name++
-    if (name === place) return undefined
+    while (name < place.at && (isProper(tokens[name]!.tag) || tokens[name]!.lower === head.lower)) name++
+    if (name === place.at) {
+      const earlier = nouns.get(lower)
+      const definite = language.grammar.definites.includes(head.lower)
+      if (earlier && definite && takesUp(resolution, run, earlier)) resolution.entered.set(earlier, place.draft)
+      const person = index.roles.has(lower) || index.gender.has(lower)
+      if (definite && person === (place.draft.kind === 'person')) nouns.set(lower, place.draft)
+      return undefined
+    }
   }
   const before = tokens[run.first - 1]
   // “she is a nurse”, “Ann Lee, a nurse”
@@ -176,11 +208,18 @@ function descriptionAt(
 }
 
 // A description of its own, or that which had the same noun: “a former guard … the guard”.
-function draftOf({ document, index }: Resolution, run: Run, head: number, nouns: Map<string, Draft>): Draft {
+function draftOf(resolution: Resolution, run: Run, head: number, nouns: Map<string, Draft>): Draft {
+  const { document, index, entered } = resolution
   const { tokens, text, language } = document
   const { lower, tag } = tokens[head]!
   const definite = language.grammar.definites.includes(tokens[run.first]!.lower)
   const known = definite ? nouns.get(lower) : undefined
+  const named = nameGoneBy(resolution, { first: run.first, last: head + 1 })
+  if (named) {
+    if (known) entered.set(known, named)
+    nouns.set(lower, named)
+    return named
+  }
   if (known) return known
   const plural = tag === 'NNS' || index.groups.has(lower)
   const kind = plural

@@ -63,11 +63,11 @@ export function isNameWord(
   )
 }
 
-/** A small word with a capital amid a name in running text: “Doctors |Without| Borders”. */
+/** A small word with a capital amid a name in running text: “Doctors |Without| Borders”, “Save |Our| Bridge”. */
 export function isLargeLink({ tokens, sentences, paragraphs }: Document, i: number): boolean {
   const token = tokens[i]
   const next = tokens[i + 1]
-  if (!token || !next || next.sentence !== token.sentence || !/^(?:IN|TO|DT)$/.test(token.tag)) return false
+  if (!token || !next || next.sentence !== token.sentence || !/^(?:IN|TO|DT|PRP\$)$/.test(token.tag)) return false
   return (
     isUpper(token.text, 0) &&
     isUpper(next.text, 0) &&
@@ -88,10 +88,11 @@ function isNamedAsDay(tokens: readonly Token[], i: number, { roles, titles }: Na
 }
 
 // “|Secretary| of State Ann Lee” at the head of a sentence.
-function isOffice({ tokens, language }: Document, i: number, { titles }: NameIndex): boolean {
+function isOffice({ tokens, language }: Document, i: number, { titles, roles }: NameIndex): boolean {
   const next = tokens[i + 2]
+  const { lower } = tokens[i]!
   return (
-    titles.has(tokens[i]!.lower) &&
+    (titles.has(lower) || roles.has(lower)) &&
     language.names.links.includes(tokens[i + 1]?.lower ?? '') &&
     isProper(next?.tag ?? '') &&
     isProper(tokens[i + 3]?.tag ?? '')

@@ -11,7 +11,8 @@ import type { Resolution } from './resolution.js'
  * The entity named by the words of a source: the name at its head, or the one in apposition to it; not an owner’s,
  * nor one that only hangs on the head (“a spokesman for Lee”).
  */
-export function namedIn({ document, registry, index }: Resolution, { first, last }: Run): Draft | undefined {
+export function namedIn(resolution: Resolution, { first, last }: Run): Draft | undefined {
+  const { document, registry, index } = resolution
   const { tokens } = document
   const { places } = registry
   const head = headOf(document, { first, last })
@@ -27,9 +28,10 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
     // “a dentist named Rosario Ferrand”
     if (titled && draft.kind === 'unknown' && isRole(index, tokens, first, at)) draft.kind = 'person'
     if (!titled && isHanging(tokens, first, at)) continue
-    // “the network operator, Nordbahn,” and “the union of signal workers, the GSW,”
-    const whole = end === last || tokens[end]?.text === ','
-    const comma = before?.tag === 'DT' && draft.kind !== 'person' && whole ? at - 2 : at - 1
+    // “the network operator, Nordbahn,”, “the union of signal workers, the GSW,” and “a picker, Ann Lee of Elm,”
+    const whole = end === last || tokens[end]?.text === ',' || tokens[end]?.tag === 'IN'
+    const comma =
+      before?.tag === 'DT' && draft.kind !== 'person' && whole ? at - 2 : beforeTitles(resolution, first, at)
     const apposition = comma > first && tokens[comma]!.text === ','
     // “a Ford executive”, “the Ford works council”: the name only describes the noun behind it.
     if ((draft.kind !== 'person' || isNoun(tokens[end]?.tag ?? '')) && !(head < end) && !apposition) continue
@@ -49,12 +51,20 @@ export function namedIn({ document, registry, index }: Resolution, { first, last
   return loose
 }
 
+// What stands before a name with its titles: the comma of “the chairman, |Brig. (retd) Ann Lee|”.
+function beforeTitles({ document: { tokens }, index }: Resolution, first: number, at: number): number {
+  let before = at - 1
+  while (before > first && (/^[().]$/.test(tokens[before]!.text) || tokens[before - 1]!.text === '(')) before--
+  return before < at - 1 && index.titles.has(keyOf(tokens[before]!.text)) ? before - 1 : at - 1
+}
+
 // “a spokesman for |Ann Lee|”, “a spokesman for the mayor |Ann Lee|”
 function isHanging(tokens: readonly Token[], first: number, at: number): boolean {
   let before = at - 1
   while (before >= first && (isInsidePhrase(tokens[before]!.tag) || isInTitle(tokens, before))) before--
-  // “the |state-owned| operator Nordbahn”
-  if (tokens[before - 1]?.tag === 'DT' && tokens[before]!.tag === 'VBN' && before + 1 < at) return false
+  // “the |state-owned| operator Nordbahn”, “its owner, |Dutch-born| Ann Lee”
+  if (/^(?:DT|,)$/.test(tokens[before - 1]?.tag ?? '') && tokens[before]!.tag === 'VBN')
+    return !(tokens[before]!.text === tokens[before]!.lower || tokens[before]!.lower.includes('-'))
   const tag = before < first ? '' : tokens[before]!.tag
   return tag === 'IN' || tag === 'TO' || tag === 'VBN' || tag === 'VBG'
 }
@@ -89,7 +99,7 @@ function headIsName({ tokens }: Document, index: NameIndex, first: number, at: n
     const { tag, lower } = tokens[i]!
     if (
       tag !== 'DT' &&
-      tag !== 'VBN' &&
+      !/^VB[DN]$/.test(tag) &&
       !tag.startsWith('JJ') &&
       !isProper(tag) &&
       !index.countries.has(lower) &&

@@ -3,7 +3,7 @@ import type { Span } from '../../model/generated/shapes.js'
 import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
-import { isTensed } from '../parts-of-speech.js'
+import { isProper, isTensed } from '../parts-of-speech.js'
 import { apposition, describe, predicate } from './appositions.js'
 import { findNames, isPlain, type NameMention } from './names.js'
 import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
@@ -245,6 +245,8 @@ function isPerson(
   if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
   const before = document.tokens[run.first - 1]
   if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
+  // “Ann Lee of |Bremer Bank|, who”
+  if (before?.tag === 'IN' && isProper(document.tokens[run.first - 2]?.tag ?? '')) return false
   if (words.length === 1)
     return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
   // “the historian |Aodh Mac Carra|”

@@ -120,7 +120,8 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
 // “the |Colonel|”, “the four-term |Democrat|”, “the |Company|”, “the |Prime Minister|”
 function isTitleAlone({ tokens, language }: Document, { first, last }: Run, index: NameIndex): boolean {
   const { titles, roles, organizations } = index
-  const lead = tokens[first - 1]?.tag.startsWith('JJ') ? first - 2 : first - 1
+  const before = tokens[first - 1]
+  const lead = before?.tag.startsWith('JJ') || before?.lower.includes('-') ? first - 2 : first - 1
   if (tokens[lead]?.tag !== 'DT') return false
   const { lower } = tokens[last - 1]!
   const role = (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)

@@ -13,7 +13,7 @@ const REACH = 40
 /**
  * Whom words mean that take up two named before: “the former” and “the latter” of a sentence that names two of one sort;
  * “both”, “neither” and “the two men” the two last mentioned, as one joint entity, or those that the text calls two.
- * Nothing for other words, and where no two are found.
+ * “all three” are those that the text calls three. Nothing for other words, and where no two are found.
  *
  * ```
  * Ann Lee and Ken Mori met. The former said … Neither would say …
@@ -23,7 +23,11 @@ const REACH = 40
 export function pairOf(resolution: Resolution, { first, last }: Run): Draft | undefined {
   const { document, registry } = resolution
   const { tokens, language } = document
-  const { articles, firstOfTwo, secondOfTwo, bothOfTwo, twoTogether } = language.grammar
+  const { articles, firstOfTwo, secondOfTwo, bothOfTwo, twoTogether, floating } = language.grammar
+  if (last - first === 2 && floating.includes(tokens[first]!.lower) && tokens[first + 1]!.tag === 'CD') {
+    const all = calledSo(resolution, first, [tokens[first + 1]!.lower])
+    return all && resolution.enter(all)
+  }
   const definite = articles.includes(tokens[first]!.lower)
   const at = definite ? first + 1 : first
   if (at >= last || last - at > 2) return undefined
@@ -32,7 +36,7 @@ export function pairOf(resolution: Resolution, { first, last }: Run): Draft | un
   if (definite && noun === undefined && firstOfTwo.includes(lower)) return lastTwo(resolution, first)?.[0]
   if (definite && noun === undefined && secondOfTwo.includes(lower)) return lastTwo(resolution, first)?.[1]
   if (!(definite ? twoTogether : bothOfTwo).includes(lower)) return undefined
-  const called = noun === undefined ? calledTwo(resolution, first) : undefined
+  const called = noun === undefined ? calledSo(resolution, first, twoTogether) : undefined
   if (called) return resolution.enter(called)
   const two = lastTwo(resolution, first, noun)?.map(resolution.enter)
   if (!two || two[0] === two[1]) return undefined
@@ -63,11 +67,11 @@ const isPersons = ({ document: { language }, index }: Resolution, noun: string):
   index.groups.has(noun) && index.roles.has(singularOf(noun, lexiconOf(language)))
 
 // “Two engineers at the dam … both”
-function calledTwo(resolution: Resolution, at: number): Draft | undefined {
-  const { tokens, language } = resolution.document
+function calledSo(resolution: Resolution, at: number, numerals: readonly string[]): Draft | undefined {
+  const { tokens } = resolution.document
   for (const { draft } of mentionsBefore(resolution, at, REACH, SENTENCES)) {
     if (!draft.described) continue
-    if (draft.plural && language.grammar.twoTogether.includes(tokens[draft.described.first]!.lower)) return draft
+    if (draft.plural && numerals.includes(tokens[draft.described.first]!.lower)) return draft
   }
   return undefined
 }

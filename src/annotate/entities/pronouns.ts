@@ -25,7 +25,7 @@ const worth = {
   // As the one whose words the pronoun stands in.
   voice: 2.5,
   // For who is named within what the pronoun is the source of: “Lee was ill, he said”.
-  own: 0.05,
+  own: 0.12,
   // Within the same quotation.
   quoted: 1.5,
   // Nothing tells the sex; nothing tells that it is a person; a description only.
@@ -42,8 +42,10 @@ const worth = {
   source: 3,
   // One person of no known sex, for “they”.
   single: 0.2,
+  // Where it only describes a noun: “a Ford executive”.
+  modifier: 0.1,
   // The one of that sex mentioned most.
-  leader: 0.3,
+  leader: 0.2,
 }
 
 // From this share of all weights on, a pronoun tells the sex of whom it means.
@@ -97,8 +99,14 @@ export function antecedentAt(
   const quoted = quotedAt(at)
   const outer = contentAt(at)
   const shut = notMeant(resolution, at)
-  const own = resolution.sources.get(at)?.content
-  const subject = document.language.grammar.subjects.includes(tokens[at]!.lower) || tokens[at]!.lower === 'it'
+  const source = resolution.sources.get(at)
+  // “Lee was ill, |his| doctor said”: there he may be meant.
+  const own = source && source.last > at + 1 ? undefined : source?.content
+  const subject =
+    document.language.grammar.subjects.includes(tokens[at]!.lower) ||
+    tokens[at]!.lower === 'it' ||
+    tokens[at]!.tag === 'DT' ||
+    source !== undefined
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()
@@ -116,6 +124,7 @@ export function antecedentAt(
     let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
     if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
     if (mention.quoted) weight *= worth.quoted
+    if (mention.modifies) weight *= worth.modifier
     if (
       topic &&
       topic !== draft &&

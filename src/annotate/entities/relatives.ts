@@ -1,4 +1,5 @@
 import { phraseBefore } from '../noun-phrases.js'
+import { isProper } from '../parts-of-speech.js'
 import { described } from './descriptions.js'
 import { endOfMention } from './history.js'
 import { namedIn } from './named-source.js'
@@ -27,19 +28,37 @@ export function relativeOf(resolution: Resolution, at: number): Draft | undefine
     const { draft, at: place } = registry.places[i]!
     const end = endOfMention(document, draft, place)
     if (at - end > 24) break
-    const hangs = tokens[place - 1]?.tag === 'IN' && draft.kind !== 'person'
+    let lead = place
+    while (lead > first && isProper(tokens[lead - 1]!.tag)) lead--
+    // “Ann Lee of |Northbank|, who”, “a crew of nurses from |Prince Edward Island|, who”
+    const governor = tokens[lead - 2]?.lower ?? ''
+    const person = index.roles.has(governor) || index.groups.has(governor) || isProper(tokens[lead - 2]?.tag ?? '')
+    const hangs = lead > first && tokens[lead - 1]!.tag === 'IN' && (draft.kind !== 'person' || person)
     if (at - end <= 1 && !(personal && (draft.kind === 'place' || hangs))) return draft
-    // “Ann Lee, chair of the committee, who said”
-    if (personal && draft.kind === 'person' && comma && tokens[end]?.text === ',') return draft
+    // “Ann Lee, chair of the committee, who said”, “Ann Lee of Northbank, who said”
+    const named = draft.kind === 'unknown' && tokens[end]?.tag === 'IN' && draft.name.includes(' ') && !draft.located
+    if (
+      personal &&
+      !hangs &&
+      comma &&
+      (named || draft.kind === 'person') &&
+      /^(?:,|IN)$/.test(tokens[end]?.tag ?? '')
+    ) {
+      draft.kind = 'person'
+      return draft
+    }
   }
   const last = comma ? at - 1 : at
   let phrase = phraseBefore(document, last, first)
   // “one of the engineers”, “a clerk in the tax office”: down to the person where the pronoun asks for one.
-  while (phrase && phrase.first > first && tokens[phrase.first - 1]!.tag === 'IN') {
+  while (phrase && phrase.first > first && /^(?:IN|TO)$/.test(tokens[phrase.first - 1]!.tag)) {
     const head = tokens[phrase.last - 1]!
     const linked = language.names.links.includes(tokens[phrase.first - 1]!.lower)
     if (personal && !linked && (index.roles.has(head.lower) || index.groups.has(head.lower))) break
-    const outer = phraseBefore(document, phrase.first - 1, first)
+    // “two people |briefed| on the talks, who”, “somebody |close| to the bank, who”
+    const link = phrase.first - 1
+    const over = personal && /^(?:VBN|JJ|RB)$/.test(tokens[link - 1]?.tag ?? '') ? link - 1 : link
+    const outer = phraseBefore(document, over, first)
     if (!outer) break
     phrase = { first: outer.first, last: outer.last }
   }

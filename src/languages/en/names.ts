@@ -37,7 +37,7 @@ export const names: NameWords = {
   countries: countryRows.trim().split('\n').map(countryOf),
   // Lower-case parts of names, words inside names of organisations, letters behind a name.
   particles: words(
-    'af al ap arap ben bin bint binte bt bte da dal das de degli del della den der di do dos du el ferch ibn la las le lo mac nic ould ten ter van vom von y zu zum zur',
+    'af al ap arap ben bin bint binte bt bte da dal das de degli del della den der di do dos du el en ferch ibn la las le lo mac nic ould ten ter und van vom von y zu zum zur',
   ),
   links: words('de du for of'),
   suffixes: words('esq ii iii iv jr kc mbe mp obe phd qc sr'),

@@ -135,6 +135,7 @@ export const offices = `
   capt captain skipper
   cllr councillor
   col colonel
+  complaint filing indictment lawsuit petition
   congressman lawmaker rep representative
   congresswoman lawmaker rep representative
   constable officer pc
@@ -143,6 +144,7 @@ export const offices = `
   department ministry
   det detective officer
   doctor dr physician
+  document dossier draft indictment lawsuit letter memo memorandum report
   father fr priest
   gen general
   gov governor

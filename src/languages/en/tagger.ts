@@ -78,6 +78,8 @@ function constraints(): string {
     ...lines,
     `VBZ ${NEVER_NOUNS}`,
     'VB|VBP|VBD|VBN put read',
+    // At the head of a sentence no name either.
+    'PRP|PRP$ her his',
     `NNS|NNPS|NN|NNP ${people.join(' ')}`,
   ].join('\n')
 }
