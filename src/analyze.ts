@@ -6,7 +6,7 @@ import { findScareQuotes } from './annotate/quotation-use.js'
 import { findCandidateReferences } from './claims/candidate-references.js'
 import { findClaims } from './claims/find-claims.js'
 import { findLinks } from './claims/find-links.js'
-import { linkFigures } from './claims/link-figures.js'
+import { linkFigures, markShares } from './claims/link-figures.js'
 import { findNameLists } from './claims/name-lists.js'
 import { findPastDates } from './claims/past-dates.js'
 import { scopeQuantities } from './claims/scope.js'
@@ -54,7 +54,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const entities = findEntities(context, found)
   const attributions = found.map(({ attribution }) => attribution)
   const dates = findDates(document)
-  const quantities = scopeQuantities(linkFigures(document, findQuantities(document, dates)), attributions)
+  const quantities = scopeQuantities(markShares(document, findQuantities(document, dates)), attributions)
+  const links = findLinks(document, quantities, dates)
   const claims = findClaims(document, { attributions, quantities, dates })
   const { format, title, publisher, map } = document
   const analysis = relocate(
@@ -71,20 +72,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       quotations: findScareQuotes(context.document, context.quotes, context.takenQuotes),
       entities,
       attributions,
-      quantities,
+      quantities: linkFigures(quantities, links),
       dates,
       ...(title !== undefined && { titleQuantities: quantitiesOf(readDocument(title, { language })) }),
-      links: [
-        ...findLinks(document, quantities, dates),
-        ...findPastDates(document, dates),
-        ...findNameLists(document, quantities),
-      ],
+      links: [...links, ...findPastDates(document, dates), ...findNameLists(document, quantities)],
       claims,
     },
     map,
   )
-  const links = document.hyperlinks ?? []
-  return links.length > 0 ? { ...analysis, hyperlinks: findCandidateReferences(analysis, links) } : analysis
+  const { hyperlinks = [] } = document
+  return hyperlinks.length > 0 ? { ...analysis, hyperlinks: findCandidateReferences(analysis, hyperlinks) } : analysis
 }
 
 const quantitiesOf = (document: Document): Quantity[] => findQuantities(document, findDates(document))

@@ -38,16 +38,15 @@ export const percentBaseMismatch = defineCheck({
         !isShareOf(share, whole, part)
       )
         continue
-      linked.add(part.id)
+      linked.add(part.id).add(share.id)
       yield againstText(analysis, share, whole, part)
     }
-    const byId = new Map(analysis.quantities.map((quantity) => [quantity.id, quantity]))
-    for (const amount of analysis.quantities) {
-      const share = amount.scope?.restates === undefined ? undefined : byId.get(amount.scope.restates)
-      if (!share || linked.has(amount.id) || linked.has(share.id)) continue
-      const base = share.scope?.base === undefined ? undefined : byId.get(share.scope.base)
-      if (base) yield againstText(analysis, share, base, amount)
-      else yield againstRows(analysis, share, amount, references)
+    // “35 % of Malians, or 8 million people”
+    for (const { figure } of linksOf(analysis, 'share')) {
+      const [share, part] = [figure('share'), figure('part')]
+      if (!share || !part || figure('whole') || linked.has(part.id) || linked.has(share.id)) continue
+      linked.add(part.id)
+      yield againstRows(analysis, share, part, references)
     }
   },
   message: ({ actual, expected, evidence }) =>

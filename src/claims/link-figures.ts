@@ -1,53 +1,50 @@
 import { nameIndexOf } from '../annotate/name-index.js'
 import { lexiconOf } from '../annotate/quantities/lexicon.js'
 import { singularOf } from '../annotate/quantities/nouns.js'
-import { firstEndingAfter } from '../document/spans.js'
 import type { Document } from '../model/document.js'
-import type { Quantity } from '../model/generated/shapes.js'
+import type { FigureLink, Quantity } from '../model/generated/shapes.js'
 import { groupOf } from '../model/word-groups.js'
+import { idOf } from './links.js'
 
-// How far behind a share its amount may stand, in tokens.
-const REACH = 14
-// A list of more parts than this is a table.
-const MOST_PARTS = 12
+/** The quantities, the shares of people and things marked as such, with the people of a nation as what they are of. */
+export function markShares(document: Document, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity) => {
+    if (quantity.kind !== 'percent') return quantity
+    const { marks = [] } = quantity.scope ?? {}
+    const subject = nationOf(document, quantity)
+    const scope: Quantity['scope'] = {
+      ...quantity.scope,
+      ...(subject !== undefined && { subject, measure: document.language.numbers.inhabitants }),
+      ...(isShare(document, quantity) && { marks: [...marks, 'share'] }),
+    }
+    return Object.keys(scope).length > 0 ? { ...quantity, scope } : quantity
+  })
+}
 
 /**
- * The quantities with the relations that the sentence puts them in: the base of a share, the amount that says a share
- * again, the total of a list of parts.
+ * The quantities with the others that links put them in relation to: the base of a share, the amount that says a share again,
+ * the total of a list of parts.
  *
  * ```
  * 35 % of the 200 members – 70 people – voted.        20 members: 12 from the north and 8 from the south
  * ^share      ^base         ^restates share           ^total      ^part                 ^part
  * ```
  */
-export function linkFigures(document: Document, quantities: readonly Quantity[]): Quantity[] {
-  const sentenceOf = quantities.map(({ span }) => firstEndingAfter(document.sentences, span.start))
-  const linked = quantities.map((quantity) => ({ ...quantity, scope: { ...quantity.scope } }))
-  linked.forEach((quantity, i) => {
-    const next = linked[i + 1]
-    const near = next && sentenceOf[i + 1] === sentenceOf[i] ? next : undefined
-    if (quantity.kind === 'percent') {
-      const people = nationOf(document, quantity)
-      if (people !== undefined)
-        Object.assign(quantity.scope, { subject: people, measure: document.language.numbers.inhabitants })
-      if (isShare(document, quantity)) quantity.scope.marks = [...(quantity.scope.marks ?? []), 'share']
-      const base = near && isBase(document, quantity, near) ? near : undefined
-      if (base) quantity.scope.base = base.id
-      const after = base ? linked[i + 2] : near
-      if (after && sentenceOf[base ? i + 2 : i + 1] === sentenceOf[i] && restates(document, base ?? quantity, after))
-        after.scope.restates = quantity.id
-      const before = linked[i - 1]
-      if (
-        before &&
-        sentenceOf[i - 1] === sentenceOf[i] &&
-        before.kind !== 'percent' &&
-        restates(document, before, quantity)
-      )
-        before.scope.restates = quantity.id
+export function linkFigures(quantities: readonly Quantity[], links: readonly FigureLink[]): Quantity[] {
+  const scopes = new Map<string, Quantity['scope']>()
+  for (const link of links) {
+    const { relation } = link
+    const [total, share, base] = [idOf(link, 'total'), idOf(link, 'share'), idOf(link, 'whole')]
+    for (const { role, id } of link.parts) {
+      if (relation === 'sum' && total && id !== total) scopes.set(id, { total })
+      if (relation === 'share' && share && role === 'part') scopes.set(id, { restates: share })
+      if (relation === 'share' && base && id === share) scopes.set(id, { base })
     }
+  }
+  return quantities.map((one) => {
+    const scope = scopes.get(one.id)
+    return scope ? { ...one, scope: { ...one.scope, ...scope } } : one
   })
-  linkParts(document, linked, sentenceOf)
-  return linked.map(({ scope, ...quantity }) => (Object.keys(scope).length > 0 ? { ...quantity, scope } : quantity))
 }
 
 // A share of people or things that are counted cannot exceed the whole; one of a price or a target can.
@@ -73,72 +70,4 @@ function nationOf({ language }: Document, { of }: Quantity): string | undefined 
   const word = of.toLowerCase().split(' ').at(-1) ?? ''
   const known = countries.get(word) ?? countries.get(word.replace(/s$/, ''))
   return known?.as === 'demonym' ? known.country.name : undefined
-}
-
-function isBase({ text }: Document, share: Quantity, base: Quantity): boolean {
-  const words = text.slice(base.span.start, base.span.end)
-  return (
-    base.kind === 'count' && share.of !== undefined && base.span.start - share.span.end < 40 && share.of.includes(words)
-  )
-}
-
-// Only punctuation, hedges and the rest of what is counted stand between: “35 % of the members – more than 70 people”.
-function restates(document: Document, first: Quantity, second: Quantity): boolean {
-  const { text, tokens, language } = document
-  const restating = new Set(language.numbers.restating)
-  const from = first.span.end
-  const to = Math.min(second.span.start, second.hedge?.start ?? second.span.start)
-  if (second.role !== undefined && second.role !== 'of') return false
-  const near = text.slice(from, from + 8 + (first.of?.length ?? 0))
-  const counted = first.of === undefined ? -1 : from + near.indexOf(first.of)
-  const start = counted >= from ? counted + first.of!.length : from
-  let marks = 0
-  let seen = 0
-  for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < to; i++) {
-    const { text: word, lower } = tokens[i]!
-    if (++seen > REACH) return false
-    if (/^[—–(,-]$|^--$/.test(word)) marks += word === ',' ? 1 : 2
-    else if (language.numbers.alternatives.includes(lower)) marks++
-    else if (!restating.has(lower)) return false
-  }
-  return marks >= 2
-}
-
-// “20 members: 12 from the north and 8 from the south”, “Of 120 firms, 70 grew and 60 shrank”.
-function linkParts(
-  document: Document,
-  quantities: readonly (Quantity & { scope: NonNullable<Quantity['scope']> })[],
-  sentenceOf: readonly number[],
-): void {
-  const { text, sentences } = document
-  for (let i = 0; i < quantities.length; i++) {
-    const total = quantities[i]!
-    if (total.kind !== 'count' || total.modifier !== 'exact' || Array.isArray(total.value)) continue
-    const parts: (typeof total)[] = []
-    let j = i + 1
-    for (; j < quantities.length && sentenceOf[j] === sentenceOf[i] && parts.length <= MOST_PARTS; j++)
-      parts.push(quantities[j]!)
-    if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => !isPart(part))) continue
-    const between = text.slice(total.span.end, parts[0]!.span.start)
-    const sentence = sentences[sentenceOf[i]!]!
-    const listed = /^[^.:;—–]{0,50}[:—–]\s*$/.test(between)
-    const leads =
-      total.role === 'of' &&
-      /^\P{L}*\p{L}+\s+(?:\p{L}+\s+)?$/u.test(text.slice(sentence.start, total.span.start)) &&
-      /,\s*$/.test(between)
-    if (!listed && !leads) continue
-    for (const part of parts) part.scope.total = total.id
-    i = j - 1
-  }
-}
-
-function isPart({ kind, modifier, value, direction, role, scope }: Quantity): boolean {
-  return (
-    kind === 'count' &&
-    modifier === 'exact' &&
-    !Array.isArray(value) &&
-    direction === undefined &&
-    role === undefined &&
-    (scope?.marks ?? []).length === 0
-  )
 }

@@ -1,6 +1,6 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import type { FigureTexts } from './figure-text.js'
-import { isSameUnit } from './links.js'
+import { idOf, isSameUnit } from './links.js'
 import { cueOf } from './readings/cues.js'
 
 const COMPARING = ['reading-more', 'reading-fewer']
@@ -89,5 +89,3 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
   }
   return links.filter((link) => !isOver(link) && !isOfElse(link)).flatMap(settle)
 }
-
-const idOf = ({ parts }: FigureLink, role: string): string | undefined => parts.find((part) => part.role === role)?.id
