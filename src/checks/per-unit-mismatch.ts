@@ -28,7 +28,8 @@ export const perUnitMismatch = defineCheck({
   *run(analysis) {
     for (const { figure } of linksOf(analysis, 'each')) {
       const [total, n, each] = [figure('total'), figure('n'), figure('each')]
-      if (!total || !n || !each || n.kind !== 'count' || !isSameUnit(total, each) || total.id === each.id) continue
+      if (!total || !n || !each || n.kind !== 'count' || !isSameUnit(total, each) || middleOf(total) <= middleOf(each))
+        continue
       // “A family of four pays $50 a month, or $600 a year”
       if (secondsIn(each.scope?.per) !== undefined && each.scope?.per !== total.scope?.per) continue
       const derived = combine((a, b) => a / b, closeOf(total), closeOf(n))
@@ -41,7 +42,7 @@ export const perUnitMismatch = defineCheck({
     }
     for (const { figure } of linksOf(analysis, 'incidence')) {
       const [whole, part, rate, base] = [figure('whole'), figure('part'), figure('rate'), figure('base')]
-      if (!whole || !part || !rate || !base || middleOf(base) < 100) continue
+      if (!whole || !part || !rate || !base || middleOf(base) < 100 || middleOf(part) > middleOf(whole)) continue
       const derived = combine((a, b) => (a / b) * middleOf(base), closeOf(part), closeOf(whole))
       yield judge(analysis, {
         stated: rate,

@@ -41,10 +41,12 @@ export const percentBaseMismatch = defineCheck({
       linked.add(part.id).add(share.id)
       yield againstText(analysis, share, whole, part)
     }
-    for (const { figure } of linksOf(analysis, 'restated')) {
+    // “35 % of Malians, or 8 million people”
+    for (const { figure } of linksOf(analysis, 'share')) {
       const [share, part] = [figure('share'), figure('part')]
-      if (share && part && !linked.has(part.id) && !linked.has(share.id))
-        yield againstRows(analysis, share, part, references)
+      if (!share || !part || figure('whole') || linked.has(part.id) || linked.has(share.id)) continue
+      linked.add(part.id)
+      yield againstRows(analysis, share, part, references)
     }
   },
   message: ({ actual, expected, evidence }) =>

@@ -36,7 +36,8 @@ export const percentSumMismatch = defineCheck({
       if (new Set(parts.map(({ id }) => id)).size < parts.length) continue
       const isPlain = parts.every(
         ({ modifier, direction, role, value }) =>
-          modifier !== 'at-least' && direction === undefined && role === undefined && !Array.isArray(value),
+          // “35 per cent a private company” is no rate.
+          modifier !== 'at-least' && direction === undefined && (role ?? 'per') === 'per' && !Array.isArray(value),
       )
       if (!isPlain || seen.has(parts[0]!.id)) continue
       seen.add(parts[0]!.id)

@@ -3,7 +3,7 @@ import type { DateMention, FigureLink, Language, Quantity } from '../model/gener
 import { figureTexts } from './figure-text.js'
 import { joinLinks, type Piece } from './join-links.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
-import { partsApart } from './list-parts.js'
+import { cueOf } from './readings/cues.js'
 import { readLinks } from './readings/index.js'
 import { settleLinks } from './settle-links.js'
 
@@ -70,7 +70,8 @@ function* matches(
       })),
     )
     regex.lastIndex = match.index + 1
-    const parts = wholesOf(relation === 'sum' ? apartIn(marks, text, way, language) : marks)
+    if (relation === 'sum' && way === 'most' && isMixed(marks, text, language)) continue
+    const parts = wholesOf(marks)
     if (parts.length > 0)
       yield { relation, ...(way !== undefined && { way }), parts, rule, who: match.groups?.who, at: match.index }
   }
@@ -78,12 +79,14 @@ function* matches(
 
 type Marked = FigureLink['parts'][number] & { mark: string }
 
-function apartIn(all: Marked[], text: string, way: string | undefined, language: Language): Marked[] {
-  const [total] = all.filter(({ role }) => role === 'total')
-  const parts = all.filter(({ role }) => role === 'part')
-  if (!total || parts.length < 2 || text.indexOf(total.mark) > text.indexOf(parts[0]!.mark)) return all
-  const kept = partsApart([total.mark, parts.map(({ mark }) => mark)], text, way, language)
-  return kept.length < 2 ? [] : all.filter(({ role, mark }) => role !== 'part' || kept.includes(mark))
+// “1,200 of them Roman, 900 of gold and 1,400 on show”: parts told by several measures overlap.
+function isMixed(marks: readonly Marked[], text: string, language: Language): boolean {
+  const ofs = marks.flatMap(({ role, mark }) => {
+    const after = text.slice(text.indexOf(` ${mark} `) + mark.length + 1)
+    const isOf = cueOf(language, 'reading-of').leads(after) && !cueOf(language, 'reading-of-them').leads(after)
+    return role === 'part' ? isOf : []
+  })
+  return new Set(ofs).size > 1
 }
 
 // “From 40 to 50” is two figures; where only one end of a range is meant, all of it is.

@@ -81,3 +81,7 @@ const RATIOS = new Set<Quantity['kind']>(['percent', 'percentage-point', 'ratio'
 /** True where the words behind a number name nothing that is counted: “now 480”, “650 set aside”. */
 export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>
   kind === 'count' && (of === undefined || unit === '' || (of.toLowerCase() === unit && value !== 1))
+
+/** The id of the figure or date that plays a role in a link; undefined where none does. */
+export const idOf = ({ parts }: FigureLink, role: string): string | undefined =>
+  parts.find((part) => part.role === role)?.id

@@ -1,6 +1,6 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
 import type { FigureTexts } from './figure-text.js'
-import { isSameUnit } from './links.js'
+import { idOf, isSameUnit } from './links.js'
 import { cueOf } from './readings/cues.js'
 
 const COMPARING = ['reading-more', 'reading-fewer']
@@ -100,5 +100,3 @@ function inOrder(link: FigureLink, figures: ReadonlyMap<string, Quantity>): Figu
   const turned: Record<string, string> = { from: 'to', to: 'from' }
   return { ...link, parts: link.parts.map((part) => ({ ...part, role: turned[part.role] ?? part.role })) }
 }
-
-const idOf = ({ parts }: FigureLink, role: string): string | undefined => parts.find((part) => part.role === role)?.id

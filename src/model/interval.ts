@@ -78,3 +78,10 @@ export function isSlip(a: number, b: number): boolean {
   const [low, high] = [Math.abs(a), Math.abs(b)].sort((one, other) => one - other) as [number, number]
   return low > 0 && high < SLIP * low
 }
+
+/** True where one digit makes the difference between a derived value and the one that is stated. */
+export function isDigitOff(value: number, { value: stated, hard: [low, high] }: Estimate): boolean {
+  const step = (high ?? stated) - (low ?? stated) || 1
+  const off = Math.round(Math.abs(value - stated) / step)
+  return /^\d0*$/.test(String(off))
+}

@@ -22,8 +22,8 @@ export function isBare(context: Context, match: CueMatch, content: Run): boolean
   if (isPronoun(context, content))
     return (
       match.form === 'infinitive' ||
-      !TAKES_PRONOUN.has(match.cue.act) &&
-      !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma))
+      (!TAKES_PRONOUN.has(match.cue.act) &&
+        !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma)))
     )
   return isRungUp(context, match, content) || isMeanwhile(document, match, content)
 }

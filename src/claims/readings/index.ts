@@ -10,10 +10,13 @@ import { readProducts } from './products.js'
 import { type Reader, settle } from './reading.js'
 import { readScores } from './scores.js'
 import { readShares } from './shares.js'
-import { readRests, readTotals } from './sums.js'
+import { readParts, readTotals } from './sums.js'
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readScores, readShares, readRests, readTotals, readProducts]
+const readers: readonly Reader[] = [readChanges, readScores, readShares, readTotals, readProducts]
+
+// These look for the other figures further back.
+const farReaders: readonly Reader[] = [readParts, readShares, readProducts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -39,11 +42,14 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
     const further = [[i - 2, i] as const]
+    const first = [i - 3, i - 2, i - 1].find((one) => passageOf(one, i)) ?? i
     return (passageOf(i, i)?.figures ?? []).flatMap((figure) => {
       const link =
         (taken.has(figure.quantity.id)
           ? undefined
-          : (read(readers, figure, near) ?? read([readChanges], figure, [...further, [i, i + 2]]))) ??
+          : (read(readers, figure, near) ??
+            read(farReaders, figure, [[first, i]]) ??
+            read([readChanges], figure, [...further, [i, i + 2]]))) ??
         read([readAgain], figure, [...before, ...further])
       for (const id of link ? idsOf(link) : []) taken.add(id)
       return link ?? []
@@ -69,6 +75,8 @@ function isKnown({ relation, parts }: FigureLink, byId: ReadonlyMap<string, Quan
   const [total, rate] = [of('total')[0], of('rate')[0]]
   if (relation === 'sum')
     return total !== undefined && of('part', 'first').every((one) => middleOf(one) < middleOf(total))
+  // “35 % of Malians, or 8 million people”, of whom the text gives no number.
+  if (relation === 'share') return of('whole').length > 0
   if (relation === 'rate')
     return rate?.scope?.per !== undefined && (parts.length > 2 || total?.scope?.per !== undefined)
   const [from, to] = of('from', 'to', 'low', 'high')

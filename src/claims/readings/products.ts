@@ -4,7 +4,7 @@ import { secondsIn } from '../../model/time.js'
 import { isBare, isSameUnit } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure } from './passages.js'
-import { isPlain, isValue, type Reader, type Reading, readingOf } from './reading.js'
+import { isValue, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
  * What a rate comes to over time, or a price for so many: the rate, how long or how many, and the figure that the text gives
@@ -20,7 +20,8 @@ export const readProducts: Reader = ({ quantity, before, after }, language) => {
   const per = secondsIn(quantity.scope?.per)
   const isEach =
     (cueOf(language, 'each').starts(after) && !cueOf(language, 'reading-each-of').in(after)) ||
-    cueOf(language, 'reading-each').ends(before)
+    cueOf(language, 'reading-each').ends(before) ||
+    (quantity.kind === 'money' && !cueOf(language, 'each').starts(before) && cueOf(language, 'reading-mean').in(before))
   return (rate, passage) => {
     const { figures } = passage
     const counts = figures.filter(
@@ -33,13 +34,25 @@ export const readProducts: Reader = ({ quantity, before, after }, language) => {
       figures.length === 3 &&
       (cueOf(language, 'reading-so').in(passage.text) ||
         figures.some(({ quantity, before }) => quantity.kind === 'duration' && cueOf(language, 'after').ends(before)))
-    const isOnly = (isEach && rate.quantity.kind !== 'count' && isPlain(passage)) || isSo
-    const totals = figures.filter((one) => isTotal(one, rate, isOnly, language))
-    return totals.flatMap((total) =>
-      counts
-        .filter((count) => count !== total)
-        .map((count) => (per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per))),
-    )
+    // “$2,000 each by the town and $30,000 by a charity”
+    const isJoined = ({ at }: Figure) =>
+      per === undefined && at === rate.at + 1 && cueOf(language, 'reading-and').in(rate.after)
+    const isMean =
+      ((isEach && quantity.kind !== 'count') || cueOf(language, 'average').ends(before)) &&
+      quantity.role !== 'to' &&
+      figures.filter((one) => one.quantity.unit === quantity.unit).length === 2
+    return figures
+      .filter((total) => isTotal(total, rate) && !isJoined(total))
+      .flatMap((total) => {
+        const isTold = isSo || isTotalTold(total, language)
+        if (!isTold && !isMean) return []
+        return counts
+          .filter((count) => count !== total && (isTold || (count.at < rate.at && total.at < rate.at)))
+          .map((count) => ({
+            ...(per === undefined ? eachOf(rate, count, total) : rateOf(rate, count, total, per)),
+            isUntold: !isTold,
+          }))
+      })
   }
 }
 
@@ -53,14 +66,14 @@ const isCounted = ({ quantity, before }: Figure, rate: Figure, isEach: boolean, 
   !isSameNoun(quantity, rate.quantity) &&
   (isEach || cueOf(language, 'reading-each').ends(before))
 
-function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Language): boolean {
+function isTotal(total: Figure, rate: Figure): boolean {
   const { quantity } = total
   if (total === rate || !isValue(quantity) || quantity.scope?.per !== undefined) return false
-  if (middleOf(quantity) <= middleOf(rate.quantity) || !isSameUnit(quantity, rate.quantity)) return false
-  const isMean = cueOf(language, 'average').ends(rate.before)
+  return middleOf(quantity) > middleOf(rate.quantity) && isSameUnit(quantity, rate.quantity)
+}
+
+function isTotalTold(total: Figure, language: Language): boolean {
   return (
-    isOnly ||
-    isMean ||
     cueOf(language, 'reading-total-behind').soon(total.after) ||
     cueOf(language, 'reading-shared').in(total.after) ||
     // “3,400 pages in 30 minutes”
@@ -72,8 +85,8 @@ function isTotal(total: Figure, rate: Figure, isOnly: boolean, language: Languag
 const isSameNoun = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit && !isBare(a)
 
 function eachOf({ quantity: each }: Figure, { quantity: n }: Figure, { quantity: total }: Figure): Reading {
-  const derived = combine((a, b) => a * b, closeOf(each), closeOf(n))
-  return readingOf('each', 'each', total, derived, { total, n, each })
+  const derived = combine((a, b) => a / b, closeOf(total), closeOf(n))
+  return readingOf('each', 'each', each, derived, { total, n, each })
 }
 
 function rateOf(

@@ -1,17 +1,20 @@
 import type { FigureLink, Language, Quantity } from '../../model/generated/shapes.js'
-import { closeOf, type Estimate, isSlip, meets, middleOf } from '../../model/interval.js'
+import { closeOf, type Estimate, isDigitOff, isSlip, meets } from '../../model/interval.js'
+import { isBare } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 
 /** One way to put the figures of a passage in a relation, and what it makes of the figure that the text derives. */
 export interface Reading {
   link: FigureLink
-  stated: Quantity
+  stated: Estimate
   derived: Estimate
   /** True for one that counts only where it holds. */
   isLoose?: boolean
   /** True for one that nothing tells and that only may be what is meant: where it holds, the others need not. */
   isRival?: boolean
+  /** True for one that only the figures tell: where it fails, it counts if they would hold with one digit changed. */
+  isUntold?: boolean
 }
 
 /**
@@ -27,7 +30,7 @@ export type Reader = (
 export const readingOf = (
   rule: string,
   relation: string,
-  stated: Quantity,
+  stated: Quantity | Estimate,
   derived: Estimate,
   roles: Record<string, Quantity | readonly Quantity[]>,
   way?: string,
@@ -38,7 +41,7 @@ export const readingOf = (
     parts: Object.entries(roles).flatMap(([role, ones]) => [ones].flat().map(({ id }) => ({ role, id }))),
     rule: `link/read-${rule}`,
   },
-  stated,
+  stated: 'kind' in stated ? closeOf(stated) : stated,
   derived,
 })
 
@@ -47,18 +50,21 @@ export const readingOf = (
  * other by no more than a slip of the pen. With two that fail nobody can say which is meant.
  */
 export function settle(readings: readonly Reading[]): FigureLink | undefined {
-  const near = readings.filter(({ derived, stated }) => isSlip(derived.value, middleOf(stated)))
-  const held = near.filter(({ derived, stated }) => meets(derived.soft, closeOf(stated).soft))
+  const near = readings.filter(({ derived: { value }, stated, isUntold }) =>
+    isUntold ? isDigitOff(value, stated) : isSlip(value, stated.value),
+  )
+  const held = near.filter(({ derived, stated }) => meets(derived.soft, stated.soft))
   if (held.length > 0) return held.find(({ isRival }) => !isRival)?.link
-  const firm = readings.filter(({ isLoose, isRival }) => !isLoose && !isRival)
+  const firm = readings.filter((one) => !one.isLoose && !one.isRival && (one.isUntold !== true || near.includes(one)))
   return firm.length === 1 && near.includes(firm[0]!) ? firm[0]!.link : undefined
 }
 
-const SET_APART = new Set(['limit', 'target', 'margin', 'score', 'negated'])
+const SET_APART = new Set(['limit', 'target', 'margin', 'negated'])
 const NO_VALUES = new Set<Quantity['kind']>(['ordinal', 'multiple', 'ratio', 'percentage-point'])
 
 /** True for a figure that its words set apart from plain values: a limit, a score, a margin. */
-export const isSetApart = ({ scope }: Quantity): boolean => (scope?.marks ?? []).some((mark) => SET_APART.has(mark))
+export const isSetApart = (quantity: Quantity): boolean =>
+  (quantity.scope?.marks ?? []).some((mark) => (mark === 'score' ? isBare(quantity) : SET_APART.has(mark)))
 
 /** True for a figure that may be how much or how far something is, and is neither a limit nor a score. */
 export const isAmount = (quantity: Quantity): boolean => !NO_VALUES.has(quantity.kind) && !isSetApart(quantity)
@@ -87,6 +93,10 @@ export function isOutOf({ before, after, at }: Figure, language: Language): bool
   const isShort = (words: string) => words.length < OUT_OF && !cueOf(language, 'reading-and').in(words)
   return (of.leads(after) && isShort(after) && !/[@.]/.test(after)) || (at > 0 && of.leads(before) && isShort(before))
 }
+
+/** True for “40 of them” and “of whom 40”. */
+export const isOfThem = ({ before, after }: Figure, language: Language): boolean =>
+  cueOf(language, 'reading-of-them').starts(after) || cueOf(language, 'reading-of-them').ends(before)
 
 // “Out of its original” is as long as the words between the two get.
 const OUT_OF = 24

@@ -3,7 +3,7 @@ import { closeOf, combine, middleOf } from '../../model/interval.js'
 import { isBare, isSameUnit } from '../links.js'
 import { cueOf, isCut } from './cues.js'
 import type { Figure, Passage } from './passages.js'
-import { isPlain, isValue, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
+import { isOfThem, isPlain, isValue, pairsOf, type Reader, type Reading, readingOf } from './reading.js'
 
 /**
  * Shares: a per cent or a fraction with what it is taken of and what it comes to, where the text says that one is of the other.
@@ -20,81 +20,87 @@ export const readShares: Reader = ({ quantity: { kind, direction, role } }, lang
 
 function sharesOf(share: Figure, { text, figures }: Passage, language: Language): Reading[] {
   const values = figures.filter(
-    (one) =>
-      one !== share &&
-      isValue(one.quantity) &&
-      one.quantity.kind !== 'percent' &&
-      !one.quantity.scope?.per &&
-      !isAge(one, language),
+    ({ quantity, before }) =>
+      isValue(quantity) &&
+      quantity.kind !== 'percent' &&
+      !quantity.scope?.per &&
+      // “62 per cent of those under 30”
+      !(isBare(quantity) && quantity.modifier !== 'exact' && cueOf(language, 'reading-aged').tails(before)),
   )
+  const isFew = isPlain({ text, figures })
   return pairsOf(values).flatMap(([one, other]) => {
     const [part, whole] = middleOf(one.quantity) < middleOf(other.quantity) ? [one, other] : [other, one]
-    // “She took 120 votes of 400 ballots. That is 30 per cent”
-    const isOther = !isSameUnit(part.quantity, whole.quantity)
-    if (
-      isOther &&
-      (part.quantity.kind !== whole.quantity.kind || figures.length > 3 || part.sentence === share.sentence)
-    )
-      return []
     if (middleOf(part.quantity) === middleOf(whole.quantity)) return []
+    const told = toldBy(share, part, whole, text, language)
+    // “She took 120 votes of 400 ballots. That is 30 per cent”
+    const isOfOthers = told === 'derived' || (figures.length < 4 && part.sentence !== share.sentence)
+    const alike = values.filter(({ quantity }) => quantity.kind === whole.quantity.kind)
+    const isOf = isOfOthers ? alike.includes(part) : isSameUnit(part.quantity, whole.quantity)
+    // Those that are told of side by side, and what is “of them”.
+    const isApart =
+      Math.abs(alike.indexOf(part) - alike.indexOf(whole)) > 1 ||
+      (!isOfThem(part, language) && values.some((one) => isOfThem(one, language)))
+    if (!isOf || (told === 'derived' && isApart)) return []
     const ratio = share.quantity.kind === 'percent' ? 100 : 1
-    const derived = combine((a, b) => (a * b) / ratio, closeOf(share.quantity), closeOf(whole.quantity))
+    const derived = combine((a, b) => (ratio * a) / b, closeOf(part.quantity), closeOf(whole.quantity))
     const roles = { whole: whole.quantity, share: share.quantity, part: part.quantity }
     return [
       {
-        ...readingOf('share', 'share', part.quantity, derived, roles),
-        isRival:
-          !isTold(share, part, whole, text, language) && !(isPlain({ text, figures }) && isAside(share, part, whole)),
+        ...readingOf('share', 'share', share.quantity, derived, roles),
+        isRival: !told && !(isFew && isAside(share, part, whole)),
+        isUntold: told === 'derived',
       },
     ]
   })
 }
-
-// “62 per cent of those under 30”
-const isAge = ({ quantity, before }: Figure, language: Language): boolean =>
-  isBare(quantity) && quantity.modifier !== 'exact' && cueOf(language, 'reading-aged').tails(before)
 
 // “And found contraband in 36, a hit rate of 15 per cent”: the share stands aside, behind the part, and ends the clause.
 const isAside = (share: Figure, part: Figure, whole: Figure): boolean =>
   share.quantity.kind === 'percent' &&
   whole.at < share.at &&
   part.at < share.at &&
-  /^(?: [^,(—]+){0,4} [,(—](?: [^,]+){0,4} $/.test(share.before) &&
+  /^[^,(—]* [,(—][^,]* $/.test(share.before) &&
   /^ [.,;)]/.test(share.after)
 
-// It is said what share or part are of: of them, of the total, or of a figure behind which both stand.
-function isTold(share: Figure, part: Figure, whole: Figure, text: string, language: Language): boolean {
+// By what it is told that the share is of these figures: words that say whose it is, or that it is derived in a sentence behind.
+function toldBy(
+  share: Figure,
+  part: Figure,
+  whole: Figure,
+  text: string,
+  language: Language,
+): 'of' | 'derived' | undefined {
+  const cue = (name: string) => cueOf(language, name)
   const { of } = share.quantity
+  // “Of the remaining delegates” is of none of the figures, and “at $6 ($4.46 in US money)” is one price.
+  if ((of && cue('reading-rest').in(` the ${of} `)) || / [([] $/.test(whole.after)) return undefined
+  const [them, out] = [cue('reading-of-them'), cue('reading-of')]
   const isNamed = of !== undefined && whole.quantity.unit !== '' && of.toLowerCase().includes(whole.quantity.unit)
-  // “Ada took 120 of the 400 votes cast. That gives her a share of 30 per cent”
-  const isThat = ({ before }: Figure) => cueOf(language, 'reading-that').starts(before)
-  if (
-    share.sentence > Math.max(part.sentence, whole.sentence) &&
-    isThat(share) &&
-    cueOf(language, 'rate').ends(share.before)
-  )
-    return true
+  const isMine = of === undefined || isNamed
+  const isThat = ({ before }: Figure) => cue('reading-that').starts(before)
   // “We asked 400 drivers, and 30 per cent of them lie. That is 120 drivers”
-  const isOfThem = cueOf(language, 'reading-of-them').starts(share.after)
-  if (isOfThem && whole.at === share.at - 1 && part.at === share.at + 1 && part.sentence > share.sentence)
-    return isThat(part)
-  // “They tested 320 wells and found arsenic in 96. A third of the wells”
-  if (share.sentence > part.sentence)
-    return isNamed && isBare(part.quantity) && !isBare(whole.quantity) && part.at === whole.at + 1
-  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return false
-  // “At $6 ($4.46 in US money)” is one price, and “of the remaining delegates” is of none of the figures.
-  if (/ [([] $/.test(whole.after) || (of && cueOf(language, 'reading-rest').in(` the ${of} `))) return false
-  const [them, out] = [cueOf(language, 'reading-of-them'), cueOf(language, 'reading-of')]
-  if (isOfThem) return true
-  // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.
-  const isOf = them.starts(part.after) || them.ends(part.before)
-  if (isOf && share.at === part.at + 1 && (of === undefined || isNamed)) return true
+  const isShareOfThem = them.starts(share.after)
+  if (isShareOfThem && part.sentence > share.sentence) return isThat(part) ? 'of' : undefined
+  // “They tested 320 wells and found arsenic in 96. The share is 30 per cent”
+  if (share.sentence > Math.max(part.sentence, whole.sentence)) {
+    const isThose = isShareOfThem && isThat(share)
+    const isOfWhole = isNamed && isBare(part.quantity) && !isBare(whole.quantity)
+    const isRate = cue('reading-rate').ends(share.before) && !cue('reading-elsewhere').in(share.before)
+    const isDerived = isThose || isOfWhole || (isRate && isMine) || cue('reading-hence').in(share.before)
+    return isDerived ? 'derived' : undefined
+  }
+  if (share.sentence !== part.sentence || whole.sentence > part.sentence) return undefined
+  if (isShareOfThem) return 'of'
   const between = text.slice(Math.min(share.end, part.end), Math.max(share.start, part.start))
+  // “325 of those, one in four”, “of whom 840, or 40 per cent”: the share says the part again.
+  const isAgain = share.at === part.at + 1
+  if (isAgain && isMine && isOfThem(part, language)) return 'of'
   // “84,000 photographs. Just 21,000 have been scanned, a quarter of the collection”
-  if (cueOf(language, 'reading-of-the').leads(share.after) && share.at === part.at + 1 && whole.at < part.at)
-    return !isCut(between, language) && (of === undefined || isNamed || whole.sentence < part.sentence)
-  const [first, last] = [part.at, whole.at].sort((a, b) => a - b) as [number, number]
-  const isBeside = share.at >= first - 1 && share.at <= last + 1 && whole.at < part.at
+  if (isAgain && cue('reading-of-the').leads(share.after) && whole.at < part.at) {
+    const isOfAll = isMine || (whole.sentence < part.sentence && / [,(—]/.test(between))
+    return isOfAll && !isCut(between, language) ? 'of' : undefined
+  }
+  const isBeside = whole.at < part.at && share.at >= whole.at - 1 && share.at <= part.at + 1
   const isNear = whole.sentence === part.sentence && isBeside && !isCut(`${whole.after}|${between}`, language)
-  return isNear && out.ends(whole.before) && (of === undefined || isNamed)
+  return isNear && isMine && out.ends(whole.before) ? 'of' : undefined
 }
