@@ -1,8 +1,8 @@
-import { isSameUnit, linksOf, timesUnit } from '../claims/links.js'
+import { isBare, isSameUnit, linksOf, timesUnit } from '../claims/links.js'
 import { judge, sumMessage } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import type { Quantity } from '../model/generated/shapes.js'
-import { certain, closeOf, combine, middleOf } from '../model/interval.js'
+import { certain, closeOf, combine, isSlip, middleOf } from '../model/interval.js'
 import { printed } from '../model/printed.js'
 import { secondsIn } from '../model/time.js'
 import { convert } from '../model/units.js'
@@ -57,6 +57,8 @@ export const differenceMismatch = defineCheck({
       const factor = by.kind === 'count' ? 1 : (timesUnit(to, by) ?? convert(1, to.unit, by.unit))
       if (factor === undefined) continue
       const derived = combine((b, a) => Math.abs(b - a) * factor, closeOf(to), closeOf(from))
+      // “412 from nine innings, 36 more than his rival”: a bare number need not be of what the other one counts.
+      if (isBare(from) !== isBare(to) && !isSlip(derived.value, middleOf(by))) continue
       yield judge(analysis, {
         stated: by,
         derived,

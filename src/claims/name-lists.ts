@@ -100,6 +100,8 @@ function namesFrom(tokens: readonly Token[], at: number, mark: string): number |
         return joined && (ends ? mark !== ',' || token?.text !== '—' : mark === ',' || mark === 'word')
           ? names
           : undefined
+      // “Chad, Niger and Antigua and Barbuda”: which of the two joins the list is not told.
+      if (token!.tag === 'CC' && joined) return undefined
       if (token!.tag === 'CC') joined = true
       // “Kenya, and” is one step.
       length = 0
