@@ -16,7 +16,7 @@ export function findLinks(
   quantities: readonly Quantity[],
   dates: readonly DateMention[],
 ): FigureLink[] {
-  const { patterns, landmarks } = patternsOf(document.language)
+  const { patterns, groups } = patternsOf(document.language)
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
   const links: FigureLink[] = []
@@ -26,7 +26,12 @@ export function findLinks(
     const next = sentences[i + 1]
     const text = next ? `${sentence.text}|${next.text}` : sentence.text
     const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
-    for (const at of landmarks.find(words, sentence.words.length + 1))
+    const figures = sentence.figures + (next?.figures ?? 0)
+    const found = groups.flatMap((group) => {
+      if (group.figures > (group.goesOn ? figures : sentence.figures)) return []
+      return group.landmarks.find(group.goesOn ? words : sentence.words, sentence.words.length)
+    })
+    for (const at of found.sort((a, b) => a - b))
       for (const link of matches(patterns[at]!, text, sentence.text.length, ids, document.language)) {
         const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
         if (!seen.has(key)) links.push(link)

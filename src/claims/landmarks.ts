@@ -8,9 +8,9 @@
  * ```
  */
 export interface Landmarks {
-  /** Adds a wording. */
-  add(wording: readonly Landmark[]): void
-  /** The wordings that could be in a text, counted as they were added, where they begin before word `end`. */
+  /** Adds a wording, told by a number. */
+  add(wording: readonly Landmark[], number: number): void
+  /** The wordings that could be in a text, where they begin before word `end`. */
   find(words: readonly string[], end: number): number[]
 }
 
@@ -30,87 +30,98 @@ interface Step {
   steps: Step[]
 }
 
-// A landmark in the words that are looked at.
-interface Place {
-  /** The steps with which wordings begin here. */
-  starts: Step[]
-  /** Where it stands, rising; of these so many, as what was kept for other words is written over. */
+// Where landmarks stand in the words that are looked at: places in the order of the text, each with the next of its landmark.
+interface Places {
+  /** For each landmark its first place and its last; 0 for none. */
+  first: number[]
+  last: number[]
+  /** For each place its word, and the next place. */
   at: number[]
-  count: number
+  next: number[]
 }
+
+const NONE: readonly number[] = []
 
 /** Landmarks of no wording yet. */
 export function createLandmarks(): Landmarks {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const landmarks: Place[] = []
-  let size = 0
+  const starts: Step[] = []
+  const places: Places = { first: [], last: [], at: [0], next: [0] }
+  const { first, last, at, next } = places
   const idOf = (heads: ReadonlySet<string>): number => {
     const key = [...heads].sort().join(' ')
     const known = ids.get(key)
     if (known !== undefined) return known
     const id = ids.size
     ids.set(key, id)
-    landmarks.push({ starts: [], at: [], count: 0 })
+    first.push(0)
+    last.push(0)
     for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), id])
     return id
   }
-  const mark = (head: string, at: number, met: Place[]) => {
-    for (const id of byHead.get(head) ?? []) {
-      const place = landmarks[id]!
-      if (place.count === 0) met.push(place)
-      if (place.count === 0 || place.at[place.count - 1] !== at) place.at[place.count++] = at
-    }
-  }
   return {
-    add(wording) {
+    add(wording, number) {
       let wordings: number[] = []
-      let steps: Step[] | undefined
+      let steps = starts
       for (const { heads, reach } of wording) {
         const landmark = idOf(new Set(heads))
-        steps ??= landmarks[landmark]!.starts
         const known = steps.find((one) => one.landmark === landmark && one.reach === reach)
         const step = known ?? { landmark, reach, wordings: [], steps: [] }
         if (!known) steps.push(step)
         ;({ wordings, steps } = step)
       }
-      wordings.push(size++)
+      wordings.push(number)
     },
     find(words, end) {
-      const met: Place[] = []
-      words.forEach((word, at) => {
-        const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
-        mark(isFigure ? word[0]! : word, at, met)
-        if (isFigure) mark(word.slice(0, 2), at, met)
-      })
-      const found: number[] = []
-      for (const { starts, at, count } of met) {
-        const from = starts.length > 0 ? at.filter((one, i) => i < count && one < end) : []
-        if (from.length > 0) for (const step of starts) walk(step, landmarks, from, found)
+      first.fill(0)
+      let size = 0
+      const mark = (head: string, word: number) => {
+        for (const landmark of byHead.get(head) ?? NONE) {
+          size++
+          at[size] = word
+          next[size] = 0
+          if (first[landmark] === 0) first[landmark] = size
+          else next[last[landmark]!] = size
+          last[landmark] = size
+        }
       }
-      for (const place of met) place.count = 0
-      return found.sort((a, b) => a - b)
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i]!
+        const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
+        mark(isFigure ? word[0]! : word, i)
+        if (isFigure) mark(word.slice(0, 2), i)
+      }
+      const found: number[] = []
+      for (const step of starts) {
+        const from: number[] = []
+        for (let place = first[step.landmark]!; place !== 0 && at[place]! < end; place = next[place]!) from.push(at[place]!)
+        if (from.length > 0) walk(step, places, from, found)
+      }
+      return found
     },
   }
 }
 
 // Collects the wordings whose landmarks come in their order behind one of the places `from` of this one.
-function walk({ wordings, steps }: Step, landmarks: readonly Place[], from: readonly number[], found: number[]): void {
+function walk({ wordings, steps }: Step, places: Places, from: readonly number[], found: number[]): void {
   for (const wording of wordings) found.push(wording)
   for (const step of steps) {
-    const place = landmarks[step.landmark]!
-    const reached = place.count > 0 ? within(step.reach, from, place) : []
-    if (reached.length > 0) walk(step, landmarks, reached, found)
+    const reached = within(step, places, from)
+    if (reached.length > 0) walk(step, places, reached, found)
   }
 }
 
-// Those places that stand behind one of `from` and within reach of it; both rise.
-function within(reach: number, from: readonly number[], { at, count }: Place): number[] {
+// Where a landmark stands behind one of `from` and within reach of it; both rise.
+function within({ landmark, reach }: Step, { first, at, next }: Places, from: readonly number[]): readonly number[] {
+  let place = first[landmark]!
+  if (place === 0) return NONE
   const reached: number[] = []
-  let next = 0
-  for (let i = 0; i < count; i++) {
-    while (next < from.length && from[next]! < at[i]!) next++
-    if (next > 0 && at[i]! - from[next - 1]! <= reach) reached.push(at[i]!)
+  let behind = 0
+  for (; place !== 0; place = next[place]!) {
+    const word = at[place]!
+    while (behind < from.length && from[behind]! < word) behind++
+    if (behind > 0 && word - from[behind - 1]! <= reach) reached.push(word)
   }
   return reached
 }

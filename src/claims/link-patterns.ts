@@ -13,16 +13,25 @@ export interface LinkPattern {
   unless: RegExp | undefined
 }
 
-/** The wordings of a language, with the landmarks by which a text tells which of them, by index, could be in it. */
+/** The wordings of a language, and by what a text tells which of them, by index, could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
+  groups: readonly Group[]
+}
+
+/** Wordings of as many figures and dates. */
+interface Group {
+  /** How many at least. */
+  figures: number
+  /** Whether they may go on in the next sentence. */
+  goesOn: boolean
   landmarks: Landmarks
 }
 
 /** The wordings of a language that put figures in relations, compiled once. */
 export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatterns => {
-  const landmarks = createLandmarks()
-  const compile = compilerOf(language, landmarks)
+  const groups: Group[] = []
+  const compile = compilerOf(language, groups)
   const counts = new Map<string, number>()
   const patterns = language.relations.patterns.flatMap((pattern) => {
     const count = (counts.get(pattern.relation) ?? 0) + 1
@@ -30,7 +39,7 @@ export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatt
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  return { patterns, landmarks }
+  return { patterns, groups }
 })
 
 // `<move>` is either direction, `K` one kind throughout.
@@ -77,7 +86,7 @@ const kindsOf = (kinds: string): string => kinds.replace('c', 'cn')
 
 function compilerOf(
   { relations, numbers }: Language,
-  landmarks: Landmarks,
+  groups: Group[],
 ): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
   const unsure = new Set(classes.get('not-move'))
@@ -141,6 +150,7 @@ function compilerOf(
     if (source === undefined) throw new RangeError(`no group of words is called \`${name}\``)
     return source
   }
+  let count = 0
   return ({ relation, way, pattern }, rule) => {
     const elements = pattern
       .split(' ')
@@ -151,7 +161,14 @@ function compilerOf(
       if (heads) wording.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    landmarks.add(wording)
+    const figures = wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length
+    const goesOn = / (?:~~|\|)\??(?: |$)/.test(pattern)
+    let group = groups.find((one) => one.figures === figures && one.goesOn === goesOn)
+    if (!group) {
+      group = { figures, goesOn, landmarks: createLandmarks() }
+      groups.push(group)
+    }
+    group.landmarks.add(wording, count++)
     return {
       relation,
       ...(way !== undefined && { way }),

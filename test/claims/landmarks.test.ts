@@ -3,9 +3,14 @@ import { createLandmarks } from '../../src/claims/landmarks.js'
 
 describe('createLandmarks', () => {
   const landmarks = createLandmarks()
-  const add = (...heads: string[][]) => landmarks.add(heads.map((one) => ({ heads: one, reach: 6 })))
+  let count = 0
+  const add = (...heads: string[][]) =>
+    landmarks.add(
+      heads.map((one) => ({ heads: one, reach: 6 })),
+      count++,
+    )
   add(['from'], ['#c', '#m'], ['to'], ['#'])
-  const find = (text: string, end = 100) => landmarks.find(text.split(' '), end)
+  const find = (text: string, end = 100) => landmarks.find(text.split(' '), end).sort()
   const fits = (text: string, end?: number) => find(text, end).includes(0)
 
   it.each([
@@ -25,7 +30,7 @@ describe('createLandmarks', () => {
     expect(fits('from here | from #c0 to #c1', 3)).toBe(true)
   })
 
-  it('gives the wordings in the order in which they were added', () => {
+  it('tells the wordings by their numbers', () => {
     add(['to'], ['#'])
     add(['from'], ['#m', '#c'])
     add(['from'], ['#p'])
