@@ -32,34 +32,40 @@ export function addEntry({ entries }: Pick<Weights, 'entries'>, entry: number, s
   }
 }
 
-/** Weights of a model of few labels: for each feature a row of all of them, beside the feature in one hash table. */
+/** Weights of a model of few labels: for each feature a row of all of them. */
 export interface Rows {
-  /** For each slot a feature, plus one; 0 for an empty slot. The rest of the slot is of `rows`. */
+  /** For each slot of a hash table a feature, plus one; 0 for an empty slot. */
   keys: Int32Array
-  /** The same bytes by twos: the row of a feature stands behind it. */
+  /** The row of the feature in each slot, `ROW` numbers long. */
   rows: Int16Array
 }
 
-/** Weights as rows of up to six labels. */
+/** How many labels a row has. */
+export const ROW = 5
+
+/** Weights as rows. */
 export function rowsOf({ slots, entries }: Weights): Rows {
-  const keys = new Int32Array(2 * slots.length)
-  const rows = new Int16Array(keys.buffer)
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const row = new Int32Array(6)
-    addEntry({ entries }, slots[slot + 1]!, row)
-    keys[2 * slot] = slots[slot]!
-    rows.set(row, 4 * slot + 2)
+  const keys = slots.filter((_, i) => i % 2 === 0)
+  const rows = new Int16Array(ROW * keys.length)
+  const row = new Int32Array(ROW)
+  for (let slot = 0; slot < keys.length; slot++) {
+    row.fill(0)
+    addEntry({ entries }, slots[2 * slot + 1]!, row)
+    rows.set(row, ROW * slot)
   }
   return { keys, rows }
 }
 
-/** Where the row of `feature` begins; one of zeros for a feature that has no weights. */
-export function rowOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
+/** The slot of `feature`; -1 for one that has no weights. */
+export function slotOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
   const mask = keys.length - 1
   const key = feature + 1
-  let at = (key << 2) & mask
-  for (let found = keys[at]!; found !== key && found !== 0; found = keys[at]!) at = (at + 4) & mask
-  return 2 * at + 2
+  let slot = key & mask
+  for (let found = keys[slot]!; found !== key; found = keys[slot]!) {
+    if (found === 0) return -1
+    slot = (slot + 1) & mask
+  }
+  return slot
 }
 
 /**
