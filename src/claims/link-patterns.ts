@@ -62,6 +62,9 @@ const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 // Shares add up to one of another whole.
 const NO_SHARES = new Set(['sum', 'share'])
 
+// Wordings of so many figures or more make one group.
+const MOST = 3
+
 // Their figures are told apart by what stands right behind them.
 const LISTS = new Set(['sum', 'subset'])
 
@@ -161,7 +164,7 @@ function compilerOf(
       if (heads) wording.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    const figures = wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length
+    const figures = Math.min(MOST, wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length)
     const goesOn = / (?:~~|\|)\??(?: |$)/.test(pattern)
     let group = groups.find((one) => one.figures === figures && one.goesOn === goesOn)
     if (!group) {

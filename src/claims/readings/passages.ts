@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/generated/shapes.js'
-import type { FigureTexts } from '../figure-text.js'
+import type { FigureText, FigureTexts } from '../figure-text.js'
 
 /** A figure with the words around it, up to the next figures of its sentence, as a `FigureText` has them. */
 export interface Figure {
@@ -32,7 +32,8 @@ export function passagesOf({
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
   const cache = new Map<string, Passage | undefined>()
   const lone: (readonly Figure[])[] = []
-  const figuresOf = (text: string): readonly Figure[] => {
+  const figuresOf = ({ text, figures }: FigureText): readonly Figure[] => {
+    if (figures === 0) return []
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
     return marks.flatMap((mark, i) => {
       const quantity = known.get(ids[Number(mark[1])]!)
@@ -46,8 +47,8 @@ export function passagesOf({
     const figures: Figure[] = []
     let text = ''
     for (let index = first; index <= last; index++) {
-      const one = sentences[index]?.text
-      if (one === undefined) return undefined
+      const one = sentences[index]
+      if (!one) return undefined
       if (index > first) text += '|'
       const offset = text.length
       lone[index] ??= figuresOf(one)
@@ -55,7 +56,7 @@ export function passagesOf({
         const place = { at: figures.length, sentence: index - first, start: offset + start, end: offset + end }
         figures.push({ quantity, ...place, before, after })
       }
-      text += one
+      text += one.text
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
   }
