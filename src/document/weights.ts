@@ -32,40 +32,34 @@ export function addEntry({ entries }: Pick<Weights, 'entries'>, entry: number, s
   }
 }
 
-/** Weights of a model of few labels: for each feature a row of all of them. */
+/** Weights of a model of few labels: for each feature a row of all of them, beside the feature in one hash table. */
 export interface Rows {
-  /** For each slot of a hash table a feature, plus one; 0 for an empty slot. */
+  /** For each slot a feature, plus one; 0 for an empty slot. The rest of the slot is of `rows`. */
   keys: Int32Array
-  /** The row of the feature in each slot, `ROW` numbers long. */
+  /** The same bytes by twos: the row of a feature stands behind it. */
   rows: Int16Array
 }
 
-/** How many labels a row has. */
-export const ROW = 5
-
-/** Weights as rows. */
+/** Weights as rows of up to six labels. */
 export function rowsOf({ slots, entries }: Weights): Rows {
-  const keys = slots.filter((_, i) => i % 2 === 0)
-  const rows = new Int16Array(ROW * keys.length)
-  const row = new Int32Array(ROW)
-  for (let slot = 0; slot < keys.length; slot++) {
-    row.fill(0)
-    addEntry({ entries }, slots[2 * slot + 1]!, row)
-    rows.set(row, ROW * slot)
+  const keys = new Int32Array(2 * slots.length)
+  const rows = new Int16Array(keys.buffer)
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const row = new Int32Array(6)
+    addEntry({ entries }, slots[slot + 1]!, row)
+    keys[2 * slot] = slots[slot]!
+    rows.set(row, 4 * slot + 2)
   }
   return { keys, rows }
 }
 
-/** The slot of `feature`; -1 for one that has no weights. */
-export function slotOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
+/** Where the row of `feature` begins; one of zeros for a feature that has no weights. */
+export function rowOf({ keys }: Pick<Rows, 'keys'>, feature: number): number {
   const mask = keys.length - 1
   const key = feature + 1
-  let slot = key & mask
-  for (let found = keys[slot]!; found !== key; found = keys[slot]!) {
-    if (found === 0) return -1
-    slot = (slot + 1) & mask
-  }
-  return slot
+  let at = (key << 2) & mask
+  for (let found = keys[at]!; found !== key && found !== 0; found = keys[at]!) at = (at + 4) & mask
+  return 2 * at + 2
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ROW, type Rows, slotOf } from '../../document/weights.js'
+import { type Rows, rowOf } from '../../document/weights.js'
 import type { Run } from '../cues.js'
 import { JOINT, LOOKS, PART_FEATURES, STANDING, type Window } from './part-features.js'
 
@@ -33,9 +33,7 @@ export function createDecoder(weights: Rows, transitions: readonly number[]): De
   const add = (list: readonly number[], scores: Int32Array, at: number) => {
     let [a, b, c, d, e] = [0, 0, 0, 0, 0]
     for (const feature of list) {
-      const slot = slotOf(weights, features[feature]!)
-      if (slot < 0) continue
-      const row = ROW * slot
+      const row = rowOf(weights, features[feature]!)
       a += rows[row]!
       b += rows[row + 1]!
       c += rows[row + 2]!
