@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Language, Quantity } from '../model/generated/shapes.js'
-import { figureTexts } from './figure-text.js'
+import { type FigureText, figureTexts } from './figure-text.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { partsApart } from './list-parts.js'
 import { readLinks } from './readings/index.js'
@@ -19,28 +19,30 @@ export function findLinks(
   const { patterns, groups } = patternsOf(document.language)
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
-  const links: FigureLink[] = []
-  const seen = new Set<string>()
+  const links = new Map<string, FigureLink>()
   sentences.forEach((sentence, i) => {
     if (!sentence || sentence.figures === 0) return
     const next = sentences[i + 1]
-    const text = next ? `${sentence.text}|${next.text}` : sentence.text
-    const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
-    const figures = sentence.figures + (next?.figures ?? 0)
-    const found = groups.flatMap((group) => {
-      if (group.figures > (group.goesOn ? figures : sentence.figures)) return []
-      return group.landmarks.find(group.goesOn ? words : sentence.words, sentence.words.length)
+    const both = next ? joined(sentence, next) : sentence
+    const found = groups.flatMap(({ least, goesOn, landmarks }) => {
+      const { words, figures } = goesOn ? both : sentence
+      return figures < least ? [] : landmarks.find(words)
     })
     for (const at of found.sort((a, b) => a - b))
-      for (const link of matches(patterns[at]!, text, sentence.text.length, ids, document.language)) {
-        const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
-        if (!seen.has(key)) links.push(link)
-        seen.add(key)
+      for (const link of matches(patterns[at]!, both.text, sentence.text.length, ids, document.language)) {
+        const key = JSON.stringify([link.relation, link.way, link.parts])
+        if (!links.has(key)) links.set(key, link)
       }
   })
-  const settled = settleLinks(links, texts, document.language)
+  const settled = settleLinks([...links.values()], texts, document.language)
   return [...settled, ...readLinks(texts, settled, document.language)]
 }
+
+const joined = (one: FigureText, next: FigureText): FigureText => ({
+  words: [...one.words, '|', ...next.words],
+  text: `${one.text}|${next.text}`,
+  figures: one.figures + next.figures,
+})
 
 function* matches(
   { relation, way, rule, regex, unless }: LinkPattern,

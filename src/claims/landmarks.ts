@@ -10,14 +10,14 @@
 export interface Landmarks {
   /** Adds a wording, told by a number. */
   add(wording: readonly Landmark[], number: number): void
-  /** The wordings that could be in a text, where they begin before word `end`. */
-  find(words: readonly string[], end: number): number[]
+  /** The wordings that could be in a text. */
+  find(words: readonly string[]): number[]
 }
 
 /** A word of some heads: words, or sign and kind of a figure (`#p`), or the sign alone. */
 export interface Landmark {
   heads: readonly string[]
-  /** How many words behind the landmark before it stands at most. */
+  /** How many words behind the landmark before it stands at most; the first of a wording stands anywhere. */
   reach: number
 }
 
@@ -32,10 +32,9 @@ interface Step {
 
 // Where landmarks stand in the words that are looked at: places in the order of the text, each with the next of its landmark.
 interface Places {
-  /** For each landmark its first place and its last; 0 for none. */
+  /** For each landmark its first place; 0 for none. */
   first: number[]
-  last: number[]
-  /** For each place its word, and the next place. */
+  /** For each place its word, and the next place of its landmark. */
   at: number[]
   next: number[]
 }
@@ -46,9 +45,9 @@ const NONE: readonly number[] = []
 export function createLandmarks(): Landmarks {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const starts: Step[] = []
-  const places: Places = { first: [], last: [], at: [0], next: [0] }
-  const { first, last, at, next } = places
+  const root: Step = { landmark: -1, reach: 0, wordings: [], steps: [] }
+  const places: Places = { first: [], at: [0], next: [0] }
+  const { first, at, next } = places
   const idOf = (heads: ReadonlySet<string>): number => {
     const key = [...heads].sort().join(' ')
     const known = ids.get(key)
@@ -56,48 +55,41 @@ export function createLandmarks(): Landmarks {
     const id = ids.size
     ids.set(key, id)
     first.push(0)
-    last.push(0)
     for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), id])
     return id
   }
   return {
     add(wording, number) {
-      let wordings: number[] = []
-      let steps = starts
+      let step = root
       for (const { heads, reach } of wording) {
         const landmark = idOf(new Set(heads))
-        const known = steps.find((one) => one.landmark === landmark && one.reach === reach)
-        const step = known ?? { landmark, reach, wordings: [], steps: [] }
-        if (!known) steps.push(step)
-        ;({ wordings, steps } = step)
+        const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
+        const next = known ?? { landmark, reach, wordings: [], steps: [] }
+        if (!known) step.steps.push(next)
+        step = next
       }
-      wordings.push(number)
+      step.wordings.push(number)
     },
-    find(words, end) {
+    find(words) {
       first.fill(0)
       let size = 0
       const mark = (head: string, word: number) => {
         for (const landmark of byHead.get(head) ?? NONE) {
           size++
           at[size] = word
-          next[size] = 0
-          if (first[landmark] === 0) first[landmark] = size
-          else next[last[landmark]!] = size
-          last[landmark] = size
+          next[size] = first[landmark]!
+          first[landmark] = size
         }
       }
-      for (let i = 0; i < words.length; i++) {
+      // From the end, as each place is put before those that are known.
+      for (let i = words.length - 1; i >= 0; i--) {
         const word = words[i]!
         const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
         mark(isFigure ? word[0]! : word, i)
         if (isFigure) mark(word.slice(0, 2), i)
       }
       const found: number[] = []
-      for (const step of starts) {
-        const from: number[] = []
-        for (let place = first[step.landmark]!; place !== 0 && at[place]! < end; place = next[place]!) from.push(at[place]!)
-        if (from.length > 0) walk(step, places, from, found)
-      }
+      walk(root, places, [-1], found)
       return found
     },
   }

@@ -21,8 +21,8 @@ export interface LinkPatterns {
 
 /** Wordings of as many figures and dates. */
 interface Group {
-  /** How many at least. */
-  figures: number
+  /** How many a text has at least where one of them is. */
+  least: number
   /** Whether they may go on in the next sentence. */
   goesOn: boolean
   landmarks: Landmarks
@@ -159,18 +159,16 @@ function compilerOf(
       .split(' ')
       .flatMap((word) => (/:\w*c\w*\}$/.test(word) && !LISTS.has(relation) ? [element(word), noun] : [element(word)]))
     const wording: Landmark[] = []
-    let reach = 0
+    let reach = Number.POSITIVE_INFINITY
     for (const { heads, most } of elements) {
       if (heads) wording.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    const figures = Math.min(MOST, wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length)
+    const least = Math.min(MOST, wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length)
     const goesOn = / (?:~~|\|)\??(?: |$)/.test(pattern)
-    let group = groups.find((one) => one.figures === figures && one.goesOn === goesOn)
-    if (!group) {
-      group = { figures, goesOn, landmarks: createLandmarks() }
-      groups.push(group)
-    }
+    const known = groups.find((one) => one.least === least && one.goesOn === goesOn)
+    const group = known ?? { least, goesOn, landmarks: createLandmarks() }
+    if (!known) groups.push(group)
     group.landmarks.add(wording, count++)
     return {
       relation,

@@ -30,7 +30,6 @@ export function passagesOf({
   ids,
   figures: known,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
-  const cache = new Map<string, Passage | undefined>()
   const lone: (readonly Figure[])[] = []
   const figuresOf = ({ text, figures }: FigureText): readonly Figure[] => {
     if (figures === 0) return []
@@ -43,7 +42,7 @@ export function passagesOf({
       return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after }]
     })
   }
-  const read = (first: number, last: number): Passage | undefined => {
+  return (first, last) => {
     const figures: Figure[] = []
     let text = ''
     for (let index = first; index <= last; index++) {
@@ -59,10 +58,5 @@ export function passagesOf({
       text += one.text
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
-  }
-  return (first, last) => {
-    const key = `${first} ${last}`
-    if (!cache.has(key)) cache.set(key, read(first, last))
-    return cache.get(key)
   }
 }
