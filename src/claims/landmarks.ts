@@ -73,20 +73,17 @@ export function createLandmarks(): Landmarks {
     find(words) {
       first.fill(0)
       let size = 0
-      const mark = (head: string, word: number) => {
-        for (const landmark of byHead.get(head) ?? NONE) {
-          size++
-          at[size] = word
-          next[size] = first[landmark]!
-          first[landmark] = size
-        }
-      }
       // From the end, as each place is put before those that are known.
       for (let i = words.length - 1; i >= 0; i--) {
         const word = words[i]!
         const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
-        mark(isFigure ? word[0]! : word, i)
-        if (isFigure) mark(word.slice(0, 2), i)
+        for (const head of isFigure ? [word[0]!, word.slice(0, 2)] : [word])
+          for (const landmark of byHead.get(head) ?? NONE) {
+            size++
+            at[size] = i
+            next[size] = first[landmark]!
+            first[landmark] = size
+          }
       }
       const found: number[] = []
       walk(root, places, [-1], found)

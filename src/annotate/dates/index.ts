@@ -153,10 +153,12 @@ function mentions(document: Document, readings: readonly Reading[]): DateMention
  */
 export function findDateline(document: Document): string | undefined {
   if (document.dateline !== undefined) return document.dateline
-  const lines = document.paragraphs.slice(0, HEAD).filter((block) => mayDate(document, block))
+  const { paragraphs, sentences, tokens } = document
   const top: Document = {
     ...document,
-    tokens: document.tokens.filter(({ start }) => lines.some((line) => line.start <= start && start < line.end)),
+    tokens: sentences.flatMap(({ first, last, paragraph }) =>
+      paragraph < HEAD && mayDate(document, paragraphs[paragraph]!) ? tokens.slice(first, last) : [],
+    ),
   }
   const pieces = piecesOf(top)
   for (const reading of readDates(top, undefined)) {
