@@ -212,7 +212,7 @@ describe('hostile text', () => {
 })
 
 // Texts that once threw: figures, marks and cues with nothing before or behind them.
-it.each(['7-and“We”', '\n7-notLee(NGO)35%who,to', 'who claimed “', '-', '“', '7', ', Mara Oduya'])(
+it.each(['7-and“We”', '\n7-notLee(NGO)35%who,to', 'who claimed “', '-', '“', '7', ', Mara Oduya', ', fell in May'])(
   '%j is analysed',
   (text) => {
     expect(() => check(analyze(text))).not.toThrow()

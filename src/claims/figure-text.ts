@@ -12,11 +12,18 @@ export interface FigureText {
   figures: number
 }
 
+/** The mark of a figure or date, its place among all of them, and its sentence. */
+interface Mark {
+  mark: string
+  at: number
+  sentence: number
+}
+
 /** What patterns read: the sentences, the ids that their marks stand for, the marks and the figures by id. */
 export interface FigureTexts {
   sentences: readonly (FigureText | undefined)[]
   ids: readonly string[]
-  marks: ReadonlyMap<string, { mark: string; sentence: number }>
+  marks: ReadonlyMap<string, Mark>
   figures: ReadonlyMap<string, Quantity>
 }
 
@@ -84,7 +91,7 @@ export function figureTexts(
   ].sort((a, b) => a.span.start - b.span.start)
   const words: string[][] = document.sentences.map(() => [])
   const counts = new Uint32Array(document.sentences.length)
-  const marks = new Map<string, { mark: string; sentence: number }>()
+  const marks = new Map<string, Mark>()
   let next = 0
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]!
@@ -96,9 +103,9 @@ export function figureTexts(
     const { sentence } = piece
     const isMark = found !== undefined && found.start < piece.end
     if (isMark) {
-      const mark = `${found.mark}${next++}`
+      const mark = `${found.mark}${next}`
       const { link } = found
-      marks.set(found.id, { mark, sentence })
+      marks.set(found.id, { mark, at: next++, sentence })
       words[sentence]!.push(...(link ? [`${mark}<`, link, `${mark}>`] : [mark]))
       counts[sentence]! += link ? 2 : 1
       while (at < pieces.length && pieces[at]!.start < found.end) at++
@@ -126,7 +133,7 @@ function linkOf({ text }: Document, span: Span, rule: string, language: Language
   const before = text.slice(Math.max(0, span.start - 8), span.start).toLowerCase()
   if (language.grammar.determiners.some((word) => before.endsWith(` ${word} `))) return undefined
   const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/)
-  return rule === 'range/between' || rule === 'range/to' || rule === 'age/range'
+  return /^(?:range\/(?:between|to)|age\/range)$/.test(rule)
     ? words.find((word) => numbers.additive.includes(word) || numbers.to.includes(word))
     : undefined
 }

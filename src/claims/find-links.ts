@@ -23,7 +23,13 @@ export function findLinks(
   sentences.forEach((sentence, i) => {
     if (!sentence || sentence.figures === 0) return
     const next = sentences[i + 1]
-    const both = next ? joined(sentence, next) : sentence
+    const both: FigureText = next
+      ? {
+          words: [...sentence.words, '|', ...next.words],
+          text: `${sentence.text}|${next.text}`,
+          figures: sentence.figures + next.figures,
+        }
+      : sentence
     const found = groups.flatMap(({ least, goesOn, landmarks }) => {
       const { words, figures } = goesOn ? both : sentence
       return figures < least ? [] : landmarks.find(words)
@@ -37,12 +43,6 @@ export function findLinks(
   const settled = settleLinks([...links.values()], texts, document.language)
   return [...settled, ...readLinks(texts, settled, document.language)]
 }
-
-const joined = (one: FigureText, next: FigureText): FigureText => ({
-  words: [...one.words, '|', ...next.words],
-  text: `${one.text}|${next.text}`,
-  figures: one.figures + next.figures,
-})
 
 function* matches(
   { relation, way, rule, regex, unless }: LinkPattern,

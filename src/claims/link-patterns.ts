@@ -16,6 +16,7 @@ export interface LinkPattern {
 /** The wordings of a language, and by what a text tells which of them, by index, could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
+  /** In an array with holes. */
   groups: readonly Group[]
 }
 
@@ -164,12 +165,11 @@ function compilerOf(
       if (heads) wording.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    const least = Math.min(MOST, wording.filter(({ heads }) => heads.every((head) => /^[#@]/.test(head))).length)
-    const goesOn = / (?:~~|\|)\??(?: |$)/.test(pattern)
-    const known = groups.find((one) => one.least === least && one.goesOn === goesOn)
-    const group = known ?? { least, goesOn, landmarks: createLandmarks() }
-    if (!known) groups.push(group)
-    group.landmarks.add(wording, count++)
+    const least = Math.min(MOST, pattern.split(/\}(?!\?)/).length - 1)
+    const goesOn = / ~~| \|/.test(pattern)
+    const at = goesOn ? least + MOST + 1 : least
+    groups[at] ??= { least, goesOn, landmarks: createLandmarks() }
+    groups[at].landmarks.add(wording, count++)
     return {
       relation,
       ...(way !== undefined && { way }),

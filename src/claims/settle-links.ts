@@ -17,20 +17,20 @@ const VALUES = new Set(['from', 'to', 'low', 'high'])
  */
 export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, language: Language): FigureLink[] {
   const { ids, figures, sentences, marks } = texts
-  const places = new Map(ids.map((id, at) => [id, at]))
+  const placeOf = (id = '') => marks.get(id)?.at ?? -1
   const sentenceOf = (id = '') => marks.get(id)?.sentence
   const partsOf = new Map<string, string>()
   for (const link of links) {
     if (link.relation !== 'subset') continue
     const [part, whole] = [idOf(link, 'part'), idOf(link, 'whole')]
-    if (part && whole && places.get(part)! < places.get(whole)!) partsOf.set(whole, part)
+    if (part && whole && placeOf(part) < placeOf(whole)) partsOf.set(whole, part)
   }
   // “14 more than in 2020” tells of the figure before it.
   const meantBy = (id: string): string => {
     const one = figures.get(partsOf.get(id) ?? id)
     const isChange = (figure: Quantity) => figure.role === 'by' && figure.direction !== undefined
     if (!one || !isChange(one)) return one?.id ?? id
-    const before = figures.get(ids[places.get(one.id)! - 1] ?? '')
+    const before = figures.get(ids[placeOf(one.id) - 1] ?? '')
     const isNear = before && sentenceOf(before.id) === sentenceOf(one.id)
     return isNear && !isChange(before) && isSameUnit(before, one) ? before.id : id
   }
@@ -54,7 +54,7 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
     const [from, to] = [idOf(link, 'from'), idOf(link, 'to')]
     if (link.relation === 'change' && from && to && sentenceOf(from) === sentenceOf(to)) over.add(from)
     // “It was 6 per cent, down from 7”
-    const before = ids[places.get(from ?? '')! - 1]
+    const before = ids[placeOf(from) - 1]
     if (from && before && figures.get(from)?.role === 'from' && sentenceOf(before) === sentenceOf(from)) over.add(from)
   }
   const isOver = (link: FigureLink): boolean => {

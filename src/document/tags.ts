@@ -181,7 +181,7 @@ function tagCues(
         token.tag === 'VBD' &&
         before.text === ',' &&
         next.tag === 'IN' &&
-        /^N/.test(tokens[i - 2]!.tag) &&
+        /^N/.test(tokens[i - 2]?.tag ?? '') &&
         behind === 0
       ) {
         const main = mainVerbBehind(tokens, i + 1, Math.min(last - 1, i + ASIDE))
