@@ -220,6 +220,7 @@ it.each([
   '“',
   '7',
   ', Mara Oduya',
+  ', fell in May',
   '", bought with drug',
   'as generals insist',
 ])('%j is analysed', (text) => {

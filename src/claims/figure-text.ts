@@ -12,10 +12,18 @@ export interface FigureText {
   figures: number
 }
 
-/** What patterns read: the sentences, the ids that their marks stand for, and the figures and dates by id. */
+/** The mark of a figure or date, its place among all of them, and its sentence. */
+interface Mark {
+  mark: string
+  at: number
+  sentence: number
+}
+
+/** What patterns read: the sentences, the ids that their marks stand for, the marks, and the figures and dates by id. */
 export interface FigureTexts {
   sentences: readonly (FigureText | undefined)[]
   ids: readonly string[]
+  marks: ReadonlyMap<string, Mark>
   figures: ReadonlyMap<string, Quantity>
   dates: ReadonlyMap<string, DateWords>
 }
@@ -78,12 +86,19 @@ export function figureTexts(
       span,
       // “21 million for rail” may be money, and stands for any unit.
       mark: `#${kind !== 'count' ? KINDS[kind] : rule === 'count/unit' ? 'u' : unit === '' || !of ? 'n' : 'c'}`,
-      ...(Array.isArray(value) && linkOf(document, span, rule, language)),
+      link: Array.isArray(value) ? linkOf(document, span, rule, language) : undefined,
     })),
-    ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),
+    ...dates.map(({ id, span, granularity }) => ({
+      id,
+      ...span,
+      span,
+      mark: `@${DATES[granularity] ?? 'x'}`,
+      link: undefined,
+    })),
   ].sort((a, b) => a.span.start - b.span.start)
   const words: string[][] = document.sentences.map(() => [])
   const counts = new Uint32Array(document.sentences.length)
+  const marks = new Map<string, Mark>()
   let next = 0
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]!
@@ -95,8 +110,11 @@ export function figureTexts(
     const { sentence } = piece
     const isMark = found !== undefined && found.start < piece.end
     if (isMark) {
-      words[sentence]!.push(...marksOf(found, next++))
-      counts[sentence]! += 'link' in found ? 2 : 1
+      const mark = `${found.mark}${next}`
+      const { link } = found
+      marks.set(found.id, { mark, at: next++, sentence })
+      words[sentence]!.push(...(link ? [`${mark}<`, link, `${mark}>`] : [mark]))
+      counts[sentence]! += link ? 2 : 1
       while (at < pieces.length && pieces[at]!.start < found.end) at++
       if (isTied(pieces[at])) at++
       continue
@@ -113,29 +131,25 @@ export function figureTexts(
   return {
     sentences,
     ids: marked.map(({ id }) => id),
+    marks,
     figures: new Map(quantities.map((one) => [one.id, one])),
     dates: new Map(dates.map((mention) => [mention.id, { mention, words: wordsOf(mention.span) }])),
   }
 }
 
-const marksOf = ({ mark, link }: { mark: string; link?: string }, at: number): string[] =>
-  link === undefined ? [`${mark}${at}`] : [`${mark}${at}<`, link, `${mark}${at}>`]
-
 // “15-seat”: the hyphen between a figure and its noun.
 const isTied = (piece: Piece | undefined): boolean => piece?.text === '-' && !piece.spaced
 
 // “From 40 to 50 euros” is two marks with a word between them, “40-50 euros” is one.
-function linkOf({ text }: Document, span: Span, rule: string, language: Language): { link?: string } {
+function linkOf({ text }: Document, span: Span, rule: string, language: Language): string | undefined {
   const { numbers } = language
   // “Down from the 89 to 93 it had promised” goes from one value to another only without an article.
   const before = text.slice(Math.max(0, span.start - 8), span.start).toLowerCase()
-  if (language.grammar.determiners.some((word) => before.endsWith(` ${word} `))) return {}
+  if (language.grammar.determiners.some((word) => before.endsWith(` ${word} `))) return undefined
   const words = text.slice(span.start, span.end).toLowerCase().split(/\s+/)
-  const link =
-    rule === 'range/between' || rule === 'range/to' || rule === 'age/range'
-      ? words.find((word) => numbers.additive.includes(word) || numbers.to.includes(word))
-      : undefined
-  return link === undefined ? {} : { link }
+  return /^(?:range\/(?:between|to)|age\/range)$/.test(rule)
+    ? words.find((word) => numbers.additive.includes(word) || numbers.to.includes(word))
+    : undefined
 }
 
 const wordOf = ({ lower }: Piece): string => (/^[#@|]/.test(lower) ? '*' : /^--$|^–$/.test(lower) ? '—' : lower)

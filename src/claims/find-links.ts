@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Language, Quantity } from '../model/generated/shapes.js'
-import { figureTexts } from './figure-text.js'
+import { type FigureText, figureTexts } from './figure-text.js'
 import { joinLinks, type Piece } from './join-links.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { cueOf } from './readings/cues.js'
@@ -17,21 +17,29 @@ export function findLinks(
   quantities: readonly Quantity[],
   dates: readonly DateMention[],
 ): FigureLink[] {
-  const { patterns, landmarks } = patternsOf(document.language)
+  const { patterns, groups } = patternsOf(document.language)
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
-  const links: FigureLink[] = []
+  const links = new Map<string, FigureLink>()
   const pieces: Piece[] = []
-  const seen = new Set<string>()
   sentences.forEach((sentence, i) => {
     if (!sentence || sentence.figures === 0) return
     const next = sentences[i + 1]
-    const text = next ? `${sentence.text}|${next.text}` : sentence.text
-    const words = next ? [...sentence.words, '|', ...next.words] : sentence.words
-    for (const at of landmarks.find(words, sentence.words.length + 1))
-      for (const { who, at: place, ...link } of matches(
+    const both: FigureText = next
+      ? {
+          words: [...sentence.words, '|', ...next.words],
+          text: `${sentence.text}|${next.text}`,
+          figures: sentence.figures + next.figures,
+        }
+      : sentence
+    const found = groups.flatMap(({ least, goesOn, landmarks }) => {
+      const { words, figures } = goesOn ? both : sentence
+      return figures < least ? [] : landmarks.find(words)
+    })
+    for (const at of found.sort((a, b) => a - b))
+      for (const { who, place, ...link } of matches(
         patterns[at]!,
-        text,
+        both.text,
         sentence.text.length,
         ids,
         document.language,
@@ -40,13 +48,12 @@ export function findLinks(
           pieces.push({ link, who, sentence: i, at: place })
           continue
         }
-        const key = `${link.relation} ${link.way ?? ''} ${link.parts.map(({ role, id, end }) => `${role}=${id}${end ?? ''}`).join(' ')}`
-        if (!seen.has(key)) links.push(link)
-        seen.add(key)
+        const key = JSON.stringify([link.relation, link.way, link.parts])
+        if (!links.has(key)) links.set(key, link)
       }
   })
   const joined = joinLinks(pieces, texts.figures, document.language)
-  const settled = settleLinks([...links, ...joined], texts, document.language)
+  const settled = settleLinks([...links.values(), ...joined], texts, document.language)
   return [...settled, ...readLinks(texts, settled, document.language)]
 }
 
@@ -56,7 +63,7 @@ function* matches(
   end: number,
   ids: readonly string[],
   language: Language,
-): Iterable<FigureLink & Pick<Piece, 'who' | 'at'>> {
+): Iterable<FigureLink & { who: string | undefined; place: number }> {
   if (unless?.test(text)) return
   regex.lastIndex = 0
   for (let match = regex.exec(text); match; match = regex.exec(text)) {
@@ -73,7 +80,7 @@ function* matches(
     if (relation === 'sum' && way === 'most' && isMixed(marks, text, language)) continue
     const parts = wholesOf(marks)
     if (parts.length > 0)
-      yield { relation, ...(way !== undefined && { way }), parts, rule, who: match.groups?.who, at: match.index }
+      yield { relation, ...(way !== undefined && { way }), parts, rule, who: match.groups?.who, place: match.index }
   }
 }
 

@@ -8,16 +8,16 @@
  * ```
  */
 export interface Landmarks {
-  /** Adds a wording. */
-  add(wording: readonly Landmark[]): void
-  /** The wordings that could be in a text, counted as they were added, where they begin before word `end`. */
-  find(words: readonly string[], end: number): number[]
+  /** Adds a wording, told by a number. */
+  add(wording: readonly Landmark[], number: number): void
+  /** The wordings that could be in a text. */
+  find(words: readonly string[]): number[]
 }
 
 /** A word of some heads: words, or sign and kind of a figure (`#p`), or the sign alone. */
 export interface Landmark {
   heads: readonly string[]
-  /** How many words behind the landmark before it stands at most. */
+  /** How many words behind the landmark before it stands at most; the first of a wording stands anywhere. */
   reach: number
 }
 
@@ -30,87 +30,87 @@ interface Step {
   steps: Step[]
 }
 
-// A landmark in the words that are looked at.
-interface Place {
-  /** The steps with which wordings begin here. */
-  starts: Step[]
-  /** Where it stands, rising; of these so many, as what was kept for other words is written over. */
+// Where landmarks stand in the words that are looked at: places in the order of the text, each with the next of its landmark.
+interface Places {
+  /** For each landmark its first place; 0 for none. */
+  first: number[]
+  /** For each place its word, and the next place of its landmark. */
   at: number[]
-  count: number
+  next: number[]
 }
+
+const NONE: readonly number[] = []
 
 /** Landmarks of no wording yet. */
 export function createLandmarks(): Landmarks {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const landmarks: Place[] = []
-  let size = 0
+  const root: Step = { landmark: -1, reach: 0, wordings: [], steps: [] }
+  const places: Places = { first: [], at: [0], next: [0] }
+  const { first, at, next } = places
   const idOf = (heads: ReadonlySet<string>): number => {
     const key = [...heads].sort().join(' ')
     const known = ids.get(key)
     if (known !== undefined) return known
     const id = ids.size
     ids.set(key, id)
-    landmarks.push({ starts: [], at: [], count: 0 })
+    first.push(0)
     for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), id])
     return id
   }
-  const mark = (head: string, at: number, met: Place[]) => {
-    for (const id of byHead.get(head) ?? []) {
-      const place = landmarks[id]!
-      if (place.count === 0) met.push(place)
-      if (place.count === 0 || place.at[place.count - 1] !== at) place.at[place.count++] = at
-    }
-  }
   return {
-    add(wording) {
-      let wordings: number[] = []
-      let steps: Step[] | undefined
+    add(wording, number) {
+      let step = root
       for (const { heads, reach } of wording) {
         const landmark = idOf(new Set(heads))
-        steps ??= landmarks[landmark]!.starts
-        const known = steps.find((one) => one.landmark === landmark && one.reach === reach)
-        const step = known ?? { landmark, reach, wordings: [], steps: [] }
-        if (!known) steps.push(step)
-        ;({ wordings, steps } = step)
+        const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
+        const next = known ?? { landmark, reach, wordings: [], steps: [] }
+        if (!known) step.steps.push(next)
+        step = next
       }
-      wordings.push(size++)
+      step.wordings.push(number)
     },
-    find(words, end) {
-      const met: Place[] = []
-      words.forEach((word, at) => {
+    find(words) {
+      first.fill(0)
+      let size = 0
+      // From the end, as each place is put before those that are known.
+      for (let i = words.length - 1; i >= 0; i--) {
+        const word = words[i]!
         const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
-        mark(isFigure ? word[0]! : word, at, met)
-        if (isFigure) mark(word.slice(0, 2), at, met)
-      })
-      const found: number[] = []
-      for (const { starts, at, count } of met) {
-        const from = starts.length > 0 ? at.filter((one, i) => i < count && one < end) : []
-        if (from.length > 0) for (const step of starts) walk(step, landmarks, from, found)
+        for (const head of isFigure ? [word[0]!, word.slice(0, 2)] : [word])
+          for (const landmark of byHead.get(head) ?? NONE) {
+            size++
+            at[size] = i
+            next[size] = first[landmark]!
+            first[landmark] = size
+          }
       }
-      for (const place of met) place.count = 0
-      return found.sort((a, b) => a - b)
+      const found: number[] = []
+      walk(root, places, [-1], found)
+      return found
     },
   }
 }
 
 // Collects the wordings whose landmarks come in their order behind one of the places `from` of this one.
-function walk({ wordings, steps }: Step, landmarks: readonly Place[], from: readonly number[], found: number[]): void {
+function walk({ wordings, steps }: Step, places: Places, from: readonly number[], found: number[]): void {
   for (const wording of wordings) found.push(wording)
   for (const step of steps) {
-    const place = landmarks[step.landmark]!
-    const reached = place.count > 0 ? within(step.reach, from, place) : []
-    if (reached.length > 0) walk(step, landmarks, reached, found)
+    const reached = within(step, places, from)
+    if (reached.length > 0) walk(step, places, reached, found)
   }
 }
 
-// Those places that stand behind one of `from` and within reach of it; both rise.
-function within(reach: number, from: readonly number[], { at, count }: Place): number[] {
+// Where a landmark stands behind one of `from` and within reach of it; both rise.
+function within({ landmark, reach }: Step, { first, at, next }: Places, from: readonly number[]): readonly number[] {
+  let place = first[landmark]!
+  if (place === 0) return NONE
   const reached: number[] = []
-  let next = 0
-  for (let i = 0; i < count; i++) {
-    while (next < from.length && from[next]! < at[i]!) next++
-    if (next > 0 && at[i]! - from[next - 1]! <= reach) reached.push(at[i]!)
+  let behind = 0
+  for (; place !== 0; place = next[place]!) {
+    const word = at[place]!
+    while (behind < from.length && from[behind]! < word) behind++
+    if (behind > 0 && word - from[behind - 1]! <= reach) reached.push(word)
   }
   return reached
 }

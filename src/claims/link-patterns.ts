@@ -13,16 +13,26 @@ export interface LinkPattern {
   unless: RegExp | undefined
 }
 
-/** The wordings of a language, with the landmarks by which a text tells which of them, by index, could be in it. */
+/** The wordings of a language, and by what a text tells which of them, by index, could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
+  /** In an array with holes. */
+  groups: readonly Group[]
+}
+
+/** Wordings of as many figures and dates. */
+interface Group {
+  /** How many a text has at least where one of them is. */
+  least: number
+  /** Whether they may go on in the next sentence. */
+  goesOn: boolean
   landmarks: Landmarks
 }
 
 /** The wordings of a language that put figures in relations, compiled once. */
 export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatterns => {
-  const landmarks = createLandmarks()
-  const compile = compilerOf(language, landmarks)
+  const groups: Group[] = []
+  const compile = compilerOf(language, groups)
   const counts = new Map<string, number>()
   const patterns = language.relations.patterns.flatMap((pattern) => {
     const count = (counts.get(pattern.relation) ?? 0) + 1
@@ -30,7 +40,7 @@ export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatt
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  return { patterns, landmarks }
+  return { patterns, groups }
 })
 
 // `<move>` is either direction, `K` one kind throughout.
@@ -52,6 +62,9 @@ const wordOf = (words: readonly string[]): string => `${anyOf(words)}(?= )`
 
 // Shares add up to one of another whole.
 const NO_SHARES = new Set(['sum', 'share'])
+
+// Wordings of so many figures or more make one group.
+const MOST = 3
 
 // Their figures are told apart by what stands right behind them.
 const LISTS = new Set(['sum', 'subset'])
@@ -77,7 +90,7 @@ const kindsOf = (kinds: string): string => kinds.replace('c', 'cn').replace('u',
 
 function compilerOf(
   { relations, numbers, grammar }: Language,
-  landmarks: Landmarks,
+  groups: Group[],
 ): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
   const unsure = new Set(classes.get('not-move'))
@@ -144,17 +157,22 @@ function compilerOf(
     if (source === undefined) throw new RangeError(`no group of words is called \`${name}\``)
     return source
   }
+  let count = 0
   return ({ relation, way, pattern }, rule) => {
     const elements = pattern
       .split(' ')
       .flatMap((word) => (/:\w*c\w*\}$/.test(word) && !LISTS.has(relation) ? [element(word), noun] : [element(word)]))
     const wording: Landmark[] = []
-    let reach = 0
+    let reach = Number.POSITIVE_INFINITY
     for (const { heads, most } of elements) {
       if (heads) wording.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    landmarks.add(wording)
+    const least = Math.min(MOST, pattern.replaceAll('{who}', '').split(/\}(?!\?)/).length - 1)
+    const goesOn = / ~~| \|/.test(pattern)
+    const at = goesOn ? least + MOST + 1 : least
+    groups[at] ??= { least, goesOn, landmarks: createLandmarks() }
+    groups[at].landmarks.add(wording, count++)
     return {
       relation,
       ...(way !== undefined && { way }),

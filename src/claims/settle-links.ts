@@ -16,28 +16,22 @@ const VALUES = new Set(['from', 'to', 'low', 'high'])
  * ```
  */
 export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, language: Language): FigureLink[] {
-  const { ids, figures, sentences } = texts
-  const places = new Map(ids.map((id, at) => [id, at]))
-  const [sentenceOf, markOf] = [new Map<string, number>(), new Map<string, string>()]
-  sentences.forEach((sentence, i) => {
-    for (const [mark, at] of sentence?.text.matchAll(/[#@][a-z](\d+)/g) ?? []) {
-      sentenceOf.set(ids[Number(at)]!, i)
-      markOf.set(ids[Number(at)]!, mark)
-    }
-  })
+  const { ids, figures, sentences, marks } = texts
+  const placeOf = (id = '') => marks.get(id)?.at ?? -1
+  const sentenceOf = (id = '') => marks.get(id)?.sentence
   const partsOf = new Map<string, string>()
   for (const link of links) {
     if (link.relation !== 'subset') continue
     const [part, whole] = [idOf(link, 'part'), idOf(link, 'whole')]
-    if (part && whole && places.get(part)! < places.get(whole)!) partsOf.set(whole, part)
+    if (part && whole && placeOf(part) < placeOf(whole)) partsOf.set(whole, part)
   }
   // “14 more than in 2020” tells of the figure before it.
   const meantBy = (id: string): string => {
     const one = figures.get(partsOf.get(id) ?? id)
     const isChange = (figure: Quantity) => figure.role === 'by' && figure.direction !== undefined
     if (!one || !isChange(one)) return one?.id ?? id
-    const before = figures.get(ids[places.get(one.id)! - 1] ?? '')
-    const isNear = before && sentenceOf.get(before.id) === sentenceOf.get(one.id)
+    const before = figures.get(ids[placeOf(one.id) - 1] ?? '')
+    const isNear = before && sentenceOf(before.id) === sentenceOf(one.id)
     return isNear && !isChange(before) && isSameUnit(before, one) ? before.id : id
   }
   const settle = (link: FigureLink): FigureLink[] => {
@@ -58,21 +52,20 @@ export function settleLinks(links: readonly FigureLink[], texts: FigureTexts, la
   const over = new Set<string>()
   for (const link of links) {
     const [from, to] = [idOf(link, 'from'), idOf(link, 'to')]
-    if (link.relation === 'change' && from && to && sentenceOf.get(from) === sentenceOf.get(to)) over.add(from)
+    if (link.relation === 'change' && from && to && sentenceOf(from) === sentenceOf(to)) over.add(from)
     // “It was 6 per cent, down from 7”
-    const before = ids[places.get(from ?? '')! - 1]
-    if (from && before && figures.get(from)?.role === 'from' && sentenceOf.get(before) === sentenceOf.get(from))
-      over.add(from)
+    const before = ids[placeOf(from) - 1]
+    if (from && before && figures.get(from)?.role === 'from' && sentenceOf(before) === sentenceOf(from)) over.add(from)
   }
   const isOver = (link: FigureLink): boolean => {
     const [from, to] = [idOf(link, 'from') ?? '', idOf(link, 'to') ?? '']
-    return link.relation === 'change' && over.has(from) && sentenceOf.get(from)! < sentenceOf.get(to)!
+    return link.relation === 'change' && over.has(from) && sentenceOf(from)! < sentenceOf(to)!
   }
   const cue = (name: string) => cueOf(language, name)
   // The words from a figure to another of its sentence, or to the end.
   const wordsFrom = (id: string, other = ''): string[] => {
-    const words = sentences[sentenceOf.get(id) ?? -1]?.words ?? []
-    const at = (one: string) => words.indexOf(markOf.get(one) ?? '')
+    const words = sentences[sentenceOf(id) ?? -1]?.words ?? []
+    const at = (one: string) => words.indexOf(marks.get(one)?.mark ?? '')
     return words.slice(at(id) + 1, other === '' ? undefined : at(other))
   }
   const isOfElse = (link: FigureLink): boolean => {

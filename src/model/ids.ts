@@ -23,10 +23,7 @@ export function slug(words: string): string {
   const beginning = words.slice(0, 4 * LONGEST)
   const head = plainHead(beginning) ?? foldedHead(beginning)
   if (head !== '' && head.length <= LONGEST && words.length <= 4 * LONGEST) return head
-  const cut = head
-    .slice(0, LONGEST)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/-$/, '')
+  const cut = head.slice(0, LONGEST).replace(/-?[\uD800-\uDBFF]?$/, '')
   return cut === '' ? hash(words) : `${cut}-${hash(words)}`
 }
 

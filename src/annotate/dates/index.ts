@@ -1,6 +1,6 @@
 import { addDays } from 'date-fns/addDays'
 import type { Document } from '../../model/document.js'
-import type { DateMention } from '../../model/generated/shapes.js'
+import type { DateMention, Span } from '../../model/generated/shapes.js'
 import { createIds } from '../../model/ids.js'
 import { lexiconOf } from '../quantities/lexicon.js'
 import { matchBefore } from '../quantities/phrases.js'
@@ -153,8 +153,13 @@ function mentions(document: Document, readings: readonly Reading[]): DateMention
  */
 export function findDateline(document: Document): string | undefined {
   if (document.dateline !== undefined) return document.dateline
-  const head = document.paragraphs[HEAD]?.start ?? document.text.length
-  const top: Document = { ...document, tokens: document.tokens.filter((token) => token.start < head) }
+  const { paragraphs, sentences, tokens } = document
+  const top: Document = {
+    ...document,
+    tokens: sentences.flatMap(({ first, last, paragraph }) =>
+      paragraph < HEAD && mayDate(document, paragraphs[paragraph]!) ? tokens.slice(first, last) : [],
+    ),
+  }
   const pieces = piecesOf(top)
   for (const reading of readDates(top, undefined)) {
     if (reading.granularity !== 'day' || reading.relative || !reading.period) continue
@@ -166,6 +171,10 @@ export function findDateline(document: Document): string | undefined {
 const HEAD = 4
 // A dateline names town, state and agency before its dash.
 const LONGEST = 80
+
+// A line of its own, or capitals before a dash.
+const mayDate = ({ text }: Document, { start, end }: Span): boolean =>
+  end - start < 2 * LONGEST || /^[^\p{Ll}]{3}/u.test(text.slice(start, start + 6))
 
 function isDateline({ paragraphs, text }: Document, start: number, end: number): boolean {
   const paragraph = paragraphs.find((block) => block.start <= start && end <= block.end)

@@ -58,9 +58,9 @@ export function findEntities({ document, quotes, heads }: Context, found: readon
     voiceAt: (token) => voices.at(document.tokens[token]!.start),
   }
   enterDescriptions(resolution)
-  // Twice, as what a pronoun tells of somebody’s sex counts for those before it too.
   readHistory(resolution)
-  readHistory(resolution)
+  // Once more, as what a pronoun tells of somebody’s sex counts for those before it too.
+  if (resolution.meant.size > 0) readHistory(resolution)
   const speakers: (Draft | undefined)[] = []
   const resolve = (i: number) => {
     const { attribution, proposal } = found[i]!

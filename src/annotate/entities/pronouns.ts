@@ -259,7 +259,7 @@ function trust(draft: Draft, { gender, number }: Pronoun): number {
 }
 
 /** Whether what is known of somebody does not rule out a pronoun. */
-export function fits(draft: Draft, { number, gender }: Pronoun): boolean {
+export function fits(draft: Draft, { number, gender }: Pick<Pronoun, 'number' | 'gender'>): boolean {
   const person = draft.kind === 'person' || (draft.kind === 'unknown' && draft.named && isLikePerson(draft))
   if (gender === 'female' || gender === 'male')
     return person && !draft.plural && (draft.gender === undefined || draft.gender === gender)

@@ -62,7 +62,6 @@ const KINDS = ['verb', 'noun', 'phrase']
 export function layShapes({ document, cues, quotes }: Context): TokenLayer {
   const { tokens, language, quotations } = document
   const words = wordsOf(language)
-  const tags = new Map<string, number>()
   const layer: TokenLayer = {
     tag: new Int32Array(tokens.length),
     shape: new Int32Array(tokens.length),
@@ -72,8 +71,7 @@ export function layShapes({ document, cues, quotes }: Context): TokenLayer {
   }
   for (let i = 0; i < tokens.length; i++) {
     const { lower, tag } = tokens[i]!
-    const code = tags.get(tag) ?? hashOf(tag)
-    if (!tags.has(tag)) tags.set(tag, code)
+    const code = hashOf(tag)
     const word = words.get(lower)
     layer.tag[i] = code
     layer.shape[i] = word?.shape ?? (isUpper(tag, 0) ? code : hashOf(lower))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/generated/shapes.js'
-import type { DateWords, FigureTexts } from '../figure-text.js'
+import type { DateWords, FigureText, FigureTexts } from '../figure-text.js'
 
 /** A figure with the words around it, up to the next figures of its sentence, as a `FigureText` has them. */
 export interface Figure {
@@ -33,9 +33,9 @@ export function passagesOf({
   figures: known,
   dates,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
-  const cache = new Map<string, Passage | undefined>()
   const lone: (readonly Figure[])[] = []
-  const figuresOf = (text: string): readonly Figure[] => {
+  const figuresOf = ({ text, figures }: FigureText): readonly Figure[] => {
+    if (figures === 0) return []
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
     let taken = ''
     return marks.flatMap((mark, i) => {
@@ -52,12 +52,12 @@ export function passagesOf({
       return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after, date }]
     })
   }
-  const read = (first: number, last: number): Passage | undefined => {
+  return (first, last) => {
     const figures: Figure[] = []
     let text = ''
     for (let index = first; index <= last; index++) {
-      const one = sentences[index]?.text
-      if (one === undefined) return undefined
+      const one = sentences[index]
+      if (!one) return undefined
       if (index > first) text += '|'
       const offset = text.length
       lone[index] ??= figuresOf(one)
@@ -65,13 +65,8 @@ export function passagesOf({
         const place = { at: figures.length, sentence: index - first, start: offset + one.start, end: offset + one.end }
         figures.push({ ...one, ...place })
       }
-      text += one
+      text += one.text
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
-  }
-  return (first, last) => {
-    const key = `${first} ${last}`
-    if (!cache.has(key)) cache.set(key, read(first, last))
-    return cache.get(key)
   }
 }
