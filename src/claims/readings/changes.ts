@@ -66,6 +66,8 @@ function changesOf(by: Figure, way: Way, passage: Passage, language: Language): 
       isRival:
         !isOne ||
         isOfItsOwn(by, pair) ||
+        // “It hopes to double the herd. So far it has grown from 612 to 748”
+        (isBehind && cueOf(language, 'reading-unsure').in(by.before)) ||
         (isTimed && isTakenUp && !inTime(...pair, language)) ||
         !(isTold(by, pair, language) || (values.length === 2 && isPlain(passage) && !isCut(passage.text, language))) ||
         !isJoined(by, pair, passage, language),
@@ -104,7 +106,9 @@ function wayOf({ quantity, before, after }: Figure, language: Language): Way | u
   if (cue('reading-error').ends(before)) return undefined
   const isMargin =
     cue('reading-margin').ends(before) || cue('reading-by').tails(before) || cue('reading-extra').tails(before)
-  return cue('reading-apart').starts(after) || isMargin ? 'apart' : undefined
+  // “Behind Holmen with 910 and ahead of Tyne”
+  const isApart = cue('reading-apart').starts(after) && !cue('reading-and').leads(after)
+  return isApart || isMargin ? 'apart' : undefined
 }
 
 // “37 new cases”, “another 400”

@@ -38,6 +38,7 @@ export function isSameTopic(
   return (
     !measures.some((word) => has(values)(word) && !has(told)(word)) &&
     !isCut(text.slice(start, a.start), language) &&
+    !cueOf(language, 'reading-rival').in(values) &&
     // “The queue is growing: in May 5,200 applications lay there”
     (recorded.ends(a.before) ||
       recorded.starts(a.after) ||
