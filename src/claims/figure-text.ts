@@ -19,6 +19,14 @@ interface Mark {
   sentence: number
 }
 
+// A figure or date in the text, with its hedge and without.
+interface Marked extends Span {
+  id: string
+  span: Span
+  mark: string
+  link?: string | undefined
+}
+
 /** What patterns read: the sentences, the ids that their marks stand for, the marks, and the figures and dates by id. */
 export interface FigureTexts {
   sentences: readonly (FigureText | undefined)[]
@@ -78,7 +86,7 @@ export function figureTexts(
 ): FigureTexts {
   const { language } = document
   const pieces = piecesOf(document)
-  const marked = [
+  const marked: Marked[] = [
     ...quantities.map(({ id, span, hedge, kind, unit, of, value, rule }) => ({
       id,
       start: Math.min(span.start, hedge?.start ?? span.start),
@@ -88,13 +96,7 @@ export function figureTexts(
       mark: `#${kind !== 'count' ? KINDS[kind] : rule === 'count/unit' ? 'u' : unit === '' || !of ? 'n' : 'c'}`,
       link: Array.isArray(value) ? linkOf(document, span, rule, language) : undefined,
     })),
-    ...dates.map(({ id, span, granularity }) => ({
-      id,
-      ...span,
-      span,
-      mark: `@${DATES[granularity] ?? 'x'}`,
-      link: undefined,
-    })),
+    ...dates.map(({ id, span, granularity }) => ({ id, ...span, span, mark: `@${DATES[granularity] ?? 'x'}` })),
   ].sort((a, b) => a.span.start - b.span.start)
   const words: string[][] = document.sentences.map(() => [])
   const counts = new Uint32Array(document.sentences.length)
@@ -108,19 +110,18 @@ export function figureTexts(
       continue
     }
     const { sentence } = piece
-    const isMark = found !== undefined && found.start < piece.end
-    if (isMark) {
-      const mark = `${found.mark}${next}`
+    if (found && found.start < piece.end) {
       const { link } = found
+      const mark = `${found.mark}${next}`
       marks.set(found.id, { mark, at: next++, sentence })
       words[sentence]!.push(...(link ? [`${mark}<`, link, `${mark}>`] : [mark]))
       counts[sentence]! += link ? 2 : 1
       while (at < pieces.length && pieces[at]!.start < found.end) at++
       if (isTied(pieces[at])) at++
-      continue
+    } else {
+      words[sentence]!.push(wordOf(piece))
+      at++
     }
-    words[sentence]!.push(wordOf(piece))
-    at++
   }
   const sentences = document.sentences.map(({ first, last }, index) =>
     words[index]!.length > 0 && last - first <= LONGEST

@@ -76,7 +76,7 @@ export function createLandmarks(): Landmarks {
       // From the end, as each place is put before those that are known.
       for (let i = words.length - 1; i >= 0; i--) {
         const word = words[i]!
-        const isFigure = word.length > 1 && (word[0] === '#' || word[0] === '@')
+        const isFigure = word[0] === '#' || word[0] === '@'
         for (const head of isFigure ? [word[0]!, word.slice(0, 2)] : [word])
           for (const landmark of byHead.get(head) ?? NONE) {
             size++

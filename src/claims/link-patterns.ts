@@ -6,7 +6,7 @@ import { anyOf } from './words.js'
 /** A wording that states a relation, ready to be looked for in a `FigureText`. */
 export interface LinkPattern {
   relation: string
-  way?: string
+  way: string | undefined
   rule: string
   regex: RegExp
   /** What must not stand in a text for the wording to be there. */
@@ -175,7 +175,7 @@ function compilerOf(
     groups[at].landmarks.add(wording, count++)
     return {
       relation,
-      ...(way !== undefined && { way }),
+      way,
       rule,
       unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
       regex: new RegExp(elements.map(({ source }) => source).join(''), 'g'),

@@ -153,11 +153,14 @@ function mentions(document: Document, readings: readonly Reading[]): DateMention
  */
 export function findDateline(document: Document): string | undefined {
   if (document.dateline !== undefined) return document.dateline
+  // A line of its own, or capitals before a dash.
+  const mayDate = ({ start, end }: Span) =>
+    end - start < 2 * LONGEST || /^[^\p{Ll}]{3}/u.test(document.text.slice(start, end))
   const { paragraphs, sentences, tokens } = document
   const top: Document = {
     ...document,
     tokens: sentences.flatMap(({ first, last, paragraph }) =>
-      paragraph < HEAD && mayDate(document, paragraphs[paragraph]!) ? tokens.slice(first, last) : [],
+      paragraph < HEAD && mayDate(paragraphs[paragraph]!) ? tokens.slice(first, last) : [],
     ),
   }
   const pieces = piecesOf(top)
@@ -171,10 +174,6 @@ export function findDateline(document: Document): string | undefined {
 const HEAD = 4
 // A dateline names town, state and agency before its dash.
 const LONGEST = 80
-
-// A line of its own, or capitals before a dash.
-const mayDate = ({ text }: Document, { start, end }: Span): boolean =>
-  end - start < 2 * LONGEST || /^[^\p{Ll}]{3}/u.test(text.slice(start, start + 6))
 
 function isDateline({ paragraphs, text }: Document, start: number, end: number): boolean {
   const paragraph = paragraphs.find((block) => block.start <= start && end <= block.end)

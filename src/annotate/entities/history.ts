@@ -88,18 +88,14 @@ export function readHistory(resolution: Resolution): void {
   }
 }
 
-const SEXES = [
-  { number: 'singular', gender: 'female' },
-  { number: 'singular', gender: 'male' },
-] as const
-
 // Keeps who of each sex is mentioned most.
 function count({ leaders }: Resolution, counts: Map<Draft, number>, draft: Draft): void {
   const now = (counts.get(draft) ?? 0) + 1
   counts.set(draft, now)
-  for (const pronoun of SEXES) {
-    const leader = leaders.get(pronoun.gender)
-    if (now > (leader ? counts.get(leader)! : 1) && fits(draft, pronoun)) leaders.set(pronoun.gender, draft)
+  for (const gender of ['female', 'male'] as const) {
+    const leader = leaders.get(gender)
+    if (now > (leader ? counts.get(leader)! : 1) && fits(draft, { number: 'singular', gender }))
+      leaders.set(gender, draft)
   }
 }
 
