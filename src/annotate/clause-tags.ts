@@ -48,7 +48,8 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
     if (match.words.first >= ceiling) return undefined
     if (match.group.first <= at || !(canTag(match) || isBareTag(context, at, match, sentence.last))) continue
     const subject = findSubject(document, match.group.first)
-    const isLed = subject && subject.first >= at && isLead(context, at, subject.first)
+    if (subject && subject.first < at) return undefined
+    const isLed = subject && isLead(context, at, subject.first)
     const source = isLed && !isRelative(document, subject.first) ? subject : openerOf(document, at, match.group.first)
     // “…,” a witness, |who asked| not to be named, said.
     if (!source && subject && isRelative(document, subject.first)) continue

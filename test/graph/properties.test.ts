@@ -129,7 +129,7 @@ it('anchors by characters wherever surrogates stand', () => {
 it('makes every kind of node and edge that the schema has', () => {
   const schema = JSON.parse(readFileSync(new URL('../../schemas/graph.schema.json', import.meta.url), 'utf8'))
   const one = analyze(
-    '“‘No,’ we told them, and we will appeal the ruling of the court,” said Mara Oduya, the lawyer of the Harbour Workers Union. A senior official said on 3 May 2021 that Peter Holm knew. Germany and France said 35 jobs would go. The storm killed 12 people.',
+    '“‘No,’ we told them, and we will appeal the ruling of the court,” said Mara Oduya, the lawyer of the Harbour Workers Union. A senior official said on 3 May 2021 that Peter Holm knew. Germany and France said 35 jobs would go. The storm killed 12 people on 4 May 2021.',
     { title: 'One' },
   )
   const two = analyze(

@@ -8,13 +8,13 @@ import validateGraph from '../../src/model/generated/validate-graph.js'
 import { verifyClaims, verifyQuotes } from '../../src/verify.js'
 
 const analysis = analyze(
-  '“We will repay every household,” said Mara Okafor. “We knew of the leak in May,” she added. Peter Vance said the leak spoiled 40 wells.',
+  '“We will repay every household,” said Mara Okafor. “The leak began in May,” she added. Peter Vance said the leak spoiled 40 wells.',
 )
 const references = [
   {
     id: 'hearing',
     title: 'The hearing',
-    text: '😀 MARA OKAFOR: We will repay every household. We did not know of the leak in May.\nPETER VANCE: The leak spoiled 30 wells.',
+    text: '😀 MARA OKAFOR: We will repay every household. The leak did not begin in May.\nPETER VANCE: The leak spoiled 30 wells.',
   },
 ]
 const verifications = [...verifyQuotes(analysis, references), ...verifyClaims(analysis, references)]
@@ -31,7 +31,7 @@ describe('verdicts', () => {
     expect(graph.nodes.filter(({ kind }) => kind === 'verdict')).toHaveLength(verifications.length)
     expect(told(graph, 'concerns').map(([, to]) => to)).toEqual([
       'We will repay every household,',
-      'We knew of the leak in May,',
+      'The leak began in May,',
       'the leak spoiled 40 wells',
     ])
   })
@@ -39,7 +39,7 @@ describe('verdicts', () => {
   it('tell whether the reference bears the words out', () => {
     expect(told(graph, 'supportedBy')).toEqual([['We will repay every household,', 'The hearing']])
     expect(told(graph, 'contradictedBy').map(([from]) => from)).toEqual([
-      'We knew of the leak in May,',
+      'The leak began in May,',
       'the leak spoiled 40 wells',
     ])
   })

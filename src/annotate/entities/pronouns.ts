@@ -106,7 +106,7 @@ export function antecedentAt(
     document.language.grammar.subjects.includes(tokens[at]!.lower) ||
     tokens[at]!.lower === 'it' ||
     tokens[at]!.tag === 'DT' ||
-    source !== undefined
+    (source !== undefined && source.last > at + 1)
   const clause = clauseSubject(resolution, at)
   const weights = new Map<Draft, number>()
   const said = new Set<Draft>()

@@ -94,7 +94,12 @@ function wholesOf(last: Figure, { text, figures }: Passage, isRest: boolean, lan
   const isSame = isRest ? isSameUnit : isPartOf
   const before = figures.filter(
     (one) =>
-      one.at < last.at && isPart(one) && !cue('contrast').ends(one.before) && isSame(one.quantity, last.quantity),
+      one.at < last.at &&
+      isPart(one) &&
+      !cue('contrast').ends(one.before) &&
+      // “80 in each city”
+      !cue('each').starts(one.after) &&
+      isSame(one.quantity, last.quantity),
   )
   const isAnother = (one: Figure | undefined) => one !== undefined && cue('reading-another').tails(one.before)
   const isOf = (one: Figure) => isOfThem(one, language)
