@@ -82,6 +82,8 @@ function tagNames(
     const verb = next < last ? tokens[next]!.tag : ''
     const bare = head.tag === 'VBG' ? places.has(head.lower) : /^VBP?$/.test(head.tag)
     if (names.has(head.lower) || (bare && (verb === 'VBD' || verb === 'VBZ'))) head.tag = 'NNP'
+    // “Output fell”
+    else if (head.tag === 'VBN' && next === first + 1 && isTensed(verb)) head.tag = 'NN'
   }
 }
 

@@ -46,6 +46,8 @@ export function isNameWord(
   if (i === sentenceFirst && isCommon(lower, index) && !isProper(tokens[i + 1]?.tag ?? ''))
     return known?.has(text) === true || isOffice(document, i, index)
   if (isProper(tag)) return true
+  // “|Leeds-born| Ann Lee”
+  if (/-\p{Ll}+$/u.test(text)) return false
   if (index.countries.has(lower) && index.countries.get(lower)!.as !== 'demonym') return true
   if (i === sentenceFirst)
     return (

@@ -160,10 +160,13 @@ function mark(
       run.first = agent![0]!.last
   }
   // “stated by inspectors last year |that it was safe|”, “|the plans| were approved by seven votes to four”
-  const begin = content[0]!.first
-  const from = document.tokens[begin - 1]?.tag === 'CD' ? begin - 1 : begin
-  const linked = match.passive && !match.cue.frames.includes('told') && isAgentLink(document, from - 1)
-  const makers = linked && document.tokens[from]!.tag !== 'CD' ? content.slice(0, 1) : []
+  const { last } = match.words
+  const isCounted = isAgentLink(document, last) && document.tokens[last + 1]?.tag === 'CD'
+  const linked =
+    match.passive &&
+    !match.cue.frames.includes('told') &&
+    (isCounted || isAgentLink(document, content[0]!.first - 1))
+  const makers = linked && !isCounted ? content.slice(0, 1) : []
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
   else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
   if (content.length === 0) return undefined
