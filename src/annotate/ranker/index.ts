@@ -163,9 +163,7 @@ function mark(
   const { last } = match.words
   const isCounted = isAgentLink(document, last) && document.tokens[last + 1]?.tag === 'CD'
   const linked =
-    match.passive &&
-    !match.cue.frames.includes('told') &&
-    (isCounted || isAgentLink(document, content[0]!.first - 1))
+    match.passive && !match.cue.frames.includes('told') && (isCounted || isAgentLink(document, content[0]!.first - 1))
   const makers = linked && !isCounted ? content.slice(0, 1) : []
   if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
   else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
