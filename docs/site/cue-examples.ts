@@ -10,7 +10,8 @@ const VERBS: Partial<Record<Frame, string[]>> = {
   told: ['@ # drivers that [the bridge is safe].'],
   whether: ['@ # [whether the bridge is safe].'],
   to: ['@ # [to lead the repairs].'],
-  'told-to': ['@ # drivers [to leave the bridge].'],
+  // What is wanted is that somebody does it; who is told is told apart.
+  'told-to': ['@ # drivers [to leave the bridge].', '@ # [drivers to leave the bridge].'],
   object: ['@ # [the need for a new bridge].', '@ # [the closure of the bridge].'],
   'object-of': ['@ # [the council of negligence].', '@ # the council of [negligence].'],
   'object-as': ['@ # [the closure as a mistake].', '@ # [the closure a mistake].', '@ # [Tom Adeyemi as a spokesman].'],
