@@ -59,7 +59,8 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   return undefined
 }
 
-const isRelative = ({ tokens, language }: Document, at: number): boolean =>
+/** True for “who”, “which” and their like. */
+export const isRelative = ({ tokens, language }: Document, at: number): boolean =>
   language.grammar.relatives.includes(tokens[at]!.lower)
 
 // “…,” |its head of sales and service, Ann Lee,| told us. “…,” |Ann Lee|, whose son is 8, told us. : the phrase that begins the

@@ -1,6 +1,6 @@
 import { isWord } from '../document/characters.js'
 import { countBefore } from '../model/bisect.js'
-import { canTag, tagFrom } from './clause-tags.js'
+import { canTag, isRelative, tagFrom } from './clause-tags.js'
 import type { Run } from './cues.js'
 import { isAdverb } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
@@ -96,14 +96,14 @@ function isFragment({ document }: Context, { last }: Run): boolean {
 }
 
 function isTagRest({ document, cueAt }: Context, from: number, to: number): boolean {
-  const { tokens, language } = document
+  const { tokens } = document
   // “…,” said Lee, |who chairs the board|, “…”: its verbs are the source’s; one of speech right before the quotation tags that.
-  const isRelative = tokens[from]?.text === ',' && language.grammar.relatives.includes(tokens[from + 1]!.lower)
+  const isAside = tokens[from]?.text === ',' && isRelative(document, from + 1)
   for (let i = from; i < to; i++) {
     const { tag } = tokens[i]!
     const cue = cueAt.get(i)
     const isVerb = tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || cue?.kind === 'verb'
-    if (isVerb && (!isRelative || (cue && canTag(cue)))) return false
+    if (isVerb && (!isAside || (cue && canTag(cue)))) return false
   }
   return to - from < 25
 }

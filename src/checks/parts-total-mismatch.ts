@@ -2,7 +2,7 @@ import { isSameUnit, linksOf } from '../claims/links.js'
 import { agreement, decimalsOf, mismatch, sumMessage, withUnit, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck, type Outcome } from '../model/check.js'
 import type { Analysis, Quantity } from '../model/generated/shapes.js'
-import { closeOf, estimateOf, meets, middleOf, sumOf } from '../model/interval.js'
+import { closeOf, estimateOf, isOneDigit, meets, middleOf, sumOf } from '../model/interval.js'
 import { placeOf, printed } from '../model/printed.js'
 
 /** Texts that must stay quiet, and texts that must be reported with the words in brackets. */
@@ -108,7 +108,7 @@ function compare(analysis: Analysis, total: Quantity, parts: Quantity[], way: st
   const over = sum.value - stated.value
   const isOver =
     way !== 'all' &&
-    ((over > stated.value / 5 && !/^\d0*$/.test(String(over))) || parts.some((part) => middleOf(part) > stated.value))
+    ((over > stated.value / 5 && !isOneDigit(over)) || parts.some((part) => middleOf(part) > stated.value))
   if (isOff || isOver || Math.max(sum.value, stated.value) > FAR * Math.min(sum.value, stated.value))
     return { outcome: 'not-checked', spans, text: `${text}, far from ${actual}; they need not be its parts` }
   const isPlain = [total, ...parts].every(({ modifier }) => modifier === 'exact')

@@ -1,4 +1,4 @@
-import { linksOf } from '../claims/links.js'
+import { linksOf, SHARES } from '../claims/links.js'
 import { agreement, decimalsOf, mismatch, wordsAt } from '../evidence/judge.js'
 import { type CheckExamples, defineCheck } from '../model/check.js'
 import { middleOf } from '../model/interval.js'
@@ -49,13 +49,10 @@ export const percentSumMismatch = defineCheck({
       const spans = parts.map(placeOf)
       const text = `${parts.map((part) => printed(analysis, part)).join(' + ')} is ${formatNumber(Math.round(10 * sum) / 10)}%`
       // A slip leaves them near the whole; what is far above it are answers of which several could be given.
-      if (sum > MOST || sum < LEAST) continue
+      if (sum > SHARES.most || sum < SHARES.least) continue
       if (sum <= 100 + slack && (way !== 'all' || sum >= 100 - slack)) yield agreement(spans, text)
       else yield mismatch(spans, `${formatNumber(sum)}%`, [way === 'all' ? '100%' : 'at most 100%'], 'sum', text)
     }
   },
   message: ({ expected, evidence }) => `${evidence[0]?.text ?? ''}, not ${expected[0]}.`,
 })
-
-const MOST = 130
-const LEAST = 70

@@ -85,3 +85,6 @@ export const isBare = ({ kind, unit, of, value }: Quantity): boolean =>
 /** The id of the figure or date that plays a role in a link; undefined where none does. */
 export const idOf = ({ parts }: FigureLink, role: string): string | undefined =>
   parts.find((part) => part.role === role)?.id
+
+/** Shares of one whole leave its 100 per cent by a slip; what comes to more or less than this is of several. */
+export const SHARES = { least: 70, most: 130 }

@@ -20,6 +20,8 @@ export interface Lexicon {
   asideCues: ReadonlySet<string>
   /** Phrases of two words that take a source behind them: “according to”. */
   sourceLeads: ReadonlySet<string>
+  /** “He” and “she”, behind which stands no noun. */
+  persons: ReadonlySet<string>
   /** Conjunctions that may be adverbs: “once”. */
   adverbs: ReadonlySet<string>
   leadingApostrophe: ReadonlySet<string>
@@ -49,6 +51,11 @@ export const lexiconOf = /* @__PURE__ */ onceFor(
       sourceLeads: new Set(cues.phrases.flatMap((cue) => cue.forms).filter((form) => form.split(' ').length === 2)),
       clauseVerbs,
       clauseCues: new Set([...clauseVerbs].filter((form) => !nounCues.has(form))),
+      persons: new Set(
+        grammar.pronouns.flatMap(({ gender, forms: [form] }) =>
+          gender && grammar.subjects.includes(form!) ? form! : [],
+        ),
+      ),
       adverbs: new Set(grammar.subordinators.filter((word) => !others.includes(word))),
       leadingApostrophe: new Set(quotationMarks.leadingApostrophe),
       titles: new Set(names.titles),

@@ -94,16 +94,14 @@ function tagPresents(
   sentences: readonly Pick<Sentence, 'first' | 'last'>[],
   language: Language,
 ): void {
-  const { quoteCues } = lexiconOf(language)
-  const { subjects, complementizers, pronouns } = language.grammar
-  const persons = pronouns.flatMap(({ gender, forms }) => (gender && subjects.includes(forms[0]!) ? forms[0]! : []))
+  const { persons, quoteCues } = lexiconOf(language)
+  const { subjects, complementizers } = language.grammar
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++) {
       const { tag, lower } = tokens[i]!
       if (tag !== 'NNS' || !lower.endsWith('s')) continue
-      // No noun stands behind “he” or “she”.
-      if (persons.includes(tokens[i - 1]!.lower)) tokens[i]!.tag = 'VBZ'
-      if (!quoteCues.has(lower)) continue
+      if (persons.has(tokens[i - 1]!.lower)) tokens[i]!.tag = 'VBZ'
+      else if (!quoteCues.has(lower)) continue
       const next = tokens[i + 1]
       const ends = i + 1 >= last || /^(?:[.,:]|``)$/.test(next!.tag) || complementizers.includes(next!.lower)
       let head = i

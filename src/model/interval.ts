@@ -83,5 +83,8 @@ export function isSlip(a: number, b: number): boolean {
 export function isDigitOff(value: number, { value: stated, hard: [low, high] }: Estimate): boolean {
   const step = (high ?? stated) - (low ?? stated) || 1
   const off = Math.round(Math.abs(value - stated) / step)
-  return /^\d0*$/.test(String(off))
+  return isOneDigit(off)
 }
+
+/** True for a number with one digit and zeros behind it. */
+export const isOneDigit = (value: number): boolean => /^\d0*$/.test(String(value))

@@ -92,7 +92,7 @@ export function onlyBearerOf(
   return bearers?.size === 1 ? [...bearers][0] : undefined
 }
 
-const bearersBy = onceFor((registry: Registry): ReadonlyMap<string, ReadonlySet<Draft>> => {
+const bearersBy = /* @__PURE__ */ onceFor((registry: Registry): ReadonlyMap<string, ReadonlySet<Draft>> => {
   const byRole = new Map<string, Set<Draft>>()
   for (const draft of registry.drafts)
     for (const role of draft.kind === 'person' ? draft.roles : [])

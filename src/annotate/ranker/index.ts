@@ -187,9 +187,13 @@ function mark(
   )
   const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
   const source = agent ?? (linked ? makers : nearest)
-  const known = linked ? [] : (proposal?.source ?? mainSource(context, match))
   return {
-    source: source.length > 0 ? source.map((run) => unfronted(context, run, subject)) : known,
+    source:
+      source.length > 0
+        ? source.map((run) => unfronted(context, run, subject))
+        : linked
+          ? []
+          : (proposal?.source ?? mainSource(context, match)),
     cue: proposal?.cue ?? [match.group],
     content: [...content, ...goesOn],
     match,

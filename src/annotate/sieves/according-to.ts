@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../model/document.js'
+import { isRelative } from '../clause-tags.js'
 import { isTakenUp, trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
 import { fullPhraseAfter } from '../noun-phrases.js'
@@ -106,8 +107,9 @@ function around(context: Context, match: CueMatch, source: Run, sentence: { firs
 }
 
 // “In the words of Ann Lee, who built it, |a disaster|”
-function behindRelative({ tokens, language }: Document, from: number, to: number): number {
-  if (!language.grammar.relatives.includes(tokens[from]!.lower)) return from
+function behindRelative(document: Document, from: number, to: number): number {
+  if (!isRelative(document, from)) return from
+  const { tokens } = document
   let at = from
   while (at < to && tokens[at]!.text !== ',') at++
   return at + 1 < to ? at + 1 : from

@@ -1,4 +1,4 @@
-import { type ClauseTag, tagFrom } from '../clause-tags.js'
+import { type ClauseTag, isRelative, tagFrom } from '../clause-tags.js'
 import { hasVerb, isTakenUp, trim } from '../contents.js'
 import type { Run } from '../cues.js'
 import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
@@ -43,7 +43,8 @@ export const aside: Sieve = {
 function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Proposal | undefined {
   const { document, quotes } = context
   const { tokens } = document
-  if (isRelative(context, tag)) return undefined
+  // “…, who would have to tell him”: a clause about what stands before it.
+  if (isRelative(document, tag.source.first)) return undefined
   const close = endOfTag(context, tag, end)
   if (close === undefined) return undefined
   const content = [{ first: before.first, last: trim(document, before.first, before.last, quotes) }]
@@ -107,8 +108,8 @@ function isSubject(context: Context, before: Run, { inverted, match }: ClauseTag
   const { tokens } = document
   let comma = before.first
   while (comma < before.last && (tokens[comma]!.text !== ',' || quotes.inside[comma]! >= 0)) comma++
-  const isRelative = tokens[comma + 1]?.tag.startsWith('W') ?? false
-  if (finiteVerbs(context, { first: before.first, last: isRelative ? comma : before.last }) > 0) return false
+  const isQuestion = tokens[comma + 1]?.tag.startsWith('W') ?? false
+  if (finiteVerbs(context, { first: before.first, last: isQuestion ? comma : before.last }) > 0) return false
   return comma < before.last || match.cue.prior < 5
 }
 
@@ -122,11 +123,6 @@ function finiteVerbs({ document: { tokens }, quotes }: Context, { first, last }:
     if (commands || (isTensed(tokens[i]!.tag) && tokens[i - 1]?.tag !== 'MD')) verbs++
   }
   return verbs
-}
-
-// “…, who would have to tell him”: a clause about what stands before it.
-function isRelative({ document }: Context, { source }: ClauseTag): boolean {
-  return document.language.grammar.relatives.includes(document.tokens[source.first]!.lower)
 }
 
 // Where the tag ends: its comma or the end of the sentence, with only times, places and recipients before it.

@@ -1,4 +1,5 @@
 import { withoutStop } from '../../document/lexicon.js'
+import type { Token } from '../../model/document.js'
 import { trim } from '../contents.js'
 import { linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
@@ -195,17 +196,17 @@ function turn(context: Context, { source, last }: Label, heading: boolean): Prop
   // “Tunnel fire: what we know” announces, and quotes nobody.
   if (!(first < end) || (heading && document.tokens[first]!.tag.startsWith('W'))) return undefined
   const { pronouns } = document.language.grammar
-  let [holds, speaks] = [false, false]
+  let holds = false
   for (let i = first; i < end; i++) {
     const quote = quotes.inside[i]!
-    const { lower } = document.tokens[i]!
-    speaks ||= quote < 0 && pronouns.some(({ person, forms }) => person < 3 && forms.includes(lower))
     if (!context.takenQuotes.has(quote)) continue
     if (heading || quotes.runs[quote]!.first <= first) return undefined
     holds = true
   }
   // A turn may hold what others said where it speaks itself: “LEE: He wrote back, “No.” I kept it.”
-  if (holds && !speaks) return undefined
+  const speaks = ({ lower }: Token, i: number) =>
+    quotes.inside[first + i]! < 0 && pronouns.some(({ person, forms }) => person < 3 && forms.includes(lower))
+  if (holds && !document.tokens.slice(first, end).some(speaks)) return undefined
   return {
     source: [source],
     cue: colon ? [{ first: source.last, last: first }] : [],

@@ -38,12 +38,14 @@ export function readLinks(texts: FigureTexts, found: readonly FigureLink[], lang
         })
   }
   const figures = texts.sentences.flatMap((_, i) => {
+    const own = passageOf(i, i)
+    if (!own) return []
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
     const further = [[i - 2, i] as const]
     const first = [i - 3, i - 2, i - 1].find((one) => passageOf(one, i)) ?? i
-    return (passageOf(i, i)?.figures ?? []).flatMap((figure) => {
+    return own.figures.flatMap((figure) => {
       const link =
         (taken.has(figure.quantity.id)
           ? undefined

@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '../../model/generated/shapes.js'
 import { certain, closeOf, combine, middleOf, sumOf } from '../../model/interval.js'
-import { isBare, isSameUnit } from '../links.js'
+import { isBare, isSameUnit, SHARES } from '../links.js'
 import { cueOf } from './cues.js'
 import type { Figure, Passage } from './passages.js'
 import { isAmount, isOfThem, isOutOf, isSetApart, isValue, type Reader, type Reading, readingOf } from './reading.js'
@@ -125,7 +125,7 @@ function wholesOf(last: Figure, { text, figures }: Passage, isRest: boolean, lan
     const taken = previous && isOutOf(previous, language) && isOutOf(total, language) ? [previous] : []
     const parts = [...taken, ...before.slice(k + 1).filter(({ quantity }) => isSame(quantity, total.quantity))]
     const run = [...parts, last]
-    if (run.length < 2 || run.length > MOST_PARTS || !run.every((one) => isAlike(one, total, one === last && isRest)))
+    if (run.length < 2 || run.length > MOST_PARTS || !run.every((one) => fitsTotal(one, total, one === last && isRest)))
       return []
     // What is one of several, or of a figure before, is no whole.
     if (
@@ -155,7 +155,7 @@ function sharesOf(last: Figure, { text, figures }: Passage, isRest: boolean, lan
     const isNamed = first.sentence === last.sentence || cue('reading-of').leads(first.after)
     const isWithin = before[k - 1]?.sentence === first.sentence || part.some(({ of }, i) => i > 0 && of !== undefined)
     const sum = sumOf(part.map(closeOf))
-    if (sum.value > MOST_SHARES || sum.value < (isRest ? LEAST_SHARES : WHOLE) || (!isRest && (!isNamed || isWithin)))
+    if (sum.value > SHARES.most || sum.value < (isRest ? SHARES.least : WHOLE) || (!isRest && (!isNamed || isWithin)))
       return []
     return [
       { ...readingOf('shares', 'shares', certain(WHOLE), sum, { part }, isRest ? 'all' : undefined), isUntold: true },
@@ -163,8 +163,8 @@ function sharesOf(last: Figure, { text, figures }: Passage, isRest: boolean, lan
   })
 }
 
-// Shares of one whole that come to more or less, in per cent, are of several.
-const [LEAST_SHARES, WHOLE, MOST_SHARES] = [70, 100, 130]
+// Per cent that all shares of a whole come to.
+const WHOLE = 100
 
 // Parts that are named as their whole is, or each by a name of its own and all of them people.
 function isOneKind(run: readonly Figure[], { quantity: { unit } }: Figure): boolean {
@@ -173,7 +173,7 @@ function isOneKind(run: readonly Figure[], { quantity: { unit } }: Figure): bool
 }
 
 // Less than the whole, and of a change or of what is there as that is: “shed 643 jobs, 310 of them in Lisbon”.
-const isAlike = ({ quantity: part }: Figure, { quantity: total }: Figure, isRest: boolean): boolean =>
+const fitsTotal = ({ quantity: part }: Figure, { quantity: total }: Figure, isRest: boolean): boolean =>
   (part.direction ?? total.direction) === total.direction && (isRest || middleOf(part) < middleOf(total))
 
 const isPart = ({ quantity }: Figure): boolean =>
