@@ -38,8 +38,10 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   const ceiling = Math.min(sentence.last, at + REACH)
   const inverted = cueAt.get(at)
   if (inverted && canTag(inverted) && inverted.group.first === at && !hasAuxiliary(context, inverted)) {
-    const first = afterAdverbs(context, inverted.group.last, ceiling)
-    const source = fullPhraseAfter(document, first, ceiling)
+    const behind = inverted.group.last
+    const source =
+      fullPhraseAfter(document, behind, ceiling) ??
+      fullPhraseAfter(document, afterAdverbs(context, behind, ceiling), ceiling)
     if (source && !isObject(context, source))
       return { source, match: inverted, run: { first: at, last: source.last }, inverted: true }
   }

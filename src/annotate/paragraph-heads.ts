@@ -1,9 +1,6 @@
 import { isUpper } from '../document/characters.js'
 import type { Document } from '../model/document.js'
 
-// So many make an interview.
-const TURNS = 3
-
 /** How the paragraphs of a document begin. */
 export interface ParagraphHeads {
   /** The first token of each paragraph, where it has any. */
@@ -17,11 +14,13 @@ export function paragraphHeads({ tokens, sentences, paragraphs, language }: Docu
   const { questioners, answerers } = language.names
   const firsts: (number | undefined)[] = paragraphs.map(() => undefined)
   for (const { first, paragraph } of sentences) firsts[paragraph] ??= first
-  const letters = firsts.filter((at): at is number => {
-    if (at === undefined) return false
-    const { text, lower } = tokens[at]!
-    const key = lower.slice(0, -1)
-    return text.endsWith('.') && isUpper(text, 0) && (questioners.includes(key) || answerers.includes(key))
-  })
-  return { firsts, letters: new Set(letters.length < TURNS ? [] : letters) }
+  // “Q.” or “A.” for a word of the list.
+  const isLetter = (at: number | undefined, words: readonly string[]): at is number => {
+    const { text, lower } = tokens[at ?? -1] ?? { text: '', lower: '' }
+    return text.endsWith('.') && isUpper(text, 0) && words.includes(lower.slice(0, -1))
+  }
+  const letters = firsts.filter((at) => isLetter(at, [...questioners, ...answerers]))
+  // An initial is no answer: “A. Smith”.
+  const isInterview = letters.some((at, i) => isLetter(at, questioners) && isLetter(letters[i + 1], answerers))
+  return { firsts, letters: new Set(isInterview ? letters : []) }
 }

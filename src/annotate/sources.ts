@@ -3,7 +3,7 @@ import { fullPhraseAfter, headOf, phraseBefore } from './noun-phrases.js'
 import { isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 import { findSubject } from './subjects.js'
-import { overTimes } from './times.js'
+import { beforeTimes, overTimes } from './times.js'
 
 // How far into its sentence the main verb is looked for, and how near its beginning a gerund heads it.
 const REACH = 60
@@ -70,12 +70,14 @@ export function isSpeaker({ document, names }: Context, { first, last }: Run): b
   return false
 }
 
-// “candidates calling him a fool”: the noun right before the participle.
+// “candidates calling him a fool”, “a note |last week| calling him a fool”: the noun right before the participle.
 function adjacent({ document }: Context, { group }: CueMatch): Run | undefined {
   const { tokens, sentences } = document
-  const before = tokens[group.first - 1]
-  if (!before || (!before.tag.startsWith('N') && before.tag !== 'PRP')) return undefined
-  return phraseBefore(document, group.first, sentences[before.sentence]!.first)
+  const { first } = sentences[tokens[group.first]!.sentence]!
+  const last = beforeTimes(document, group.first, first)
+  const before = tokens[last - 1]
+  if (last <= first || (!before!.tag.startsWith('N') && before!.tag !== 'PRP')) return undefined
+  return phraseBefore(document, last, first)
 }
 
 // The source of the nearest attribution found before the cue in the same sentence.

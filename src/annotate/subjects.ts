@@ -1,6 +1,6 @@
 import { withoutStop } from '../document/lexicon.js'
 import type { Document } from '../model/document.js'
-import type { Run } from './cues.js'
+import { linkWords, type Run } from './cues.js'
 import { nameIndexOf } from './name-index.js'
 import { phraseBefore } from './noun-phrases.js'
 import { isAdverb, isInsidePhrase, isNoun, isProper, isTensed, isVerb } from './parts-of-speech.js'
@@ -11,6 +11,10 @@ const REACH = 80
 // Over how many pieces between commas.
 const ASIDES = 4
 const BOUNDARY = new Set(['“', '”', '"', "''", '``', '‘', '’', ';', ':', '—', '–', '--', '«', '»'])
+
+const DASH = /^(?:[—–-]|--)$/
+// How many tokens what stands between two dashes holds at most.
+const BETWEEN_DASHES = 20
 
 /**
  * The subject of the verb group that begins at token `at`, within its sentence: with determiner, title, what hangs on it
@@ -51,7 +55,11 @@ function subjectBefore(document: Document, at: number, floor: number, depth: num
     const inner = open === undefined ? undefined : subjectBefore(document, open, floor, depth + 1)
     return inner && inner.last === open ? { first: inner.first, last: i + 1 } : inner
   }
-  if (BOUNDARY.has(text)) return undefined
+  if (BOUNDARY.has(text)) {
+    // “Ann Lee – the firm’s lawyer – |said|”
+    const open = DASH.test(text) ? dashBefore(document, i, floor) : undefined
+    return open === undefined ? undefined : subjectBefore(document, open, floor, depth + 1)
+  }
   const phrase = phraseBefore(document, i + 1, floor)
   if (!phrase) {
     // “|A man who lives nearby| said”
@@ -70,9 +78,8 @@ function subjectBefore(document: Document, at: number, floor: number, depth: num
 function extend(document: Document, phrase: Run, floor: number, depth: number): Run | undefined {
   const { tokens, language } = document
   let { first } = phrase
-  // “on |Sunday Ballantyne| said”
-  const timed = overTimes(document, first, phrase.last)
-  if (timed > first && timed < phrase.last && isProper(tokens[timed]!.tag)) return { first: timed, last: phrase.last }
+  const behind = behindTimes(document, phrase, floor)
+  if (behind > first) return { first: behind, last: phrase.last }
   let head = phrase
   for (let steps = 0; steps < 8; steps++) {
     const before = tokens[first - 1]
@@ -98,8 +105,20 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
       const name = nameAtEnd(document, head)
       return name && first === head.first ? { first: name.first, last: phrase.last } : undefined
     }
+    // “A man who gave his name |as Tom|”
+    if (tag === 'IN' && linkWords(language, 'as').includes(lower)) {
+      const object = phraseBefore(document, first - 1, floor)
+      const relative = object && relativeBefore(document, object.first, floor)
+      const antecedent = relative === undefined ? undefined : phraseBefore(document, relative, floor)
+      if (antecedent) {
+        first = antecedent.first
+        continue
+      }
+    }
     if (tag === 'CC' && language.grammar.additive.includes(lower)) {
       const other = phraseBefore(document, text === ',' ? first - 2 : first - 1, floor)
+      const behind = other && behindTimes(document, other, floor)
+      if (other && behind! > other.first) return { first: behind!, last: phrase.last }
       const left = other && leftContext(document, other.first, floor)
       if (other && (left === 'start' || left === 'comma')) {
         first = headOfList(document, other, floor)
@@ -123,6 +142,14 @@ function extend(document: Document, phrase: Run, floor: number, depth: number): 
     break
   }
   return { first, last: phrase.last }
+}
+
+// “on |Sunday Ballantyne| said”, “On Monday |35 groups| said”: where what is behind the day begins.
+function behindTimes(document: Document, { first, last }: Run, floor: number): number {
+  const { tokens } = document
+  const at = overTimes(document, first, last)
+  const isLed = first > floor && tokens[first - 1]!.tag === 'IN'
+  return at < last && (isLed || isProper(tokens[at]!.tag)) ? at : first
 }
 
 // “|Norway|, Sweden and Finland said”: goes left over phrases of the same sort with commas between, up to where the clause begins.
@@ -195,8 +222,13 @@ function pastParticiple(document: Document, at: number, floor: number, depth: nu
   )
     i--
   if (i < floor || i === at) return undefined
+  // “an |official| close to the talks”, taken for an adjective
+  const isOfficial = tokens[i]!.tag === 'DT' && tokens[i + 1]!.tag === 'JJ' && at - i > 1
+  if (isOfficial) return { first: i, last: i + 2 }
   const phrase = phraseBefore(document, i + 1, floor)
-  return phrase && isNoun(tokens[i]!.tag) ? extend(document, phrase, floor, depth + 1) : undefined
+  return phrase && (isNoun(tokens[i]!.tag) || tokens[i]!.tag === 'DT')
+    ? extend(document, phrase, floor, depth + 1)
+    : undefined
 }
 
 // The relative pronoun of the clause whose verb stands at `at`: “the man |who| runs”.
@@ -246,7 +278,8 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
       continue
     }
     const inside = tokens[open + 1]!
-    const apposition = (isInsidePhrase(inside.tag) || inside.tag === 'PRP$') && !hasFinite(document, open + 1, close)
+    const apposition =
+      (isInsidePhrase(inside.tag) || inside.tag.startsWith('PRP')) && !hasFinite(document, open + 1, close)
     const relative = language.grammar.relatives.includes(inside.lower) || inside.tag.startsWith('W')
     const aside =
       inside.tag === 'IN' || inside.tag === 'VBG' || inside.tag === 'VBN' || inside.tag === 'TO' || isAdverb(inside.tag)
@@ -263,6 +296,9 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
       tokens[phrase.first - 2]!.text === ','
     ) {
       close = phrase.first - 2
+      // “Lee, |of Mill Lane|, Leeds, said”
+      const told = isProper(tokens[close - 1]!.tag) ? subjectBefore(document, close, floor, depth + 1) : undefined
+      if (told) return { first: told.first, last: keep ?? told.last }
       continue
     }
     if (phrase) {
@@ -294,6 +330,12 @@ function hasFinite({ tokens, language }: Document, first: number, last: number):
     if (isTensed(tokens[i]!.tag)) return true
   }
   return false
+}
+
+function dashBefore({ tokens }: Document, close: number, floor: number): number | undefined {
+  for (let i = close - 1; i > Math.max(floor, close - BETWEEN_DASHES); i--)
+    if (tokens[i]!.text === tokens[close]!.text) return i
+  return undefined
 }
 
 function openBracket({ tokens }: Document, close: number, floor: number): number | undefined {

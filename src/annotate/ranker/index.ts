@@ -179,10 +179,13 @@ function mark(
     match.cue.act === 'speech' && !match.negated && !proposal?.rule.endsWith('/to') && end.last >= window.last - 2
       ? continuation(context, Math.max(end.last, window.last))
       : []
-  // “|The| suggestion by Ann Lee”, “|it| is said that”: an article alone is nobody, and so is an empty subject.
+  // “|The| suggestion by Ann Lee”, “|it| is said that”: an article alone is nobody, and so is an empty subject; nor a day, nor
+  // who is named in words that others quote.
   const told = parts.source.filter(
     (run) =>
       (run.last - run.first > 1 || !isArticle(document, run.first)) &&
+      beforeTimes(document, run.last, run.first) > run.first &&
+      !isQuotedElsewhere(context, match, run) &&
       !(match.passive && (isAgentLink(document, run.first - 1) || isExpletive(context, run))),
   )
   const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
@@ -206,6 +209,17 @@ function mark(
 function mainSource(context: Context, match: CueMatch): Run[] {
   const source = match.kind === 'verb' && !match.passive ? sourceOf(context, match) : undefined
   return source ? [source] : []
+}
+
+// “|We| won,” Lee said, adding that …
+function isQuotedElsewhere({ document, quotes }: Context, { words }: CueMatch, { first, last }: Run): boolean {
+  const quote = quotes.inside[first]!
+  return (
+    document.quotations[quote]?.isSpeech === true &&
+    quotes.inside[words.first] !== quote &&
+    quotes.runs[quote]!.first < first &&
+    last < quotes.runs[quote]!.last - 1
+  )
 }
 
 const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>

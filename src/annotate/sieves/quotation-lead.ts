@@ -131,10 +131,12 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
   const { tokens } = document
   for (let i = floor; i < run.first - 1; i++) {
     if (!isTensed(tokens[i]!.tag)) continue
-    const source = findSubject(document, i)
-    const head = source && tokens[source.last - 1]
-    if (!source || !head || !(head.tag.startsWith('NNP') || head.tag === 'PRP' || isSpeaker(context, source)))
-      return undefined
+    // “Here’s |Ann Lee, in tears|: …”
+    const isShown = i > floor && i < floor + 3 && tokens[i - 1]!.tag === 'RB'
+    const source = isShown ? fullPhraseAfter(document, i + 1, run.first - 1) : findSubject(document, i)
+    if (!source) return undefined
+    const heads = tokens.slice(isShown ? source.first : source.last - 1, source.last)
+    if (!heads.some(({ tag }) => isProper(tag) || tag === 'PRP') && !isSpeaker(context, source)) return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
   // “Finch, under oath: |“I know nothing.”|”, “The union on X: |“Thanks.”|”

@@ -81,7 +81,8 @@ function unlisted(context: Context, index: number, run: Run): Proposal | undefin
   if (!(at < ceiling)) return undefined
   if (isTag(at)) {
     const source = fullPhraseAfter(document, at + 1, ceiling)
-    const named = source && (isProper(tokens[source.last - 1]!.tag) || isSpeaker(context, source))
+    const named =
+      source && (tokens.slice(source.first, source.last).some(({ tag }) => isProper(tag)) || isSpeaker(context, source))
     return named && ends(source.last) ? said(source, at, source.last) : undefined
   }
   for (let verb = at + 1; verb < Math.min(ceiling, at + NEAR); verb++) {

@@ -47,7 +47,7 @@ export const roles = `
   manufacturer marshal master mate mathematician matriarch matron mayor mechanic mediator medic member memoirist
   mentor merchant meteorologist midfielder midwife migrant militant milkman miller miner minister missionary model
   moderator mom mommy monk mother mother-in-law motorist mountaineer mp muezzin mullah mum mummy musician mycologist
-  nanny narrator naturalist navigator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newsagent
+  nanny narrator naturalist navigator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newsagent newsreader
   niece nightwatchman nominee notary novelist novice nun nurse nutritionist oboist obstetrician oceanographer officer
   official ombudsman ombudswoman oncologist onlooker operator optician orderly organiser organist organizer
   ornithologist orphan owner paediatrician painter palaeontologist paleontologist papa paralegal paramedic
