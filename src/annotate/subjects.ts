@@ -265,7 +265,7 @@ function coordinated(document: Document, at: number, floor: number, depth: numbe
 
 // “Ann Lee, the firm’s lawyer, who was there, |said|”: goes left over what stands between commas.
 function acrossCommas(document: Document, comma: number, floor: number, depth: number): Run | undefined {
-  const { tokens, language } = document
+  const { tokens } = document
   let close = comma
   let keep: number | undefined
   for (let steps = 0; steps < ASIDES; steps++) {
@@ -277,15 +277,14 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
       close = open
       continue
     }
-    const inside = tokens[open + 1]!
-    const apposition =
-      (isInsidePhrase(inside.tag) || inside.tag.startsWith('PRP')) && !hasFinite(document, open + 1, close)
-    const relative = language.grammar.relatives.includes(inside.lower) || inside.tag.startsWith('W')
-    const aside =
-      inside.tag === 'IN' || inside.tag === 'VBG' || inside.tag === 'VBN' || inside.tag === 'TO' || isAdverb(inside.tag)
-    if (!apposition && !relative && !aside) return undefined
-    if (apposition) keep ??= close
-    else if (relative || aside) keep = undefined
+    const piece = pieceOf(document, open + 1, close)
+    if (!piece) return undefined
+    keep = piece === 'apposition' ? (keep ?? close) : undefined
+    // “Ann Lee, |the firm’s lawyer|, speaking in Leeds, said”
+    if (piece === 'aside' && followsPiece(document, open, floor)) {
+      close = open
+      continue
+    }
     const bracket = tokens[open - 1]?.text === ')' ? openBracket(document, open - 1, floor) : undefined
     const phrase = phraseBefore(document, bracket ?? open, floor)
     // “Ann Lee, 57, |of Mill Lane|, Leeds, said”
@@ -317,6 +316,32 @@ function acrossCommas(document: Document, comma: number, floor: number, depth: n
     close = open
   }
   return undefined
+}
+
+// What stands between two commas: in apposition, or beside the clause; nothing where it belongs to the clause.
+function pieceOf(document: Document, first: number, last: number): 'apposition' | 'aside' | undefined {
+  const { tokens, language } = document
+  const { tag, lower } = tokens[first]!
+  if ((isInsidePhrase(tag) || tag.startsWith('PRP')) && !hasFinite(document, first, last)) return 'apposition'
+  return language.grammar.relatives.includes(lower) || /^(?:W|IN|VB[GN]|TO|RB)/.test(tag) ? 'aside' : undefined
+}
+
+// True where what ends at a comma is itself a piece told of the noun phrase before it.
+function followsPiece(document: Document, comma: number, floor: number): boolean {
+  const { tokens, language } = document
+  let open = comma - 1
+  while (open > floor && tokens[open]!.text !== ',' && !BOUNDARY.has(tokens[open]!.text)) open--
+  if (open <= floor || tokens[open]!.text !== ',') return false
+  const piece = pieceOf(document, open + 1, comma)
+  const simple = phraseBefore(document, open, floor)
+  const phrase = simple && extend(document, simple, floor, 0)
+  if (!piece || !phrase) return false
+  const { roles, groups, organizations } = nameIndexOf(language)
+  const isNamed = (last: number) => isProper(tokens[last - 1]!.tag)
+  const isSomebody = tokens
+    .slice(phrase.first, phrase.last)
+    .some(({ lower }) => [roles, groups, organizations].some((words) => words.has(lower)))
+  return isSomebody || (isNamed(phrase.last) && (piece === 'aside' || !isNamed(comma)))
 }
 
 // “Lee, 45, a lawyer, said”: a number or description between commas describes what stands before it.
