@@ -2,7 +2,7 @@ import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter, phraseBefore } from './noun-phrases.js'
 import { isVerb } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
-import { findSubject } from './subjects.js'
+import { findSubject, headOfGroup } from './subjects.js'
 
 /** Whose a noun that attributes is. */
 export interface Owner {
@@ -34,14 +34,7 @@ export function ownerOf(context: Context, { words }: CueMatch, floor: number): O
   // “Ann Lee, |whose| view is that”
   if (verb?.tag === 'WP$') return { source: { first: phrase.first - 1, last: phrase.first }, cue: words, rule: 'owner' }
   if (!verb || phrase.first - 1 < floor || !isVerb(verb.tag)) return undefined
-  let first = phrase.first - 1
-  while (
-    first > floor &&
-    (tokens[first - 1]!.tag === 'MD' ||
-      tokens[first - 1]!.tag.startsWith('RB') ||
-      (isVerb(tokens[first - 1]!.tag) && tokens[first - 1]!.tag !== 'VBG'))
-  )
-    first--
+  const first = headOfGroup(tokens, phrase.first - 1, floor)
   const source = verb.tag === 'VBG' && first === phrase.first - 1 ? undefined : findSubject(document, first)
   return source && { source, cue: { first, last: words.last }, rule: 'verb' }
 }

@@ -1,8 +1,9 @@
+import { groupOf } from '../model/word-groups.js'
 import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter, headOf, phraseBefore } from './noun-phrases.js'
 import { isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
-import { findSubject } from './subjects.js'
+import { findSubject, headOfGroup } from './subjects.js'
 import { beforeTimes, overTimes } from './times.js'
 
 // How far into its sentence the main verb is looked for, and how near its beginning a gerund heads it.
@@ -21,6 +22,7 @@ const HEAD = 3
 export function sourceOf(context: Context, match: CueMatch): Run | undefined {
   const { document } = context
   if (match.passive || match.form === 'participle') return agentOf(context, match)
+  if (match.form === 'infinitive') return governing(context, match, 'speaks-to')
   if (match.form === 'gerund')
     return leadingSource(context, match) ?? adjacent(context, match) ?? mainSubject(context, match)
   const joined = document.tokens[match.group.first - 1]?.tag === 'CC' ? leadingSource(context, match) : undefined
@@ -78,6 +80,45 @@ function adjacent({ document }: Context, { group }: CueMatch): Run | undefined {
   const before = tokens[last - 1]
   if (last <= first || (!before!.tag.startsWith('N') && before!.tag !== 'PRP')) return undefined
   return phraseBefore(document, last, first)
+}
+
+/** “|Lee| issued a statement saying …”: who gives out the paper that a participle hangs on; nothing where the text does not say. */
+export function authorOf(context: Context, match: CueMatch): Run | undefined {
+  if (match.form !== 'gerund') return undefined
+  const { tokens } = context.document
+  const isPaper = (i: number) => context.names.documents.has(tokens[i]!.lower)
+  return governing(context, match, 'gives-out', isPaper)
+}
+
+// How far before a cue the verb that it hangs on is looked for.
+const GOVERNED = 12
+
+// “|Lee| took to the radio to say …”: the subject of the finite verb that a cue hangs on, where a word of the group stands between,
+// or is that verb, and no comma does; and what else is asked for stands behind it.
+function governing(
+  { document, quotes, cueAt }: Context,
+  { group }: CueMatch,
+  words: string,
+  isBetween: (at: number) => boolean = () => true,
+): Run | undefined {
+  const { tokens, sentences, language } = document
+  const { first } = sentences[tokens[group.first]!.sentence]!
+  const known = groupOf(language, words)
+  let isLed = false
+  let isThere = false
+  for (let i = group.first - 1; i >= Math.max(first, group.first - GOVERNED); i--) {
+    const { tag, text, lower } = tokens[i]!
+    if (text === ',' || quotes.inside[i] !== quotes.inside[group.first]) return undefined
+    // “called on |the mayor| to say”
+    if (cueAt.get(i)?.cue.frames.includes('told-to')) return undefined
+    isLed ||= known?.includes(lower) ?? false
+    if (!isTensed(tag)) isThere ||= isBetween(i)
+    else
+      return isLed && (isThere || i === group.first - 1)
+        ? findSubject(document, headOfGroup(tokens, i, first))
+        : undefined
+  }
+  return undefined
 }
 
 // The source of the nearest attribution found before the cue in the same sentence.

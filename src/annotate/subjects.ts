@@ -1,5 +1,5 @@
 import { withoutStop } from '../document/lexicon.js'
-import type { Document } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
 import { linkWords, type Run } from './cues.js'
 import { nameIndexOf } from './name-index.js'
 import { phraseBefore } from './noun-phrases.js'
@@ -30,6 +30,13 @@ export function findSubject(document: Document, at: number): Run | undefined {
   const sentence = sentences[tokens[at]?.sentence ?? -1]
   if (!sentence) return undefined
   return subjectBefore(document, at, Math.max(sentence.first, at - REACH), 0)
+}
+
+/** The first token of the verb group that ends with the verb at `at`: “|has| not yet said”. */
+export function headOfGroup(tokens: readonly Token[], at: number, floor: number): number {
+  let first = at
+  while (first > floor && /^(?:MD|RB|VB(?!G))/.test(tokens[first - 1]!.tag)) first--
+  return first
 }
 
 function subjectBefore(document: Document, at: number, floor: number, depth: number): Run | undefined {
@@ -323,7 +330,7 @@ function pieceOf(document: Document, first: number, last: number): 'apposition' 
   const { tokens, language } = document
   const { tag, lower } = tokens[first]!
   if ((isInsidePhrase(tag) || tag.startsWith('PRP')) && !hasFinite(document, first, last)) return 'apposition'
-  return language.grammar.relatives.includes(lower) || /^(?:W|IN|VB[GN]|TO|RB)/.test(tag) ? 'aside' : undefined
+  return language.grammar.relatives.includes(lower) || /^(?:W|IN|VB[DGN]|TO|RB)/.test(tag) ? 'aside' : undefined
 }
 
 // True where what ends at a comma is itself a piece told of the noun phrase before it.

@@ -7,7 +7,7 @@ import type { CueMatch, Run } from '../cues.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
-import { agentOf, isExpletive, sourceOf } from '../sources.js'
+import { agentOf, authorOf, isExpletive, sourceOf } from '../sources.js'
 import { beforeTimes } from '../times.js'
 import { isBare } from './bare-contents.js'
 import { cueFeatures, subjectOf } from './cue-features.js'
@@ -189,7 +189,8 @@ function mark(
       !(match.passive && (isAgentLink(document, run.first - 1) || isExpletive(context, run))),
   )
   const nearest = told.sort((a, b) => distance(a, match.group) - distance(b, match.group)).slice(0, 1)
-  const source = agent ?? (linked ? makers : nearest)
+  const author = authorOf(context, match)
+  const source = agent ?? (author ? [author] : linked ? makers : nearest)
   return {
     source:
       source.length > 0

@@ -40,6 +40,8 @@ const ACTIVE: ReadonlySet<Frame> = new Set(['for', 'about', 'on', 'against'])
 const TOLD: ReadonlySet<Frame> = new Set(['told', 'told-to'])
 
 // Frames whose content is a clause, which may go on with “and”.
+// What somebody came to say.
+const SAID: ReadonlySet<Frame> = new Set(['that', 'told'])
 const CLAUSAL: ReadonlySet<Frame> = new Set(['that', 'told', 'whether', 'to', 'told-to'])
 
 /**
@@ -78,7 +80,7 @@ function refused(context: Context, match: CueMatch): Complement | undefined {
 }
 
 function active(context: Context, match: CueMatch, { frame, first, cueLast }: Complement): Proposal | undefined {
-  if (match.form === 'infinitive' || match.form === 'participle') return undefined
+  if (match.form === 'participle' || (match.form === 'infinitive' && !SAID.has(frame))) return undefined
   const source = sourceOf(context, match)
   if (!source) return undefined
   const content = contentAfter(

@@ -120,7 +120,7 @@ function sourceBefore(
 
 // Said |Ann Lee, a baker|: “We must.”
 function subjectBehind({ document }: Context, { kind, form, group }: CueMatch, colon: number): Run | undefined {
-  const isInverted = kind === 'verb' && form === 'finite' && document.tokens[colon]!.text === ':'
+  const isInverted = kind === 'verb' && form === 'finite' && /^[:,]$/.test(document.tokens[colon]!.text)
   const subject = isInverted ? fullPhraseAfter(document, group.last, colon) : undefined
   return subject?.last === colon ? subject : undefined
 }
@@ -129,6 +129,15 @@ function subjectBehind({ document }: Context, { kind, form, group }: CueMatch, c
 function pointed(context: Context, run: Run, floor: number): Proposal | undefined {
   const { document } = context
   const { tokens } = document
+  // “Finch, under oath: |“I know nothing.”|”, “The union on X: |“Thanks.”|”
+  const phrase = phraseAfter(document, floor, run.first - 1)
+  const next = phrase && tokens[phrase.last]!
+  const named =
+    next &&
+    (/^[,(]$/.test(next.text)
+      ? isProper(tokens[phrase.last - 1]!.tag)
+      : next.tag === 'IN' && isSpeaker(context, phrase))
+  if (named) return pointedBy(context, run, phrase, 'quotation-lead/pointed', 0.8)
   for (let i = floor; i < run.first - 1; i++) {
     if (!isTensed(tokens[i]!.tag)) continue
     // “Here’s |Ann Lee, in tears|: …”
@@ -139,13 +148,7 @@ function pointed(context: Context, run: Run, floor: number): Proposal | undefine
     if (!heads.some(({ tag }) => isProper(tag) || tag === 'PRP') && !isSpeaker(context, source)) return undefined
     return pointedBy(context, run, source, 'quotation-lead/pointed', 0.8)
   }
-  // “Finch, under oath: |“I know nothing.”|”, “The union on X: |“Thanks.”|”
-  const source = phraseAfter(document, floor, run.first - 1)
-  const next = source && tokens[source.last]!
-  const named =
-    next &&
-    (next.text === ',' ? isProper(tokens[source.last - 1]!.tag) : next.tag === 'IN' && isSpeaker(context, source))
-  return named ? pointedBy(context, run, source, 'quotation-lead/pointed', 0.8) : undefined
+  return undefined
 }
 
 // … THE SOUTH — Ann Lee: “We must.” : nothing but a name between a dash, or the head of the sentence, and the colon; behind
@@ -195,7 +198,7 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
     // “Asked about it, he demurred: …”: the participle at the head only tells when.
     if (
       match.kind !== 'verb' ||
-      match.form === 'infinitive' ||
+      (match.form === 'infinitive' && !sourceOf(context, match)) ||
       (match.form === 'participle' && match.group.first === floor)
     )
       continue
