@@ -139,8 +139,6 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
   const { sentence, tag } = tokens[words.first]!
   let first = words.first
   let finite = isTensed(tag)
-  // “McDonald’s said”
-  const isPast = tag === 'VBD'
   let to = false
   let be = false
   let negated = false
@@ -151,7 +149,11 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
     else if (modals.has(lower)) {
       finite = true
       future ||= language.grammar.futures.includes(lower)
-    } else if (auxiliaries.has(lower) && (isVerb(tag) || tag === 'MD' || (tag === 'POS' && !isPast))) {
+      // “Moody’s said” has none.
+    } else if (
+      auxiliaries.has(lower) &&
+      (isVerb(tag) || tag === 'MD' || (tag === 'POS' && !isTensed(tokens[i + 1]!.tag)))
+    ) {
       be ||= language.grammar.passives.includes(lower)
       finite ||= isTensed(tag) || tag === 'POS'
     } else if (tag === 'TO' && !to && !finite) to = true
