@@ -3,7 +3,7 @@ import type { Document, Token } from '../model/document.js'
 import type { Language } from '../model/generated/shapes.js'
 import { type CueMatch, linkWords, type Run } from './cues.js'
 import { fullPhraseAfter } from './noun-phrases.js'
-import { isAdverb, isTensed } from './parts-of-speech.js'
+import { isAdverb, isProper, isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
 import { isSpeaker } from './sources.js'
 import { findSubject } from './subjects.js'
@@ -32,7 +32,7 @@ const REACH = 40
  */
 export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   const { document, cues, cueAt } = context
-  const { tokens, sentences } = document
+  const { tokens, sentences, language } = document
   const sentence = sentences[tokens[at]?.sentence ?? -1]
   if (!sentence) return undefined
   const ceiling = Math.min(sentence.last, at + REACH)
@@ -48,6 +48,10 @@ export function tagFrom(context: Context, at: number): ClauseTag | undefined {
   for (let i = firstCueAt(cues, at); i < cues.length; i++) {
     const match = cues[i]!
     if (match.words.first >= ceiling) return undefined
+    // “…,” a girl |called| Mia said.
+    const next = tokens[match.words.last]?.tag ?? ''
+    if (isProper(next) && isIndefinite(language, tokens[at]!) && language.cues.naming.includes(match.cue.lemma))
+      continue
     if (match.group.first <= at || !(canTag(match) || isBareTag(context, at, match, sentence.last))) continue
     const subject = findSubject(document, match.group.first)
     if (subject && subject.first < at) return undefined

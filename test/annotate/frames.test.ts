@@ -31,7 +31,7 @@ some in the party | others in the village | the pair | the latter | he | she | t
 
 /** How a frame is filled: with the phrase as it stands amid a sentence, and without the comma that closes it. */
 type Fill = (phrase: string, open: string) => string
-const capital = (phrase: string) => phrase[0]!.toUpperCase() + phrase.slice(1)
+const capital = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 const FRAMES: Record<string, Fill> = {
   'behind a quotation, inverted': (_, open) => `The pipe is old. “It leaks,” said ${open}.`,
@@ -60,10 +60,16 @@ const FRAMES: Record<string, Fill> = {
 // Not read yet, by frame.
 const KNOWN: Record<string, string[]> = {
   'behind a quotation, inverted': ['Lee, of Mill Lane, Ghent,'],
-  'behind a quotation': ['a girl called Mia'],
   'according to, first': ['Lee, of Mill Lane, Ghent,'],
   'according to, last': ['Lee, of Mill Lane, Ghent,'],
-  'amid a quotation': ['a girl called Mia'],
+  'telling somebody': ['Moody’s'],
+  'on a day': ['Moody’s'],
+  'where else it was': [
+    'Sen. Ann Lee (D-Ohio)',
+    'Lee, of Mill Lane, Ghent,',
+    'Ann Lee, MP for Ghent East,',
+    'the World Health Organization (WHO)',
+  ],
   'behind a conjunction': ['ex-minister Tom Lee'],
   'behind a day': [
     'outgoing mayor Ann Lee',
