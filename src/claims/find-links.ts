@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { DateMention, FigureLink, Language, Quantity } from '../model/generated/shapes.js'
-import { type FigureText, figureTexts } from './figure-text.js'
+import { figureTexts } from './figure-text.js'
 import { joinLinks, type Piece } from './join-links.js'
 import { type LinkPattern, patternsOf } from './link-patterns.js'
 import { cueOf } from './readings/cues.js'
@@ -17,57 +17,44 @@ export function findLinks(
   quantities: readonly Quantity[],
   dates: readonly DateMention[],
 ): FigureLink[] {
-  const { patterns, groups } = patternsOf(document.language)
+  const { language } = document
+  const { landmarks, pieces } = patternsOf(language)
   const texts = figureTexts(document, quantities, dates)
   const { sentences, ids } = texts
+  const read = (sentence: number, wordings: readonly LinkPattern[]): Piece[] => {
+    if (wordings.length === 0) return []
+    const [own, next] = [sentences[sentence]!.text, sentences[sentence + 1]?.text]
+    const text = next === undefined ? own : `${own}|${next}`
+    return wordings.flatMap((one) => matches(one, text, own.length, ids, language, sentence))
+  }
   const links = new Map<string, FigureLink>()
-  const pieces: Piece[] = []
-  sentences.forEach((sentence, i) => {
-    if (!sentence || sentence.figures === 0) return
-    const next = sentences[i + 1]
-    const both: FigureText = next
-      ? {
-          words: [...sentence.words, '|', ...next.words],
-          text: `${sentence.text}|${next.text}`,
-          figures: sentence.figures + next.figures,
-        }
-      : sentence
-    const found = groups.flatMap(({ least, goesOn, landmarks }) => {
-      const { words, figures } = goesOn ? both : sentence
-      return figures < least ? [] : landmarks.find(words)
-    })
-    for (const at of found.sort((a, b) => a - b))
-      for (const { who, place, ...link } of matches(
-        patterns[at]!,
-        both.text,
-        sentence.text.length,
-        ids,
-        document.language,
-      )) {
-        if (link.relation.includes('+')) {
-          pieces.push({ link, who, sentence: i, at: place })
-          continue
-        }
-        const key = JSON.stringify([link.relation, link.way, link.parts])
-        if (!links.has(key)) links.set(key, link)
-      }
-  })
-  const joined = joinLinks(pieces, texts.figures, document.language)
-  const settled = settleLinks([...links.values(), ...joined], texts, document.language)
-  return [...settled, ...readLinks(texts, settled, document.language)]
+  const heads: Piece[] = []
+  for (const [sentence, wordings] of landmarks(sentences).entries())
+    for (const piece of read(sentence, wordings)) {
+      const { relation, way, parts } = piece.link
+      const key = JSON.stringify([relation, way, parts])
+      if (relation.includes('+')) heads.push(piece)
+      else if (!links.has(key)) links.set(key, piece.link)
+    }
+  const piecesIn = (sentence: number, name: string) =>
+    read(sentence, pieces.get(name)!([sentences[sentence], sentences[sentence + 1]])[0]!)
+  const joined = joinLinks(heads, piecesIn, texts.figures, language)
+  const settled = settleLinks([...links.values(), ...joined], texts, language)
+  return [...settled, ...readLinks(texts, settled, language)]
 }
 
-function* matches(
+function matches(
   { relation, way, rule, regex, unless }: LinkPattern,
   text: string,
   end: number,
   ids: readonly string[],
   language: Language,
-): Iterable<FigureLink & { who: string | undefined; place: number }> {
-  if (unless?.test(text)) return
+  sentence: number,
+): Piece[] {
+  if (unless?.test(text)) return []
+  const found: Piece[] = []
   regex.lastIndex = 0
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    if (match.index >= end) return
+  for (let match = regex.exec(text); match && match.index < end; match = regex.exec(text)) {
     const marks = Object.entries(match.groups ?? {}).flatMap(([role, words]) =>
       [...(words ?? '').matchAll(/[#@][a-z](\d+)([<>]?)/g)].map(([mark, at, end]) => ({
         mark,
@@ -79,9 +66,11 @@ function* matches(
     regex.lastIndex = match.index + 1
     if (relation === 'sum' && way === 'most' && isMixed(marks, text, language)) continue
     const parts = wholesOf(marks)
-    if (parts.length > 0)
-      yield { relation, ...(way !== undefined && { way }), parts, rule, who: match.groups?.who, place: match.index }
+    if (parts.length === 0) continue
+    const link = { relation, ...(way !== undefined && { way }), parts, rule }
+    found.push({ link, who: match.groups?.who, sentence, at: match.index })
   }
+  return found
 }
 
 type Marked = FigureLink['parts'][number] & { mark: string }

@@ -1,5 +1,5 @@
 import type { FigureLink, Language, Quantity } from '../model/generated/shapes.js'
-import { isSameUnit } from './links.js'
+import { idOf, isSameUnit } from './links.js'
 import { isValue } from './readings/reading.js'
 
 /** What a wording says of one figure or date of a relation, or of some. */
@@ -12,7 +12,7 @@ export interface Piece {
   at: number
 }
 
-// The roles that make up a relation; the first is that of the figure which the others explain.
+// The roles that make up a relation; the first is that of the figure which the others explain, its head.
 const NEEDED: Record<string, readonly string[]> = {
   age: ['age', 'birth'],
   anniversary: ['n', 'since'],
@@ -26,15 +26,14 @@ const NEEDED: Record<string, readonly string[]> = {
 // Of these there may be several, all values in the unit of the first.
 const SEVERAL = new Set(['part', 'second'])
 
-// From that many sentences before to that many behind, the nearest first.
-const PASSAGES = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [2, 0],
-  [1, 1],
-  [0, 2],
-] as const
+// The sentences from that of the head, the nearest first; none is further.
+const PASSAGES = [[0], [-1, 0], [0, 1], [-2, -1, 0], [-1, 0, 1], [0, 1, 2]]
+const FAR = 2
+
+const relationOf = (name: string): string => name.slice(0, name.indexOf('+'))
+
+/** The role of the figure that others explain, in a relation whose name ends in a `+`. */
+export const headOf = (name: string): string => NEEDED[relationOf(name)]![0]!
 
 /**
  * The relations whose figures are each told by a wording of its own, in any order and over up to three sentences.
@@ -44,20 +43,15 @@ const PASSAGES = [
  *             ^age                                         ^birth
  * ```
  *
- * Where two figures could play a part, nobody can say which is meant, and nothing is linked.
+ * Where two figures could play a part, nobody can say which is meant, and nothing is linked. `heads` are the pieces that tell
+ * of a figure which others explain; those are read near them alone.
  */
 export function joinLinks(
-  pieces: readonly Piece[],
+  heads: readonly Piece[],
+  piecesIn: (sentence: number, name: string) => readonly Piece[],
   figures: ReadonlyMap<string, Quantity>,
   { grammar }: Language,
 ): FigureLink[] {
-  const groups = new Map<string, Piece[][]>()
-  for (const piece of pieces) {
-    const { relation } = piece.link
-    const bySentence = groups.get(relation) ?? []
-    groups.set(relation, bySentence)
-    bySentence[piece.sentence] = [...(bySentence[piece.sentence] ?? []), piece]
-  }
   const isNamed = (who: string): boolean => !grammar.subjects.includes(who)
   // A pronoun stands for a name of another sentence, and what has no subject for the one before it.
   const isOfOne = (one: Piece, other: Piece): boolean => {
@@ -67,26 +61,24 @@ export function joinLinks(
     if (first.who === undefined) return !isNamed(last.who)
     return first.sentence !== last.sentence && isNamed(first.who) !== isNamed(last.who)
   }
-  return [...groups].flatMap(([name, bySentence]) => {
-    const relation = name.slice(0, name.indexOf('+'))
+  return heads.flatMap((head) => {
+    const { relation: name, way } = head.link
+    const relation = relationOf(name)
     const needed = NEEDED[relation]!
-    const heads = bySentence.flat().filter((piece) => hasRole(piece, needed[0]!))
-    return heads.flatMap((head) => {
-      const { way } = head.link
-      const own = head.link.parts.find(({ role }) => role === needed[0])!.id
-      for (const [before, behind] of PASSAGES) {
-        const near = bySentence.slice(Math.max(0, head.sentence - before), head.sentence + behind + 1).flat()
-        const parts = partsOf(near.filter((piece) => isOfOne(head, piece) || hasRole(piece, 'not'))).filter(
-          ({ role, id }) => !SEVERAL.has(role) || isValueLike(figures.get(id)!, figures.get(own)!),
-        )
-        if (needed.some((role) => !parts.some((part) => part.role === role))) continue
-        const isClear = parts.every(
-          ({ role }, i) => SEVERAL.has(role) || parts.findIndex((one) => one.role === role) === i,
-        )
-        return isClear ? [{ relation, ...(way && { way }), parts, rule: `link/${relation}-joined` }] : []
-      }
-      return []
-    })
+    const own = figures.get(idOf(head.link, needed[0]!)!)!
+    const known: (readonly Piece[])[] = []
+    for (const passage of PASSAGES) {
+      const near = passage.flatMap((away) => (known[away + FAR] ??= piecesIn(head.sentence + away, name)))
+      const parts = partsOf(near.filter((piece) => isOfOne(head, piece) || hasRole(piece, 'not'))).filter(
+        ({ role, id }) => !SEVERAL.has(role) || isValueLike(figures.get(id)!, own),
+      )
+      if (needed.some((role) => !parts.some((part) => part.role === role))) continue
+      const isClear = parts.every(
+        ({ role }, i) => SEVERAL.has(role) || parts.findIndex((one) => one.role === role) === i,
+      )
+      return isClear ? [{ relation, ...(way && { way }), parts, rule: `link/${relation}-joined` }] : []
+    }
+    return []
   })
 }
 

@@ -1,17 +1,26 @@
+import type { FigureText } from './figure-text.js'
+
 /**
  * Finds out which of many wordings could be in a text before any is looked for: every wording has landmarks, places that one
- * word of a list must stand in, and they come in the same order in the text, none too far behind the one before.
+ * word of a list must stand in, and they come in the same order in the text, none too far behind the one before. Gives the
+ * wordings that could begin in each sentence, in their order.
  *
  * ```
  * from {from} ... to {to}         rose from #c0 in may to #c1 .
  * ^    ^          ^  ^                 ^    ^          ^  ^
  * ```
  */
-export interface Landmarks {
-  /** Adds a wording, told by a number. */
-  add(wording: readonly Landmark[], number: number): void
-  /** The wordings that could be in a text. */
-  find(words: readonly string[]): number[]
+export type Landmarks<One> = (sentences: readonly (Words | undefined)[]) => One[][]
+
+type Words = Pick<FigureText, 'words' | 'figures'>
+
+/** What must be there for a wording to be. */
+export interface Wording {
+  landmarks: readonly Landmark[]
+  /** How many figures and dates. */
+  least: number
+  /** Whether it may go on in the next sentence, with a bare `|` between the two. */
+  goesOn: boolean
 }
 
 /** A word of some heads: words, or sign and kind of a figure (`#p`), or the sign alone. */
@@ -25,92 +34,103 @@ export interface Landmark {
 interface Step {
   landmark: number
   reach: number
-  /** The wordings that end here. */
+  /** The wordings that end here, by number. */
   wordings: number[]
   steps: Step[]
 }
 
-// Where landmarks stand in the words that are looked at: places in the order of the text, each with the next of its landmark.
-interface Places {
-  /** For each landmark its first place; 0 for none. */
-  first: number[]
-  /** For each place its word, and the next place of its landmark. */
-  at: number[]
-  next: number[]
-}
+// Where the steps of wordings that need as much begin.
+interface Root extends Step, Pick<Wording, 'least' | 'goesOn'> {}
 
 const NONE: readonly number[] = []
 
-/** Landmarks of no wording yet. */
-export function createLandmarks(): Landmarks {
+/** The landmarks of some wordings. */
+export function landmarksOf<One extends Wording>(all: readonly One[]): Landmarks<One> {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
-  const root: Step = { landmark: -1, reach: 0, wordings: [], steps: [] }
-  const places: Places = { first: [], at: [0], next: [0] }
-  const { first, at, next } = places
-  const idOf = (heads: ReadonlySet<string>): number => {
+  const roots: Root[] = []
+  const idOf = (heads: readonly string[]): number => {
     const key = [...heads].sort().join(' ')
-    const known = ids.get(key)
-    if (known !== undefined) return known
-    const id = ids.size
+    const id = ids.get(key) ?? ids.size
+    if (id === ids.size) for (const head of new Set(heads)) byHead.set(head, [...(byHead.get(head) ?? []), id])
     ids.set(key, id)
-    first.push(0)
-    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), id])
     return id
   }
-  return {
-    add(wording, number) {
-      let step = root
-      for (const { heads, reach } of wording) {
-        const landmark = idOf(new Set(heads))
-        const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
-        const next = known ?? { landmark, reach, wordings: [], steps: [] }
-        if (!known) step.steps.push(next)
-        step = next
-      }
-      step.wordings.push(number)
-    },
-    find(words) {
-      first.fill(0)
-      let size = 0
-      // From the end, as each place is put before those that are known.
-      for (let i = words.length - 1; i >= 0; i--) {
-        const word = words[i]!
-        const isFigure = word[0] === '#' || word[0] === '@'
-        for (const head of isFigure ? [word[0]!, word.slice(0, 2)] : [word])
-          for (const landmark of byHead.get(head) ?? NONE) {
-            size++
-            at[size] = i
-            next[size] = first[landmark]!
-            first[landmark] = size
-          }
-      }
-      const found: number[] = []
-      walk(root, places, [-1], found)
-      return found
-    },
+  for (const [number, { landmarks, least, goesOn }] of all.entries()) {
+    const known = roots.find((one) => one.least === least && one.goesOn === goesOn)
+    const root = known ?? { least, goesOn, landmark: -1, reach: 0, wordings: [], steps: [] }
+    if (!known) roots.push(root)
+    let step: Step = root
+    for (const { heads, reach } of landmarks) {
+      const landmark = idOf(heads)
+      const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
+      const next = known ?? { landmark, reach, wordings: [], steps: [] }
+      if (!known) step.steps.push(next)
+      step = next
+    }
+    step.wordings.push(number)
   }
+  return (sentences) =>
+    search(sentences, roots, byHead, ids.size).map((found) => found.sort((a, b) => a - b).map((number) => all[number]!))
 }
 
-// Collects the wordings whose landmarks come in their order behind one of the places `from` of this one.
-function walk({ wordings, steps }: Step, places: Places, from: readonly number[], found: number[]): void {
-  for (const wording of wordings) found.push(wording)
-  for (const step of steps) {
-    const reached = within(step, places, from)
-    if (reached.length > 0) walk(step, places, reached, found)
+// Words are numbered through the text, the marks between sentences too.
+function search(
+  sentences: readonly (Words | undefined)[],
+  roots: readonly Root[],
+  byHead: ReadonlyMap<string, readonly number[]>,
+  size: number,
+): number[][] {
+  // For each landmark the first place known, 0 for none; for each place its word, and the next place of its landmark.
+  const first = new Int32Array(size)
+  const [at, next] = [[0], [0]]
+  const enter = (head: string, word: number): void => {
+    for (const one of byHead.get(head) ?? NONE) {
+      next.push(first[one]!)
+      first[one] = at.push(word) - 1
+    }
   }
-}
-
-// Where a landmark stands behind one of `from` and within reach of it; both rise.
-function within({ landmark, reach }: Step, { first, at, next }: Places, from: readonly number[]): readonly number[] {
-  let place = first[landmark]!
-  if (place === 0) return NONE
+  const found: number[][] = sentences.map(() => [])
+  // The words that steps have reached, those of the last step at the end.
   const reached: number[] = []
-  let behind = 0
-  for (; place !== 0; place = next[place]!) {
-    const word = at[place]!
-    while (behind < from.length && from[behind]! < word) behind++
-    if (behind > 0 && word - from[behind - 1]! <= reach) reached.push(word)
+  // Collects the wordings whose landmarks come in their order, before the word `end`, behind one of those reached from `low` to `high`.
+  const walk = ({ wordings, steps }: Step, low: number, high: number, end: number, own: number[]): void => {
+    for (const wording of wordings) own.push(wording)
+    for (const step of steps) {
+      let behind = low
+      let top = high
+      for (let place = first[step.landmark]!; place !== 0 && at[place]! < end; place = next[place]!) {
+        const word = at[place]!
+        while (behind < high && reached[behind]! < word) behind++
+        if (behind > low && word - reached[behind - 1]! <= step.reach) reached[top++] = word
+      }
+      if (top > high) walk(step, high, top, end, own)
+    }
   }
-  return reached
+  let end = sentences.reduce((sum, one) => sum + (one?.words.length ?? 0) + 1, 0)
+  let endOfNext = end
+  // From the end, as each place is put before those that are known.
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const { words, figures } = sentences[i] ?? NOTHING
+    const start = end - words.length
+    // What has no figure may still end what began in the sentence before.
+    if (figures > 0 || (sentences[i - 1]?.figures ?? 0) > 1) {
+      enter('|', end)
+      for (let word = end - 1; word >= start; word--) {
+        const text = words[word - start]!
+        const isFigure = text[0] === '#' || text[0] === '@'
+        if (isFigure) enter(text[0]!, word)
+        enter(isFigure ? text.slice(0, 2) : text, word)
+      }
+    }
+    reached[0] = start - 1
+    const both = figures + (sentences[i + 1]?.figures ?? 0)
+    for (const root of figures > 0 ? roots : [])
+      if ((root.goesOn ? both : figures) >= root.least) walk(root, 0, 1, root.goesOn ? endOfNext : end, found[i]!)
+    endOfNext = sentences[i] ? end : start - 1
+    end = start - 1
+  }
+  return found
 }
+
+const NOTHING = { words: [], figures: 0 }

@@ -1,38 +1,33 @@
 import type { Language, RelationPattern } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
-import { createLandmarks, type Landmark, type Landmarks } from './landmarks.js'
+import { headOf } from './join-links.js'
+import { type Landmark, type Landmarks, landmarksOf, type Wording } from './landmarks.js'
 import { anyOf } from './words.js'
 
 /** A wording that states a relation, ready to be looked for in a `FigureText`. */
-export interface LinkPattern {
+export interface LinkPattern extends Wording {
   relation: string
   way: string | undefined
   rule: string
   regex: RegExp
   /** What must not stand in a text for the wording to be there. */
   unless: RegExp | undefined
+  /** Whether it tells no more than what explains the figure of another wording. */
+  isPart: boolean
 }
 
-/** The wordings of a language, and by what a text tells which of them, by index, could be in it. */
+/** The wordings of a language, and by what a text tells which of them could be in it. */
 export interface LinkPatterns {
   patterns: readonly LinkPattern[]
-  /** In an array with holes. */
-  groups: readonly Group[]
-}
-
-/** Wordings of as many figures and dates. */
-interface Group {
-  /** How many a text has at least where one of them is. */
-  least: number
-  /** Whether they may go on in the next sentence. */
-  goesOn: boolean
-  landmarks: Landmarks
+  /** Those that tell all of a relation, or of the figure that others explain. */
+  landmarks: Landmarks<LinkPattern>
+  /** Those of a relation that is told in pieces, by its name. */
+  pieces: ReadonlyMap<string, Landmarks<LinkPattern>>
 }
 
 /** The wordings of a language that put figures in relations, compiled once. */
 export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatterns => {
-  const groups: Group[] = []
-  const compile = compilerOf(language, groups)
+  const compile = compilerOf(language)
   const counts = new Map<string, number>()
   const patterns = language.relations.patterns.flatMap((pattern) => {
     const count = (counts.get(pattern.relation) ?? 0) + 1
@@ -40,7 +35,12 @@ export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatt
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  return { patterns, groups }
+  const names = [...counts.keys()].filter((name) => name.includes('+'))
+  return {
+    patterns,
+    landmarks: landmarksOf(patterns.filter(({ isPart }) => !isPart)),
+    pieces: new Map(names.map((name) => [name, landmarksOf(patterns.filter(({ relation }) => relation === name))])),
+  }
 })
 
 // `<move>` is either direction, `K` one kind throughout.
@@ -88,10 +88,11 @@ const FIGURE = /^\{(\w+)(\+)?(?:([:@])(\w+))?\}$/
 // A bare number is a count too, lengths and speeds are measures.
 const kindsOf = (kinds: string): string => kinds.replace('c', 'cn').replace('u', 'ulv')
 
-function compilerOf(
-  { relations, numbers, grammar }: Language,
-  groups: Group[],
-): (pattern: RelationPattern, rule: string) => LinkPattern {
+function compilerOf({
+  relations,
+  numbers,
+  grammar,
+}: Language): (pattern: RelationPattern, rule: string) => LinkPattern {
   const classes = new Map(relations.classes.map(({ name, words }) => [name, words]))
   const unsure = new Set(classes.get('not-move'))
   for (const { direction, verbs, nouns } of numbers.directions)
@@ -157,28 +158,26 @@ function compilerOf(
     if (source === undefined) throw new RangeError(`no group of words is called \`${name}\``)
     return source
   }
-  let count = 0
   return ({ relation, way, pattern }, rule) => {
     const elements = pattern
       .split(' ')
       .flatMap((word) => (/:\w*c\w*\}$/.test(word) && !LISTS.has(relation) ? [element(word), noun] : [element(word)]))
-    const wording: Landmark[] = []
+    const landmarks: Landmark[] = []
     let reach = Number.POSITIVE_INFINITY
     for (const { heads, most } of elements) {
-      if (heads) wording.push({ heads, reach })
+      if (heads) landmarks.push({ heads, reach })
       reach = heads ? most : reach + most
     }
-    const least = Math.min(MOST, pattern.replaceAll('{who}', '').split(/\}(?!\?)/).length - 1)
-    const goesOn = / ~~| \|/.test(pattern)
-    const at = goesOn ? least + MOST + 1 : least
-    groups[at] ??= { least, goesOn, landmarks: createLandmarks() }
-    groups[at].landmarks.add(wording, count++)
     return {
       relation,
       way,
       rule,
       unless: sources.has(`not-${relation}`) ? new RegExp(` ${sources.get(`not-${relation}`)}`) : undefined,
       regex: new RegExp(elements.map(({ source }) => source).join(''), 'g'),
+      isPart: relation.includes('+') && !new RegExp(`\\{${headOf(relation)}\\b`).test(pattern),
+      landmarks,
+      least: Math.min(MOST, pattern.replaceAll('{who}', '').split(/\}(?!\?)/).length - 1),
+      goesOn: / ~~| \|/.test(pattern),
     }
   }
 }

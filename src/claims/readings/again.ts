@@ -24,13 +24,14 @@ export const readAgain: Reader = ({ quantity, before, after }, language) => {
   if (!isValue(quantity) || quantity.kind === 'percent') return undefined
   const cue = (name: string) => cueOf(language, name)
   if (cue('reading-definite').tails(before)) return (later, passage) => knownOf(later, passage, language)
-  const [, start = '', done] = /^(.*) (\p{L}{3,}) \S+ $/u.exec(before) ?? []
-  if (done && cue('reading-of').tails(before) && cue('reading-the').tails(`${start} `))
+  const [, start = '', done] = cue('reading-of').tails(before) ? (/^(.*) (\p{L}{3,}) \S+ $/u.exec(before) ?? []) : []
+  if (done && cue('reading-the').tails(`${start} `))
     return cue('reading-narrower').leads(after)
       ? undefined
       : (later, passage) => firstsOf(later, passage, language, (first) => hasForm(first.before, done))
+  if (!before.includes(' , ') || !cue('reading-relative').in(before)) return undefined
   const [, lead = '', head, verb] = ASIDE.exec(before) ?? []
-  if (!head || !verb || !cue('reading-relative').in(before) || cue('reading-other').tails(`${lead} `)) return undefined
+  if (!head || !verb || cue('reading-other').tails(`${lead} `)) return undefined
   const size = cue('reading-is').in(` ${verb} `) ? /^ \p{L}+ /u.exec(after)?.[0] : undefined
   return (later, passage) => {
     // Spoken of before, be it in part of a word: “the footbridge … the bridge, which”.

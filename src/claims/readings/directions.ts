@@ -18,6 +18,7 @@ import { isSameTopic } from './topic.js'
  * ```
  */
 export function readDirection({ text, figures }: Passage, language: Language): FigureLink | undefined {
+  if (figures.length < 2) return undefined
   const pairs = pairsOf(figures.filter(({ quantity }) => isComparable(quantity))).filter(([one, other]) =>
     isAlike(one.quantity, other.quantity),
   )

@@ -13,10 +13,7 @@ import { readShares } from './shares.js'
 import { readParts, readTotals } from './sums.js'
 
 // In this order: a figure that is read in one relation is read in no further one.
-const readers: readonly Reader[] = [readChanges, readScores, readShares, readTotals, readProducts]
-
-// These look for the other figures further back.
-const farReaders: readonly Reader[] = [readParts, readShares, readProducts]
+const readers: readonly Reader[] = [readChanges, readScores, readShares, readTotals, readProducts, readParts]
 
 /**
  * Relations told by the parts that figures play and not by a wording: a figure that the text marks as derived, a change, a
@@ -27,32 +24,35 @@ const farReaders: readonly Reader[] = [readParts, readShares, readProducts]
 export function readLinks(texts: FigureTexts, found: readonly FigureLink[], language: Language): FigureLink[] {
   const taken = new Set(found.filter((link) => isKnown(link, texts.figures)).flatMap(idsOf))
   const passageOf = passagesOf(texts)
-  const read = (all: readonly Reader[], own: Figure, passages: readonly (readonly [first: number, last: number])[]) => {
-    const reads = all.flatMap((reader) => reader(own, language) ?? [])
-    return reads.length === 0
-      ? undefined
-      : firstOf(passages, (sentences) => {
+  const read = (own: Figure, reads: readonly ReturnType<Reader>[], passages: readonly (readonly [number, number])[]) =>
+    reads.some((one) => one !== undefined)
+      ? firstOf(passages, (sentences) => {
           const passage = passageOf(...sentences)
           const figure = passage?.figures.find(({ quantity }) => quantity === own.quantity)
-          return passage && figure && firstOf(reads, (one) => settle(one(figure, passage)))
+          return passage && figure && firstOf(reads, (one) => one && settle(one(figure, passage)))
         })
-  }
+      : undefined
   const figures = texts.sentences.flatMap((_, i) => {
     const own = passageOf(i, i)
     if (!own) return []
     const isBehindFigures = (texts.sentences[i - 1]?.figures ?? 0) > 0
     const before = isBehindFigures ? [[i - 1, i] as const] : []
     const near = [[i, i] as const, ...before, [i, i + 1] as const]
-    const further = [[i - 2, i] as const]
+    const further = [i - 2, i] as const
     const first = [i - 3, i - 2, i - 1].find((one) => passageOf(one, i)) ?? i
+    const linkOf = (figure: Figure): FigureLink | undefined => {
+      const [changes, scores, shares, totals, products, parts] = readers.map((reader) => reader(figure, language))
+      return (
+        read(figure, [changes, scores, shares, totals, products], near) ??
+        // These look for the other figures further back.
+        read(figure, [parts, shares, products], [[first, i]]) ??
+        read(figure, [changes], [further, [i, i + 2]])
+      )
+    }
     return own.figures.flatMap((figure) => {
       const link =
-        (taken.has(figure.quantity.id)
-          ? undefined
-          : (read(readers, figure, near) ??
-            read(farReaders, figure, [[first, i]]) ??
-            read([readChanges], figure, [...further, [i, i + 2]]))) ??
-        read([readAgain], figure, [...before, ...further])
+        (taken.has(figure.quantity.id) ? undefined : linkOf(figure)) ??
+        read(figure, [readAgain(figure, language)], [...before, further])
       for (const id of link ? idsOf(link) : []) taken.add(id)
       return link ?? []
     })

@@ -34,25 +34,28 @@ export function passagesOf({
   dates,
 }: FigureTexts): (first: number, last: number) => Passage | undefined {
   const lone: (readonly Figure[])[] = []
+  // Of the date whose mark stands there.
+  const idAt = (text: string, at: number) => (at < 0 ? undefined : ids[Number.parseInt(text.slice(at + 3), 10)])
   const figuresOf = ({ text, figures }: FigureText): readonly Figure[] => {
     if (figures === 0) return []
     const marks = [...text.matchAll(/#[a-z](\d+)[<>]?(?= )/g)]
-    let taken = ''
+    let taken: string | undefined
     return marks.flatMap((mark, i) => {
       const quantity = known.get(ids[Number(mark[1])]!)
       if (quantity === undefined || Array.isArray(quantity.value)) return []
       const [from, end] = [i === 0 ? 0 : marks[i - 1]!.index + marks[i - 1]![0].length, mark.index + mark[0].length]
       const [before, after] = [text.slice(from, mark.index), text.slice(end, marks[i + 1]?.index)]
       // Behind it, or else before it where it is not that of the figure before.
-      const behind = /^(?: [^ ,;:—]+){0,5}? @[a-z](\d+)/.exec(after)?.[1]
-      const ahead = /.* @[a-z](\d+)/.exec(before)?.[1]
+      const next = after.indexOf(' @')
+      const behind = /^(?: [^ ,;:—]+){0,5}$/.test(after.slice(0, next)) ? idAt(after, next) : undefined
+      const ahead = idAt(before, before.lastIndexOf(' @'))
       const own = behind ?? (ahead === taken ? undefined : ahead)
-      taken = own ?? ''
-      const date = own === undefined ? undefined : dates.get(ids[Number(own)]!)
+      taken = own
+      const date = own === undefined ? undefined : dates.get(own)
       return [{ quantity, at: i, sentence: 0, start: mark.index, end, before, after, date }]
     })
   }
-  return (first, last) => {
+  const make = (first: number, last: number): Passage | undefined => {
     const figures: Figure[] = []
     let text = ''
     for (let index = first; index <= last; index++) {
@@ -68,5 +71,12 @@ export function passagesOf({
       text += one.text
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
+  }
+  const made = new Map<number, Passage | undefined>()
+  return (first, last) => {
+    // No passage is as long.
+    const key = first * 8 + last - first
+    if (!made.has(key)) made.set(key, make(first, last))
+    return made.get(key)
   }
 }
