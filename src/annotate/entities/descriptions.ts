@@ -36,8 +36,8 @@ export function enterDescriptions(resolution: Resolution): void {
   const others = new Map<string, number>()
   for (let i = 1; i < tokens.length; i++) {
     const { tag, lower, sentence } = tokens[i]!
-    if (!isNoun(tag) || !(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
-    if (isNoun(tokens[i + 1]?.tag ?? '')) continue
+    if (!isNoun(tag) || isNoun(tokens[i + 1]?.tag ?? '')) continue
+    if (!(index.roles.has(lower) || index.titles.has(lower) || AGE.test(lower))) continue
     const run = phraseBefore(document, i + 1, document.sentences[sentence]!.first)
     if (!run || run.last - run.first < 2) continue
     if (!document.language.grammar.definites.includes(tokens[run.first]!.lower)) {

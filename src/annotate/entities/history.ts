@@ -110,8 +110,10 @@ export function endOfMention({ tokens }: Document, draft: Draft, at: number): nu
 // The sources by their tokens.
 function sayingOf(sources: Resolution['sources']): ReadonlyMap<number, Run> {
   const saying = new Map<number, Run>()
-  for (const [first, { last }] of sources)
-    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, { first, last })
+  for (const [first, { last }] of sources) {
+    const run = { first, last }
+    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, run)
+  }
   return saying
 }
 
@@ -169,9 +171,9 @@ function descriptionAt(
   const { tokens, sentences, language } = document
   const { tag, lower, sentence } = tokens[i]!
   // “a senior Omani |official|”, which may be taken for an adjective, and “the |President|”
-  const isRole = index.roles.has(lower) || index.titles.has(lower)
-  if (!(isProper(tag) || tag === 'JJ' ? isRole : isNoun(tag)) || isNoun(tokens[i + 1]?.tag ?? '')) return undefined
-  if (!index.describing.has(lower)) return undefined
+  if (!(isNoun(tag) || tag === 'JJ') || isNoun(tokens[i + 1]?.tag ?? '') || !index.describing.has(lower))
+    return undefined
+  if ((isProper(tag) || tag === 'JJ') && !(index.roles.has(lower) || index.titles.has(lower))) return undefined
   const { first, last } = sentences[sentence]!
   const run = phraseBefore(document, i + 1, first)
   const isMany = tag === 'NNS'

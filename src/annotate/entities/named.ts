@@ -40,7 +40,8 @@ export function enterNames(
       if (name.heading !== heading) continue
       const draft = draftOf(document, index, registry, name, alone)
       describe(document, index, draft, name)
-      draft.mentions.set(spanOf(document, name).start, spanOf(document, name))
+      const span = spanOf(document, name)
+      draft.mentions.set(span.start, span)
       registry.places.push({ draft, at: name.run.first })
       if (isOwned(document, name)) {
         if (draft.kind === 'unknown') draft.kind = 'organization'
@@ -79,31 +80,28 @@ function draftOf(
   const span = spanOf(document, mention)
   const shared = mention.words.length > mention.run.last - mention.run.first
   const name = shared ? mention.words.join(' ') : oneLine(document.text.slice(span.start, span.end))
-  const known = registry.byName.get(keyOf(name))
-  if (
-    known &&
-    !(known.kind === 'person' && mention.words.length === 1 && (registry.byPart.get(keyOf(name))?.length ?? 0) > 1)
-  )
-    return known
-  const person = byPart(registry, mention, name)
+  const key = keyOf(name)
+  const known = registry.byName.get(key)
+  const bearers = registry.byPart.get(key) ?? []
+  if (known && !(known.kind === 'person' && mention.words.length === 1 && bearers.length > 1)) return known
+  const person = lastNamed(registry, bearers, mention, key)
   if (person) return person
-  const country = index.countries.get(keyOf(name))
+  const country = index.countries.get(key)
   if (country && mention.kind !== 'person') {
     const same = registry.byName.get(keyOf(country.country.name))
-    if (same && country.as === 'name') return alias(registry, same, name)
+    if (same && country.as === 'name') return alias(registry, same, name, key)
   }
   if (mention.kind === 'organization' || mention.kind === 'unknown') {
     const long = expansion(registry, mention)
-    if (long) return alias(registry, long, name)
+    if (long) return alias(registry, long, name, key)
   }
   const short =
     mention.kind === 'organization' || mention.kind === 'unknown' || mention.words.length === 1
-      ? registry.byFirst.get(mention.kind === 'person' ? '' : keyOf(name))
+      ? registry.byFirst.get(mention.kind === 'person' ? '' : key)
       : undefined
-  if (short) return alias(registry, short, name)
-  const long =
-    mention.kind === 'person' || !isDetermined(document, mention) ? undefined : registry.byLast.get(keyOf(name))
-  if (long) return alias(registry, long, name)
+  if (short) return alias(registry, short, name, key)
+  const long = mention.kind === 'person' || !isDetermined(document, mention) ? undefined : registry.byLast.get(key)
+  if (long) return alias(registry, long, name, key)
   const kind = mention.kind === 'unknown' ? toldKind(document, index, mention, alone) : mention.kind
   if (kind === 'person' && mention.words.length > 1) {
     const same = samePerson(registry, mention, index)
@@ -123,12 +121,16 @@ function draftOf(
 const isDetermined = ({ tokens }: Document, { run, words }: NameMention): boolean =>
   words.length === 1 && tokens[run.first - 1]?.tag === 'DT'
 
-// The person last named that this part of a name fits, by sex too where a title tells it: “Mrs Clinton”.
-function byPart(registry: Registry, { gender: told, title }: NameMention, name: string): Draft | undefined {
-  const candidates = registry.byPart.get(keyOf(name)) ?? []
+// The one last named of those whom this part of a name fits, by sex too where a title tells it: “Mrs Clinton”.
+function lastNamed(
+  registry: Registry,
+  candidates: readonly Draft[],
+  { gender: told, title }: NameMention,
+  key: string,
+): Draft | undefined {
   // “Meera James … James said”: a surname that is a man’s given name too.
-  const isSurname = candidates.some((draft) => keyOf(draft.name).endsWith(` ${keyOf(name)}`))
-  const gender = isSurname && title === undefined ? undefined : told
+  const isSurname = title === undefined && candidates.some((draft) => keyOf(draft.name).endsWith(` ${key}`))
+  const gender = isSurname ? undefined : told
   const fitting = candidates.filter((draft) => !gender || !draft.gender || draft.gender === gender)
   if (fitting.length < 2) return fitting[0]
   const sure = gender ? fitting.filter((draft) => draft.gender === gender) : []
@@ -140,9 +142,9 @@ function byPart(registry: Registry, { gender: told, title }: NameMention, name: 
   return fitting[0]
 }
 
-function alias(registry: Registry, draft: Draft, name: string): Draft {
-  if (keyOf(name) !== keyOf(draft.name)) draft.aliases.add(name)
-  registry.byName.set(keyOf(name), draft)
+function alias(registry: Registry, draft: Draft, name: string, key: string): Draft {
+  if (key !== keyOf(draft.name)) draft.aliases.add(name)
+  registry.byName.set(key, draft)
   return draft
 }
 
@@ -257,7 +259,8 @@ function isPerson(
   if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
   if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
     return true
-  if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
+  const surname = keyOf(surnameOf(words, index))
+  if (alone.has(surname) && !index.places.has(surname)) return true
   return apposition(document, index, run.last)?.person === true || predicate(document, index, run) !== undefined
 }
 

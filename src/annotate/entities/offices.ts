@@ -29,8 +29,4 @@ export function calledBy({ grammar, names }: Language, role: string): string[] {
 }
 
 /** The words of a name or role, in lower case. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== '')
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []

@@ -89,7 +89,8 @@ export function addDraft(registry: Registry, name: string, kind: Entity['kind'],
   registry.drafts.push(draft)
   if (named && kind !== 'person')
     for (const acronym of acronymsOf(name)) if (!registry.byAcronym.has(acronym)) registry.byAcronym.set(acronym, draft)
-  if (!registry.byName.has(keyOf(name))) registry.byName.set(keyOf(name), draft)
+  const key = keyOf(name)
+  if (!registry.byName.has(key)) registry.byName.set(key, draft)
   return draft
 }
 
@@ -103,7 +104,8 @@ export function addPart(registry: Registry, part: string, draft: Draft): void {
 
 /** A name for looking up: lower case, straight apostrophes, without stops and article. */
 export function keyOf(name: string): string {
-  const key = name.toLowerCase().replaceAll('’', "'").replaceAll('.', '')
+  const lower = name.toLowerCase()
+  const key = /[’.]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('.', '') : lower
   return (key.startsWith('the ') ? key.slice(4) : key).trim()
 }
 

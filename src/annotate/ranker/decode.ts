@@ -6,11 +6,10 @@ import { JOINT, LOOKS, PART_FEATURES, STANDING, type Window } from './part-featu
 export const LABELS = ['outside', 'source-first', 'source', 'content-first', 'content'] as const
 const COUNT = LABELS.length
 
-/** True where label `b` may follow label `a`: a run begins with its first token. */
-export const follows = (a: number, b: number): boolean =>
-  b === 2 ? a === 1 || a === 2 : b === 4 ? a === 3 || a === 4 : true
+const isInside = (label: number): boolean => label === 2 || label === 4
 
-const PREDECESSORS = /* @__PURE__ */ LABELS.map((_, b) => LABELS.map((_, a) => a).filter((a) => follows(a, b)))
+/** True where label `b` may follow label `a`: a run begins with its first token. */
+export const follows = (a: number, b: number): boolean => !isInside(b) || a === b || a === b - 1
 
 /** Source and content of a cue as runs of tokens, in the order of the text; `margin` tells how sure, per token. */
 export interface Parts {
@@ -31,7 +30,11 @@ export function createDecoder(weights: Rows, transitions: readonly number[]): De
   const { rows } = weights
   // Summed label by label, and written once.
   const add = (list: readonly number[], scores: Int32Array, at: number) => {
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
     for (const feature of list) {
       const row = rowOf(weights, features[feature]!)
       a += rows[row]!
@@ -92,7 +95,8 @@ export function bestPath(scores: Int32Array | Float64Array, size: number, transi
     for (let b = 0; b < COUNT; b++) {
       let top = Number.NEGATIVE_INFINITY
       let from = 0
-      for (const a of PREDECESSORS[b]!) {
+      const end = isInside(b) ? b + 1 : COUNT
+      for (let a = isInside(b) ? b - 1 : 0; a < end; a++) {
         const value = best[before + a]! + transitions[a * COUNT + b]!
         if (value > top) {
           top = value

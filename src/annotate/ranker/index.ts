@@ -1,4 +1,4 @@
-import { addWeights, type Rows, rowsOf, unpackWeights, type Weights } from '../../document/weights.js'
+import { type Rows, rowOf, rowsOf, unpackWeights } from '../../document/weights.js'
 import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 interface Ranker extends Pick<RankerModel, 'transitions' | 'threshold' | 'calibration'> {
-  cues: Weights
+  cues: Rows
   parts: Rows
 }
 
@@ -31,7 +31,7 @@ const rankerOf = /* @__PURE__ */ onceFor(
   ({ ranker }: Language): Ranker | undefined =>
     ranker && {
       ...ranker,
-      cues: unpackWeights(ranker.cues),
+      cues: rowsOf(unpackWeights(ranker.cues)),
       parts: rowsOf(unpackWeights(ranker.parts)),
     },
 )
@@ -74,13 +74,14 @@ export function rank(context: Context, sure: number): void {
   const layer = layShapes(context)
   const candidates = candidatesOf(context, sure)
   retake(context, context.found.slice(0, sure))
+  const { cues } = ranker
   const decode = createDecoder(ranker.parts, ranker.transitions)
-  const score = new Int32Array(1)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
-    score[0] = 0
-    for (const feature of cueFeatures(context, layer, match, subject, proposal)) addWeights(ranker.cues, feature, score)
-    const probability = 1 / (1 + Math.exp(-score[0]! / SCALE))
+    let score = 0
+    for (const feature of cueFeatures(context, layer, match, subject, proposal))
+      score += cues.rows[rowOf(cues, feature)]!
+    const probability = 1 / (1 + Math.exp(-score / SCALE))
     if (probability < ranker.threshold && !isPlain(context, candidate)) continue
     const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)

@@ -58,10 +58,8 @@ export function windowOf(
       for (let i = Math.max(run.first, first); i < Math.min(run.last, last); i++)
         proposed[i - first] = i === run.first ? label : label + 1
 
-  // Commas, other cues and quotation marks between a token and the cue.
-  const commas = new Uint8Array(size)
-  const others = new Uint8Array(size)
-  const marks = new Uint8Array(size)
+  // Commas, other cues and quotation marks between a token and the cue, as one number.
+  const between = new Uint8Array(size)
   for (const step of [-1, 1]) {
     let [comma, other, mark] = [0, 0, 0]
     for (let i = step < 0 ? from - 1 : to; i >= first && i < last; i += step) {
@@ -69,9 +67,7 @@ export function windowOf(
       if (cue[i] !== 0) other = Math.min(2, other + 1)
       if (text === ',' || text === '—' || text === '–' || text === ';') comma = Math.min(3, comma + 1)
       if (quote[i]! > 1) mark = 1
-      commas[i - first] = comma
-      others[i - first] = other
-      marks[i - first] = mark
+      between[i - first] = comma + 4 * other + 12 * mark
     }
   }
   const cueClass = mix(80, cue[words.first]!, hashOf(match.form) + (match.passive ? 1 : 0))
@@ -92,7 +88,6 @@ export function windowOf(
 
   const side = (i: number) => (i < from ? 1 : i < to ? 2 : 3)
   const nearOf = (i: number) => side(i) + 4 * Math.min(Math.max(0, from - i, i - to + 1), FAR)
-  const betweenOf = (i: number) => commas[i - first]! + 4 * others[i - first]! + 12 * marks[i - first]!
   const subjectOf = (i: number) =>
     subject && i >= subject.first && i < subject.last ? (i === subject.first ? 2 : 1) : 0
   // Side, what is between and what the sieves propose here and on either side, as one number.
@@ -101,7 +96,7 @@ export function windowOf(
     const at = i - first
     const around = 25 * proposed[at]! + 5 * (proposed[at + 1] ?? 0) + (proposed[at - 1] ?? 0)
     const inside = 8 * subjectOf(i) + 2 * quote[i]! + (cue[i] === 0 ? 0 : 1)
-    standing[at] = ((side(i) * 24 + betweenOf(i)) * 125 + around) * 24 + inside
+    standing[at] = ((side(i) * 24 + between[at]!) * 125 + around) * 24 + inside
   }
 
   return {
@@ -112,22 +107,22 @@ export function windowOf(
     writeStanding(i, out) {
       const where = side(i)
       const [q, p] = [quote[i]!, proposed[i - first]!]
-      const [c, o] = [commas[i - first]!, others[i - first]!]
-      const between = betweenOf(i)
+      const all = between[i - first]!
+      const c = all & 3
       const inSubject = subjectOf(i)
       out[0] = mix(0, where)
       out[5] = mix(5, where, q)
       out[6] = mix(6, mix(82, where, q), sign)
       out[7] = mix(7, where, cueClass)
       out[10] = mix(10, where + 4 * c, sign)
-      out[11] = mix(11, where + 4 * between, q)
+      out[11] = mix(11, where + 4 * all, q)
       out[14] = mix(14, where, cue[i] !== 0 ? 1 : 0)
       out[16] = mix(16, where, mix(85, c + 4 * sign, cueClass))
       // What the sieves propose.
       out[26] = mix(26, p, where)
       out[27] = mix(27, p, rule)
-      out[31] = mix(31, p, mix(88, where, between))
-      out[32] = mix(32, p, mix(89, rule, c + 4 * o))
+      out[31] = mix(31, p, mix(88, where, all))
+      out[32] = mix(32, p, mix(89, rule, all % 12))
       out[33] = mix(33, inSubject, where)
       out[34] = mix(34, inSubject, cueClass)
       out[35] = mix(35, inSubject, rule)
@@ -173,7 +168,7 @@ export function windowOf(
       out[29] = mix(29, p, before)
       out[30] = mix(30, p, after)
       out[40] = mix(40, near, entry)
-      out[41] = mix(41, where + 4 * betweenOf(i), s)
+      out[41] = mix(41, where + 4 * between[i - first]!, s)
       out[43] = mix(43, mix(94, before, p), mix(95, s, after))
     },
   }
