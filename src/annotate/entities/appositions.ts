@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { oneLine } from '../../model/seen.js'
 import { linkWords, type Run } from '../cues.js'
-import type { NameIndex } from '../name-index.js'
+import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { isAdverb, isInsidePhrase, isNoun } from '../parts-of-speech.js'
 import type { NameMention } from './names.js'
@@ -97,9 +97,9 @@ export function predicate(document: Document, index: NameIndex, name: Run): Run 
 }
 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
-function nounsOf(document: Document, { organizations }: NameIndex, { whole, run, title }: NameMention): string[] {
+function nounsOf(document: Document, index: NameIndex, { whole, run, title }: NameMention): string[] {
   const { tokens, sentences, language } = document
-  const nouns = calledBy(language, title ?? '')
+  const nouns = calledBy(language, title ?? '').filter((noun) => !isBodyNoun(index, noun))
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
@@ -110,7 +110,7 @@ function nounsOf(document: Document, { organizations }: NameIndex, { whole, run,
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
     const next = tokens[i + 1]?.tag ?? ''
     if (isNoun(tokens[i]!.tag) && !isNoun(next)) {
-      if (organizations.has(tokens[i]!.lower)) nouns.push(tokens[i]!.lower)
+      if (index.organizations.has(tokens[i]!.lower)) nouns.push(tokens[i]!.lower)
       break
     }
   }

@@ -1,6 +1,7 @@
 import { findDatelineEnd } from '../../document/dateline.js'
 import { onceFor } from '../../model/once.js'
 import type { Run } from '../cues.js'
+import { isBodyNoun } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
 import { pronounOf } from './pronouns.js'
@@ -39,7 +40,8 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
     const { draft, at } = places[i]!
     if (draft.kind === 'person') {
-      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
+      // “the union” is not “the union president”.
+      for (const role of isBodyNoun(index, noun) ? [] : draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
       if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
       const words = wordsOf(draft.name)
