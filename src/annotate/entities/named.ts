@@ -5,8 +5,10 @@ import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
 import { apposition, describe, predicate } from './appositions.js'
+import { endOfMention } from './history.js'
+import { CLOSING } from './name-runs.js'
 import { findNames, isPlain, type NameMention } from './names.js'
-import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
+import { addDraft, addPart, type Draft, keyOf, type Place, type Registry } from './registry.js'
 
 // Marks names that stand alone behind a title.
 const TITLED = '/'
@@ -38,7 +40,9 @@ export function enterNames(
   for (const heading of [false, true])
     for (const name of names) {
       if (name.heading !== heading) continue
-      const draft = draftOf(document, index, registry, name, alone)
+      const last = registry.places.at(-1)
+      const short = last && isShortOf(document, index, name, last) ? last.draft : undefined
+      const draft = short ? alias(registry, short, name.words[0]!) : draftOf(document, index, registry, name, alone)
       describe(document, index, draft, name)
       draft.mentions.set(spanOf(document, name).start, spanOf(document, name))
       registry.places.push({ draft, at: name.run.first })
@@ -63,6 +67,20 @@ function isLocated({ tokens, language }: Document, { run }: NameMention): boolea
 // “shares in Nordbahn”
 function isOwned({ tokens, language }: Document, { run: { first } }: NameMention): boolean {
   return tokens[first - 1]?.tag === 'IN' && language.names.stakes.includes(tokens[first - 2]?.lower ?? '')
+}
+
+// “the Joint Chiefs of Staff (|JCS|)”, “Nordbahn AG (the “|Company|”)”
+function isShortOf(document: Document, index: NameIndex, { run, words }: NameMention, { draft, at }: Place): boolean {
+  const { tokens } = document
+  const [quoted, closed] = [tokens[run.first - 1]?.text ?? '', tokens[run.last]?.text ?? '']
+  const isQuoted = quoted !== '(' && CLOSING[quoted] === closed
+  const before = isQuoted ? run.first - 2 : run.first - 1
+  const open = tokens[before]?.tag === 'DT' ? before - 1 : before
+  const ends = tokens[isQuoted ? run.last + 1 : run.last]?.text === ')'
+  const isShort = isQuoted || /^\p{Lu}[\p{Lu}\d&]+$/u.test(words[0]!)
+  if (!ends || tokens[open]?.text !== '(' || words.length > 1 || !isShort || index.countries.has(keyOf(words[0]!)))
+    return false
+  return draft.kind !== 'person' && endOfMention(document, draft, at) === open
 }
 
 function spanOf({ tokens }: Document, { run }: NameMention): Span {
@@ -247,6 +265,8 @@ function isPerson(
   if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
   // “Ann Lee of |Bremer Bank|, who”
   if (before?.tag === 'IN' && isProper(document.tokens[run.first - 2]?.tag ?? '')) return false
+  // “Ann Lee (|R-Ohio|), the chairman”
+  if (words.length === 1 && before?.text === '(') return false
   if (words.length === 1)
     return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
   // “the historian |Aodh Mac Carra|”
