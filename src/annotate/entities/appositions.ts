@@ -10,6 +10,8 @@ import { type Draft, keyOf } from './registry.js'
 
 // How far behind a name an apposition may reach.
 const APPOSITION = 24
+// How many tokens there may be in brackets behind a name.
+const BRACKETS = 8
 // How many words a title before a name may have.
 const TITLE = 12
 // How many phrases may hang on each other before a name.
@@ -19,9 +21,10 @@ const HANGING = 3
 export function apposition(
   document: Document,
   index: NameIndex,
-  at: number,
-): { text: string; last: number; person: boolean; age?: string } | undefined {
+  end: number,
+): { text: string; first: number; last: number; person: boolean; age?: string } | undefined {
   const { tokens } = document
+  const at = overBrackets(document, end)
   if (tokens[at]?.text !== ',') return undefined
   const first = at + 1
   const sentence = tokens[at]!.sentence
@@ -38,7 +41,7 @@ export function apposition(
   ) {
     const { tag, lower } = tokens[last]!
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
-      return age ? { text: '', last, person, age: tokens[first]!.text } : undefined
+      return age ? { text: '', first, last, person, age: tokens[first]!.text } : undefined
     if (document.language.grammar.relatives.includes(lower)) {
       person ||= lower === document.language.grammar.personal
       break
@@ -48,8 +51,16 @@ export function apposition(
     last++
   }
   if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
-    return person ? { text: '', last, person, ...(age && { age: tokens[first]!.text }) } : undefined
-  return { text: textOf(document, { first, last }), last, person }
+    return person ? { text: '', first, last, person, ...(age && { age: tokens[first]!.text }) } : undefined
+  return { text: textOf(document, { first, last }), first, last, person }
+}
+
+// “Ann Lee |(R-Ohio)|, the chairman”
+function overBrackets({ tokens }: Document, open: number): number {
+  if (tokens[open]?.text !== '(') return open
+  let at = open + 1
+  while (at < open + BRACKETS && tokens[at]?.sentence === tokens[open]!.sentence && !/[()]/.test(tokens[at]!.text)) at++
+  return tokens[at]?.text === ')' ? at + 1 : tokens.length
 }
 
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
@@ -69,7 +80,7 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
   if (said) addRole(document, index, draft, textOf(document, said), said.first, said.last)
   const behind = apposition(document, index, mention.run.last)
   if (behind?.age) draft.age ??= behind.age
-  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, behind.first, behind.last)
 }
 
 /** What a clause with a name as its subject says that the person is: “Ann Lee, who became |a miner|”; nothing where it says none. */
@@ -141,8 +152,8 @@ function titleBefore(
   return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
 }
 
-// “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma.
-function roleAcross(
+/** “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma; nothing where there is none. */
+export function roleAcross(
   document: Document,
   index: NameIndex,
   { whole }: NameMention,

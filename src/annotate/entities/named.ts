@@ -4,7 +4,7 @@ import { oneLine } from '../../model/seen.js'
 import type { Run } from '../cues.js'
 import type { NameIndex } from '../name-index.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
-import { apposition, describe, predicate } from './appositions.js'
+import { apposition, describe, predicate, roleAcross } from './appositions.js'
 import { endOfMention } from './history.js'
 import { CLOSING } from './name-runs.js'
 import { findNames, isPlain, type NameMention } from './names.js'
@@ -257,9 +257,10 @@ function toldKind(
 function isPerson(
   document: Document,
   index: NameIndex,
-  { run, words }: NameMention,
+  mention: NameMention,
   alone: ReadonlySet<string>,
 ): boolean {
+  const { run, words } = mention
   if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
   const before = document.tokens[run.first - 1]
   if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
@@ -274,7 +275,7 @@ function isPerson(
   if (index.roles.has(told) || index.gender.has(told)) return true
   // “Brig. (retd) |Ann Lee|”
   const bracketed = told === ')' && index.titles.has(keyOf(document.tokens[run.first - 4]?.text ?? ''))
-  if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
+  if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, mention)) return true
   if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
     return true
   if (alone.has(keyOf(surnameOf(words, index))) && !index.places.has(keyOf(surnameOf(words, index)))) return true
@@ -282,10 +283,9 @@ function isPerson(
 }
 
 // “The envoy, |Inge Stav|, was there”
-function isAcross({ tokens }: Document, { roles }: NameIndex, { first, last }: Run): boolean {
-  const role = tokens[first - 2]?.lower ?? ''
-  const next = tokens[last]
-  return tokens[first - 1]?.text === ',' && roles.has(role) && (next?.text === ',' || isTensed(next?.tag ?? ''))
+function isAcross(document: Document, index: NameIndex, mention: NameMention): boolean {
+  const next = document.tokens[mention.run.last]
+  return (next?.text === ',' || isTensed(next?.tag ?? '')) && roleAcross(document, index, mention) !== undefined
 }
 
 // “a miner named |Gus Petrakis|”
