@@ -415,6 +415,51 @@ const cases: Record<string, Case[]> = {
     ['Dominic Vane spoke. Asked about it, the four-term Democrat said that he would stay.', 'that he', 'Dominic Vane'],
     ['ALBY, Ohio (XNW) — Brevik Link flies here. The company said that fuel was dear.', 'that fuel', 'Brevik Link'],
   ],
+  'how old': [
+    ['Lars Wik waved. The 41-year-old said that it was over.', 'that it', 'Lars Wik'],
+    ['Ida Brask, a 46-year-old potter, met Lars Wik. The 46-year-old said that it was hot.', 'that it', 'Ida Brask'],
+    ['Ida Brask, whose late father built it, wept. “I wait,” the 59-year-old translator said.', '“I wait', 'Ida Brask'],
+    ['Lars Wik, 38, waved. The 41-year-old said that it was over.', 'that it', 'The 41-year-old'],
+  ],
+  'bodies that one noun takes up': [
+    ['Talks began. Orla Air cancelled flights. The airline said that fuel was dear.', 'that fuel', 'Orla Air'],
+    [
+      'The Dunmore Blue Cross pays. It was wet. The charity said that beds were full.',
+      'that beds',
+      'Dunmore Blue Cross',
+    ],
+    ['They cite the newspaper La Rioja. The paper said that it was late.', 'that it', 'La Rioja'],
+    ['The Commission on Rivers met. The airline said that fuel was dear.', 'that fuel', 'The airline'],
+    ['Nordbahn met. It rained. It snowed. It froze. The union said that it was late.', 'that it was late', 'The union'],
+    ['Oda Reem met staff. The agency said that it was late.', 'that it', 'The agency'],
+    ['Nordbahn met staff. The council said that it was late.', 'that it', 'The council'],
+    [
+      'Union No. 4 walked out. Union president Ulla Stark spoke. The union said that it was late.',
+      'that it',
+      'Union No. 4',
+    ],
+    ['Union president Ulla Stark spoke. The union said that it was late.', 'that it', 'The union'],
+  ],
+  'short forms in brackets': [
+    [
+      'The Joint Chiefs of Staff (JCS) met. It rained. The JCS said that it was off.',
+      'that it was off',
+      'Joint Chiefs of Staff',
+    ],
+    ['Brema Foods (the “Company”) met. The Company said that it was off.', 'that it', 'Brema Foods'],
+    ['Ida Brask (SNP) met staff. The SNP said that it was off.', 'that it', 'SNP'],
+    ['Rep. Abel Vane (R-Ohio), the chairman, left. The chairman said that it was off.', 'that it', 'Abel Vane'],
+  ],
+  'offices of something': [
+    [
+      'The Minister for Fish has said that he is sorry. ¶ Jon Ek told of nets.'.replace(' ¶ ', '\n\n'),
+      'that he',
+      'Jon Ek',
+    ],
+    ['The Minister for Fish of Norway, Jon Ek, left. The minister said that it was off.', 'that it', 'Jon Ek'],
+    ['Jon Ek met the Minister for Fish. The minister said that it was off.', 'that it', 'the Minister for Fish'],
+    ['Ida Brask, 52, the mayor, left. Jon Ek wept. The mayor said that it was off.', 'that it', 'Ida Brask'],
+  ],
   whose: [
     ['They met Ida Brask, whose lawyer said she would appeal.', 'she would', 'Ida Brask’s lawyer'],
     ['A smith from Wells, whose claim that the weir was sound held, left.', 'that the weir', 'A smith from Wells'],

@@ -78,8 +78,11 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
   if (across) addRole(document, index, draft, across.text, across.first, across.last)
   const said = predicate(document, index, mention.run)
   if (said) addRole(document, index, draft, textOf(document, said), said.first, said.last)
-  const behind = apposition(document, index, mention.run.last)
-  if (behind?.age) draft.age ??= behind.age
+  let behind = apposition(document, index, mention.run.last)
+  if (behind?.age) {
+    draft.age ??= behind.age
+    behind = apposition(document, index, behind.last)
+  }
   if (behind?.person && behind.text) addRole(document, index, draft, behind.text, behind.first, behind.last)
 }
 

@@ -1,10 +1,12 @@
 import { findDatelineEnd } from '../../document/dateline.js'
+import type { Language } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
+import { groupOf } from '../../model/word-groups.js'
 import type { Run } from '../cues.js'
 import { isBodyNoun } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
-import { pronounOf } from './pronouns.js'
+import { mentionsBefore, pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -13,6 +15,9 @@ const NAMES = 60
 // What a mention of a firm weighs less with each sentence between, and one that nothing tells to be a firm.
 const FADING = 0.95
 const UNSURE = 0.3
+// How many mentions and sentences back a body is looked for that one noun takes up.
+const NEAR = 12
+const SENTENCES = 2
 // How many words tell a relation: “her younger brother”.
 const RELATION = 3
 
@@ -41,7 +46,8 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
     const { draft, at } = places[i]!
     if (draft.kind === 'person') {
       // “the union” is not “the union president”.
-      for (const role of isBodyNoun(index, noun) ? [] : draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
+      for (const role of isBodyNoun(index, noun) ? [] : draft.roles)
+        if (isRoleOf(resolution, role, first, head)) return draft
       if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
       const words = wordsOf(draft.name)
@@ -55,6 +61,29 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   }
   return near ?? weightiest(weights)
 }
+
+/**
+ * “the agency”, “the airline”: the body named last in the sentences before that nothing tells to be of another sort; nothing for
+ * nouns that may as well tell of one not named, “the council”.
+ */
+export function bodyBefore(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { document, index } = resolution
+  const { tokens, language } = document
+  const { lower: noun } = tokens[head]!
+  if (head !== first + 1 || !bodiesOf(language).includes(noun)) return undefined
+  for (const { draft, at, subject, modifies, quoted } of mentionsBefore(resolution, first, NEAR, SENTENCES)) {
+    // “The Dunmore Blue Cross”, where nothing else tells what it is, but not “Ann Lee”
+    const isThing = draft.kind === 'unknown' && subject && tokens[at - 1]?.tag === 'DT'
+    const isBody = draft.kind === 'organization' || isThing
+    if (!isBody || !draft.named || draft.plural || modifies || quoted) continue
+    const sorts = wordsOf(draft.name).filter((word) => index.publicBodies.has(word) || index.offices.has(word))
+    if (sorts.length === 0 || isOffice(index, sorts, noun)) return draft
+  }
+  return undefined
+}
+
+/** Nouns that take up a body named shortly before, and tell what a name behind them is: “the airline Orla”. */
+export const bodiesOf = (language: Language): readonly string[] => groupOf(language, 'bodies') ?? []
 
 function weightiest(weights: ReadonlyMap<Draft, number>): Draft | undefined {
   let best: Draft | undefined

@@ -5,7 +5,7 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
-import { bearerOf, onlyBearerOf, relationOf } from './bearers.js'
+import { bearerOf, bodyBefore, onlyBearerOf, relationOf } from './bearers.js'
 import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
 import { isOffice } from './offices.js'
@@ -111,11 +111,15 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   if (definite && head === run.last - 1 && head > run.first) {
     const plain = head === run.first + 1
     const bearer =
-      agedOf(resolution, run, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
+      agedOf(resolution, run, head) ??
+      bearerOf(resolution, run, head) ??
+      (plain && fullerOf(resolution, lower, run.first))
     if (bearer) return become(bearer)
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
+    const body = bodyBefore(resolution, run, head)
+    if (body) return become(body)
     const epithet = epithetOf(resolution, run, head) ?? (index.documents.has(lower) && lastPaper(resolution, head))
     if (epithet) return become(epithet)
   }

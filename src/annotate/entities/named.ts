@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { oneLine } from '../../model/seen.js'
-import type { Run } from '../cues.js'
-import type { NameIndex } from '../name-index.js'
+import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
 import { apposition, describe, predicate, roleAcross } from './appositions.js'
+import { bodiesOf } from './bearers.js'
 import { endOfMention } from './history.js'
 import { CLOSING } from './name-runs.js'
 import { findNames, isPlain, type NameMention } from './names.js'
@@ -248,18 +248,16 @@ function toldKind(
   alone: ReadonlySet<string>,
 ): Draft['kind'] {
   if (isPerson(document, index, mention, alone)) return 'person'
-  const before = document.tokens[mention.run.first - 1]
-  return before?.tag === 'NN' && document.language.names.companies.includes(before.lower) ? 'organization' : 'unknown'
+  const { tokens, language } = document
+  const before = tokens[mention.run.first - 1]
+  const isBody =
+    before?.tag === 'NN' && [language.names.companies, bodiesOf(language)].some((nouns) => nouns.includes(before.lower))
+  return isBody ? 'organization' : 'unknown'
 }
 
 // A name of two or three unknown words is a person’s where its last word is used alone later, or where an age or a role
 // stands behind it.
-function isPerson(
-  document: Document,
-  index: NameIndex,
-  mention: NameMention,
-  alone: ReadonlySet<string>,
-): boolean {
+function isPerson(document: Document, index: NameIndex, mention: NameMention, alone: ReadonlySet<string>): boolean {
   const { run, words } = mention
   if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
   const before = document.tokens[run.first - 1]
@@ -284,7 +282,11 @@ function isPerson(
 
 // “The envoy, |Inge Stav|, was there”
 function isAcross(document: Document, index: NameIndex, mention: NameMention): boolean {
-  const next = document.tokens[mention.run.last]
+  const { tokens, language } = document
+  const { lower } = tokens[mention.whole.first - 2] ?? tokens[0]!
+  // “a spokesman for the parent company, |Nordbahn|, said”
+  if (isBodyNoun(index, lower) || language.names.companies.includes(lower)) return false
+  const next = tokens[mention.run.last]
   return (next?.text === ',' || isTensed(next?.tag ?? '')) && roleAcross(document, index, mention) !== undefined
 }
 

@@ -126,6 +126,7 @@ export const spokespeople = `
 export const offices = `
   academic dr prof professor researcher scholar scientist
   administration agency authority bureau commission department enforcement inspectorate service
+  air airline airlines airways aviation carrier
   archbishop bishop
   association brotherhood federation guild union
   attorney counsel lawyer solicitor
