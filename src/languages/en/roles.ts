@@ -132,37 +132,53 @@ export const spokespeople = `
 
 /** Words that may stand for one another, a line each, when somebody or some body is taken up: “Gov. Lee … the governor”. */
 export const offices = `
+  abbot monk ven venerable
   academic dr prof professor researcher scholar scientist
+  activist campaigner organiser organizer
   administration agency authority bureau commission department enforcement inspectorate service
+  advocate attorney barrister counsel lawyer litigator solicitor
   air airline airlines airways aviation carrier
   archbishop bishop
+  artist painter sculptor
   association brotherhood federation guild union
-  attorney counsel lawyer solicitor
+  author memoirist novelist poet writer
   backbencher lawmaker mp
   baron lord peer
   baroness lady peer
+  billionaire businessman businesswoman entrepreneur industrialist magnate mogul tycoon
+  biologist botanist chemist climatologist ecologist epidemiologist geologist immunologist microbiologist neuroscientist oceanographer physicist researcher scientist seismologist virologist zoologist
+  candidate contender nominee
   capt captain skipper
+  cardiologist doctor dr oncologist paediatrician pediatrician physician psychiatrist surgeon
   cllr councillor
+  co-founder founder
   col colonel
   complaint filing indictment lawsuit petition
   congressman lawmaker rep representative
   congresswoman lawmaker rep representative
   constable officer pc
+  correspondent journalist reporter
   courier gazette herald journal ledger newspaper paper post telegraph times tribune
   court tribunal
   department ministry
   det detective officer
-  doctor dr physician
   document dossier draft indictment lawsuit letter memo memorandum report
+  farmer grower rancher
   father fr priest
   gen general
   gov governor
+  head headmaster headmistress headteacher principal
+  husband widower
   insp inspector officer
   judge justice magistrate
   lawmaker sen senator
+  lecturer schoolteacher teacher tutor
   lieutenant lt officer
   officer sergeant sgt
   pastor priest rev reverend vicar
   pres president
+  sailor skipper yachtsman yachtswoman
+  spokesman spokesperson spokeswoman
   superintendent supt
+  widow wife
 `
