@@ -1,5 +1,5 @@
 import { withoutStop } from '../document/lexicon.js'
-import type { Document } from '../model/document.js'
+import type { Document, Token } from '../model/document.js'
 import type { Run } from './cues.js'
 import { nameIndexOf } from './name-index.js'
 import { phraseBefore } from './noun-phrases.js'
@@ -199,13 +199,15 @@ function pastParticiple(document: Document, at: number, floor: number, depth: nu
   return phrase && isNoun(tokens[i]!.tag) ? extend(document, phrase, floor, depth + 1) : undefined
 }
 
-// The relative pronoun of the clause whose verb stands at `at`: “the man |who| runs”.
-function relativeBefore({ tokens, language }: Document, at: number, floor: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
-    if (language.grammar.relatives.includes(tokens[i]!.lower)) return tokens[i - 1]?.text === ',' ? undefined : i
-    if (!isAdverb(tokens[i]!.tag) && tokens[i]!.tag !== 'MD' && !isVerb(tokens[i]!.tag)) return undefined
-  }
-  return undefined
+// The relative word of the clause whose verb stands at `at`: “the man |who| runs”, “the house |where| a man lives”.
+function relativeBefore(document: Document, at: number, floor: number): number | undefined {
+  const { tokens, language } = document
+  const isRelative = ({ lower, tag }: Token) => language.grammar.relatives.includes(lower) || tag === 'WRB'
+  let i = at - 1
+  const isOfVerb = ({ tag }: Token) => isAdverb(tag) || tag === 'MD' || isVerb(tag)
+  while (i > Math.max(floor, at - 4) && !isRelative(tokens[i]!) && isOfVerb(tokens[i]!)) i--
+  if (i >= floor && !isRelative(tokens[i]!)) i = (phraseBefore(document, i + 1, floor)?.first ?? 0) - 1
+  return i > floor && isRelative(tokens[i]!) && tokens[i - 1]!.text !== ',' ? i : undefined
 }
 
 // “Lee slashed the budget and warned …”: the subject of the verb before the conjunction.
