@@ -1,5 +1,6 @@
 import { withoutStop } from '../document/lexicon.js'
 import type { Document, Token } from '../model/document.js'
+import { groupOf } from '../model/word-groups.js'
 import type { Run } from './cues.js'
 import { nameIndexOf } from './name-index.js'
 import { phraseBefore } from './noun-phrases.js'
@@ -30,9 +31,14 @@ export function findSubject(document: Document, at: number): Run | undefined {
 
 function subjectBefore(document: Document, at: number, floor: number, depth: number): Run | undefined {
   const { tokens, language } = document
+  // “Lee |further| described it”, an adverb that is an adjective elsewhere, and “the mayor |herself| said”
+  const isBetween = ({ tag, lower }: Token, i: number): boolean =>
+    isAdverb(tag) ||
+    (i === at - 1 && tag === 'JJR') ||
+    (tag === 'PRP' && isNoun(tokens[i - 1]?.tag ?? '') && groupOf(language, 'emphatic')?.includes(lower) === true)
   let i = at - 1
   for (;;) {
-    while (i >= floor && (isAdverb(tokens[i]!.tag) || (i === at - 1 && isComparative(tokens[i]!.tag)))) i--
+    while (i >= floor && isBetween(tokens[i]!, i)) i--
     // “Lee |on Monday| said”, “Lee |last month| denied”
     const before = i < floor ? i + 1 : beforeTimes(document, i + 1, floor)
     if (before > i) break
@@ -165,9 +171,6 @@ function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
   }
   return undefined
 }
-
-// “Lee |further| described it”, an adverb that is an adjective elsewhere.
-const isComparative = (tag: string): boolean => tag === 'JJR'
 
 type Left = 'start' | 'comma' | 'other'
 

@@ -223,7 +223,10 @@ function makerOf(resolution: Resolution, run: Run, head: number): Draft | undefi
 // The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise.
 function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
-  const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
+  const [noun, tail] = tokens.slice(Math.max(first, end - 2), end)
+  // “the letter|,|”, “the insurers |themselves|”
+  const isLoose = tail && (tail.text === ',' || (tail.tag === 'PRP' && isNoun(noun!.tag)))
+  const last = isLoose ? end - 1 : end
   let at = first
   while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = owning ?? (at < last ? named(resolution, at) : undefined)

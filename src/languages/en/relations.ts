@@ -181,6 +181,7 @@ export const relations: RelationWords = {
     reading-of-them=of them|of those|of these|of whom|of which|of the total|of that|of it|of all|of the whole|of this
     reading-of=of|out of
     bodies=agency|airline|association|broadcaster|carrier|charity|church|club|federation|foundation|gang|institute|magazine|militia|movement|newspaper|paper|party|school|society|trust|union|university|watchdog
+    emphatic=herself|himself|itself|themselves
     gone-by=alias|handle|name|nickname|pseudonym|sign|surname
     nameless-near=close to|familiar with|with knowledge of|with direct knowledge of|briefed on
     nameless=anonymity|not to be named|not to be identified|not be named|not be identified|declined to be named|declined to be identified
