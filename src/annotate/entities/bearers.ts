@@ -56,7 +56,8 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
       if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
       const there = sentences[tokens[at]!.sentence]!
       if (at < findDatelineEnd(tokens, there.paragraph, there.first, there.last)) continue
-      if (draft.kind === 'organization' || !draft.located) weigh(draft, at)
+      // “since Christmas”
+      if (draft.kind === 'organization' || !(draft.located || tokens[at - 1]?.tag === 'IN')) weigh(draft, at)
     }
   }
   return near ?? weightiest(weights)
