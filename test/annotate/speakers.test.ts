@@ -440,6 +440,27 @@ const cases: Record<string, Case[]> = {
     ],
     ['Union president Ulla Stark spoke. The union said that it was late.', 'that it', 'The union'],
   ],
+  'not every minister': [
+    ['State Minister Ida Brask spoke. The prime minister said that it was late.', 'that it', 'The prime minister'],
+    ['Ida Brask, the finance minister, spoke. The minister said that it was late.', 'that it', 'Ida Brask'],
+    ['Ida Brask, secretary of the Pilots Union, left. The Treasury secretary said so.', 'so', 'The Treasury secretary'],
+    ['Jon Ek, the mayor’s campaign manager, left. The campaign said that it was late.', 'that it', 'The campaign'],
+    ['At Elm Street, the agency said that it was late. The agency denied that fish died.', 'that fish', 'the agency'],
+    ['Nordbahn met. The Save Our Pool group said that it was late.', 'that it', 'The Save Our Pool group'],
+    ['Brevik Link met. The Alby-based company said that it was late.', 'that it', 'Brevik Link'],
+    ['Ines Vidal came. In May the Spaniard said that it was late.', 'that it', 'Ines Vidal'],
+    ['Ida Brask, the nominee, came. Jon Ek wept. The candidate said that it was late.', 'that it', 'Ida Brask'],
+  ],
+  'subjects with a clause': [
+    [
+      'The owner of a rink where nine children fell ill last winter said that it was safe.',
+      'that it',
+      'The owner of a rink where nine children fell ill last winter',
+    ],
+    ['Ida Brask, the mayor, came. Ines Vidal left. The mayor herself said that it was late.', 'that it', 'Ida Brask'],
+    ['The grocers themselves say that it was late.', 'that it', 'The grocers'],
+    ['In a town where it rains Ida Brask said that it was late.', 'that it', 'Ida Brask'],
+  ],
   'short forms in brackets': [
     [
       'The Joint Chiefs of Staff (JCS) met. It rained. The JCS said that it was off.',

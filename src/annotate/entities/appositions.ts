@@ -3,7 +3,7 @@ import { oneLine } from '../../model/seen.js'
 import { linkWords, type Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
-import { isAdverb, isInsidePhrase, isNoun } from '../parts-of-speech.js'
+import { isAdverb, isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
 import type { NameMention } from './names.js'
 import { calledBy } from './offices.js'
 import { type Draft, keyOf } from './registry.js'
@@ -40,8 +40,7 @@ export function apposition(
     ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
   ) {
     const { tag, lower } = tokens[last]!
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
-      return age ? { text: '', first, last, person, age: tokens[first]!.text } : undefined
+    if (isTensed(tag)) return age ? { text: '', first, last, person, age: tokens[first]!.text } : undefined
     if (document.language.grammar.relatives.includes(lower)) {
       person ||= lower === document.language.grammar.personal
       break
@@ -124,7 +123,8 @@ function nounsOf(document: Document, index: NameIndex, { whole, run, title }: Na
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
     const next = tokens[i + 1]?.tag ?? ''
     if (isNoun(tokens[i]!.tag) && !isNoun(next)) {
-      if (index.organizations.has(tokens[i]!.lower)) nouns.push(tokens[i]!.lower)
+      // “at Elm, the agency |said|”
+      if (index.organizations.has(tokens[i]!.lower) && !isTensed(next)) nouns.push(tokens[i]!.lower)
       break
     }
   }

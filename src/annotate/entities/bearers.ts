@@ -3,7 +3,6 @@ import type { Language } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
 import { groupOf } from '../../model/word-groups.js'
 import type { Run } from '../cues.js'
-import { isBodyNoun } from '../name-index.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
 import { mentionsBefore, pronounOf } from './pronouns.js'
@@ -30,10 +29,13 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   const noun = tokens[head]!.lower
   const company = companies.includes(noun)
   const organization = company || index.organizations.has(noun)
-  // “the Danish operator”, “the trade’s lobby group” may be another.
-  const isFree = tokens
-    .slice(first + 1, head)
-    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
+  // “the Danish operator”, “the trade’s lobby group”, “the Save Our Shelves group” may be another.
+  const isNameless = !isProper(tokens[head - 1]!.tag) || tokens[head - 1]!.lower.includes('-')
+  const isFree =
+    isNameless &&
+    tokens
+      .slice(first + 1, head)
+      .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
   const weights = new Map<Draft, number>()
   const weigh = (draft: Draft, at: number) => {
     const far = tokens[first]!.sentence - tokens[at]!.sentence
@@ -45,9 +47,7 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   for (let i = from; i >= 0 && from - i < NAMES; i--) {
     const { draft, at } = places[i]!
     if (draft.kind === 'person') {
-      // “the union” is not “the union president”.
-      for (const role of isBodyNoun(index, noun) ? [] : draft.roles)
-        if (isRoleOf(resolution, role, first, head)) return draft
+      for (const role of draft.roles) if (isRoleOf(resolution, role, first, head)) return draft
       if (head === first + 1 && isOffice(index, draft.nouns, noun)) return draft
     } else if (organization && (draft.kind === 'organization' || draft.kind === 'unknown') && draft.named) {
       const words = wordsOf(draft.name)
@@ -103,7 +103,10 @@ function isRoleOf(
   if (head === first + 1 && isInitialsOf(noun, role)) return true
   // What has no other word for it must be called by the very word.
   if (!index.offices.has(noun) && !role.toLowerCase().includes(noun)) return false
-  if (!isOffice(index, calledBy(language, role), noun)) return false
+  const called = calledBy(language, role)
+  if (!isOffice(index, called, noun)) return false
+  // “the union” is not “the union president”.
+  if (!(index.roles.has(noun) || index.titles.has(noun) || called.at(-1) === noun)) return false
   const words = wordsOf(role)
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
@@ -111,6 +114,9 @@ function isRoleOf(
     // “the Elm manager” is not “the Ash manager”.
     const other = i > first + 1 || /\p{Lu}\S* \p{Ll}\S*$/u.test(role)
     if (isProper(tag) && !words.includes(lower) && words.length > 1 && other) return false
+    // “the |prime| minister”, “the |Treasury| secretary”
+    const tells = [index.titles, index.roles, index.organizations].some((list) => list.has(lower))
+    if (tells && !words.includes(lower)) return false
   }
   return true
 }
