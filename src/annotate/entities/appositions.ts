@@ -34,13 +34,14 @@ export function apposition(
   const role = (i: number) => index.roles.has(tokens[i]!.lower) && !isNoun(tokens[i + 1]?.tag ?? '')
   let person = age
   let last = first
+  const told = (text: string) => ({ text, first, last, person, ...(age && { age: tokens[first]!.text }) })
   while (
     last < first + APPOSITION &&
     tokens[last]?.sentence === sentence &&
     ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
   ) {
     const { tag, lower } = tokens[last]!
-    if (isTensed(tag)) return age ? { text: '', first, last, person, age: tokens[first]!.text } : undefined
+    if (isTensed(tag)) return age ? told('') : undefined
     if (document.language.grammar.relatives.includes(lower)) {
       person ||= lower === document.language.grammar.personal
       break
@@ -50,8 +51,8 @@ export function apposition(
     last++
   }
   if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
-    return person ? { text: '', first, last, person, ...(age && { age: tokens[first]!.text }) } : undefined
-  return { text: textOf(document, { first, last }), first, last, person }
+    return person ? told('') : undefined
+  return told(textOf(document, { first, last }))
 }
 
 // “Ann Lee |(R-Ohio)|, the chairman”

@@ -71,16 +71,12 @@ function isOwned({ tokens, language }: Document, { run: { first } }: NameMention
 
 // “the Joint Chiefs of Staff (|JCS|)”, “Nordbahn AG (the “|Company|”)”
 function isShortOf(document: Document, index: NameIndex, { run, words }: NameMention, { draft, at }: Place): boolean {
-  const { tokens } = document
-  const [quoted, closed] = [tokens[run.first - 1]?.text ?? '', tokens[run.last]?.text ?? '']
-  const isQuoted = quoted !== '(' && CLOSING[quoted] === closed
-  const before = isQuoted ? run.first - 2 : run.first - 1
-  const open = tokens[before]?.tag === 'DT' ? before - 1 : before
-  const ends = tokens[isQuoted ? run.last + 1 : run.last]?.text === ')'
-  const isShort = isQuoted || /^\p{Lu}[\p{Lu}\d&]+$/u.test(words[0]!)
-  if (!ends || tokens[open]?.text !== '(' || words.length > 1 || !isShort || index.countries.has(keyOf(words[0]!)))
-    return false
-  return draft.kind !== 'person' && endOfMention(document, draft, at) === open
+  const { tokens, text } = document
+  const { end } = tokens[endOfMention(document, draft, at) - 1]!
+  const open = /^ \((?:\p{Ll}+ )?([“"‘']?)$/u.exec(text.slice(end, tokens[run.first]!.start))
+  if (!open || draft.kind === 'person' || words.length > 1 || index.countries.has(keyOf(words[0]!))) return false
+  const closes = text.startsWith(`${CLOSING[open[1]!] ?? ''})`, tokens[run.last - 1]!.end)
+  return closes && (open[1] !== '' || /^\p{Lu}[\p{Lu}\d&]+$/u.test(words[0]!))
 }
 
 function spanOf({ tokens }: Document, { run }: NameMention): Span {
