@@ -41,9 +41,11 @@ export function headOfGroup(tokens: readonly Token[], at: number, floor: number)
 
 function subjectBefore(document: Document, at: number, floor: number, depth: number): Run | undefined {
   const { tokens, language } = document
+  // “Lee |further| described it”, an adverb that is an adjective elsewhere
+  const isBetween = ({ tag }: Token, i: number): boolean => isAdverb(tag) || (i === at - 1 && tag === 'JJR')
   let i = at - 1
   for (;;) {
-    while (i >= floor && (isAdverb(tokens[i]!.tag) || (i === at - 1 && isComparative(tokens[i]!.tag)))) i--
+    while (i >= floor && isBetween(tokens[i]!, i)) i--
     // “Lee |on Monday| said”, “Lee |last month| denied”
     const before = i < floor ? i + 1 : beforeTimes(document, i + 1, floor)
     if (before > i) break
@@ -200,9 +202,6 @@ function nameAtEnd(document: Document, { first, last }: Run): Run | undefined {
   return undefined
 }
 
-// “Lee |further| described it”, an adverb that is an adjective elsewhere.
-const isComparative = (tag: string): boolean => tag === 'JJR'
-
 type Left = 'start' | 'comma' | 'other'
 
 function leftContext({ tokens, language }: Document, first: number, floor: number): Left {
@@ -238,13 +237,15 @@ function pastParticiple(document: Document, at: number, floor: number, depth: nu
     : undefined
 }
 
-// The relative pronoun of the clause whose verb stands at `at`: “the man |who| runs”.
-function relativeBefore({ tokens, language }: Document, at: number, floor: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
-    if (language.grammar.relatives.includes(tokens[i]!.lower)) return tokens[i - 1]?.text === ',' ? undefined : i
-    if (!isAdverb(tokens[i]!.tag) && tokens[i]!.tag !== 'MD' && !isVerb(tokens[i]!.tag)) return undefined
-  }
-  return undefined
+// The relative word of the clause whose verb stands at `at`: “the man |who| runs”, “the house |where| a man lives”.
+function relativeBefore(document: Document, at: number, floor: number): number | undefined {
+  const { tokens, language } = document
+  const isRelative = ({ lower, tag }: Token) => language.grammar.relatives.includes(lower) || tag === 'WRB'
+  let i = at - 1
+  const isOfVerb = ({ tag }: Token) => isAdverb(tag) || tag === 'MD' || isVerb(tag)
+  while (i > Math.max(floor, at - 4) && !isRelative(tokens[i]!) && isOfVerb(tokens[i]!)) i--
+  if (i >= floor && !isRelative(tokens[i]!)) i = (phraseBefore(document, i + 1, floor)?.first ?? 0) - 1
+  return i > floor && isRelative(tokens[i]!) && tokens[i - 1]!.text !== ',' ? i : undefined
 }
 
 // “Lee slashed the budget and warned …”: the subject of the verb before the conjunction.

@@ -1,15 +1,17 @@
 import type { Document } from '../../model/document.js'
 import { oneLine } from '../../model/seen.js'
 import { linkWords, type Run } from '../cues.js'
-import type { NameIndex } from '../name-index.js'
+import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { phraseAfter, phraseBefore } from '../noun-phrases.js'
-import { isAdverb, isInsidePhrase, isNoun } from '../parts-of-speech.js'
+import { isAdverb, isInsidePhrase, isNoun, isTensed } from '../parts-of-speech.js'
 import type { NameMention } from './names.js'
 import { calledBy } from './offices.js'
 import { type Draft, keyOf } from './registry.js'
 
 // How far behind a name an apposition may reach.
 const APPOSITION = 24
+// How many tokens there may be in brackets behind a name.
+const BRACKETS = 8
 // How many words a title before a name may have.
 const TITLE = 12
 // How many phrases may hang on each other before a name.
@@ -19,9 +21,10 @@ const HANGING = 3
 export function apposition(
   document: Document,
   index: NameIndex,
-  at: number,
-): { text: string; last: number; person: boolean; age?: string } | undefined {
+  end: number,
+): { text: string; first: number; last: number; person: boolean; age?: string } | undefined {
   const { tokens } = document
+  const at = overBrackets(document, end)
   if (tokens[at]?.text !== ',') return undefined
   const first = at + 1
   const sentence = tokens[at]!.sentence
@@ -31,14 +34,14 @@ export function apposition(
   const role = (i: number) => index.roles.has(tokens[i]!.lower) && !isNoun(tokens[i + 1]?.tag ?? '')
   let person = age
   let last = first
+  const told = (text: string) => ({ text, first, last, person, ...(age && { age: tokens[first]!.text }) })
   while (
     last < first + APPOSITION &&
     tokens[last]?.sentence === sentence &&
     ![',', '.', '—', ';', '”', '"'].includes(tokens[last]!.text)
   ) {
     const { tag, lower } = tokens[last]!
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD' || tag === 'VBP')
-      return age ? { text: '', last, person, age: tokens[first]!.text } : undefined
+    if (isTensed(tag)) return age ? told('') : undefined
     if (document.language.grammar.relatives.includes(lower)) {
       person ||= lower === document.language.grammar.personal
       break
@@ -48,8 +51,16 @@ export function apposition(
     last++
   }
   if (last === first || age || !(isInsidePhrase(tokens[first]!.tag) || tokens[first]!.tag === 'PRP$'))
-    return person ? { text: '', last, person, ...(age && { age: tokens[first]!.text }) } : undefined
-  return { text: textOf(document, { first, last }), last, person }
+    return person ? told('') : undefined
+  return told(textOf(document, { first, last }))
+}
+
+// “Ann Lee |(R-Ohio)|, the chairman”
+function overBrackets({ tokens }: Document, open: number): number {
+  if (tokens[open]?.text !== '(') return open
+  let at = open + 1
+  while (at < open + BRACKETS && tokens[at]?.sentence === tokens[open]!.sentence && !/[()]/.test(tokens[at]!.text)) at++
+  return tokens[at]?.text === ')' ? at + 1 : tokens.length
 }
 
 /** Adds to a person the roles before and behind a name, and what they tie the person to. */
@@ -67,9 +78,12 @@ export function describe(document: Document, index: NameIndex, draft: Draft, men
   if (across) addRole(document, index, draft, across.text, across.first, across.last)
   const said = predicate(document, index, mention.run)
   if (said) addRole(document, index, draft, textOf(document, said), said.first, said.last)
-  const behind = apposition(document, index, mention.run.last)
-  if (behind?.age) draft.age ??= behind.age
-  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, mention.run.last + 1, behind.last)
+  let behind = apposition(document, index, mention.run.last)
+  if (behind?.age) {
+    draft.age ??= behind.age
+    behind = apposition(document, index, behind.last)
+  }
+  if (behind?.person && behind.text) addRole(document, index, draft, behind.text, behind.first, behind.last)
 }
 
 /** What a clause with a name as its subject says that the person is: “Ann Lee, who became |a miner|”; nothing where it says none. */
@@ -97,9 +111,9 @@ export function predicate(document: Document, index: NameIndex, name: Run): Run 
 }
 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
-function nounsOf(document: Document, { organizations }: NameIndex, { whole, run, title }: NameMention): string[] {
+function nounsOf(document: Document, index: NameIndex, { whole, run, title }: NameMention): string[] {
   const { tokens, sentences, language } = document
-  const nouns = title === undefined ? [] : calledBy(language, title)
+  const nouns = calledBy(language, title ?? '').filter((noun) => !isBodyNoun(index, noun))
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
@@ -110,7 +124,8 @@ function nounsOf(document: Document, { organizations }: NameIndex, { whole, run,
   for (let i = run.last + 2; i < Math.min(sentence.last, run.last + 6); i++) {
     const next = tokens[i + 1]?.tag ?? ''
     if (isNoun(tokens[i]!.tag) && !isNoun(next)) {
-      if (organizations.has(tokens[i]!.lower)) nouns.push(tokens[i]!.lower)
+      // “at Elm, the agency |said|”
+      if (index.organizations.has(tokens[i]!.lower) && !isTensed(next)) nouns.push(tokens[i]!.lower)
       break
     }
   }
@@ -141,8 +156,8 @@ function titleBefore(
   return index.titles.has(bare) && bare.length < 4 ? undefined : { text, first }
 }
 
-// “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma.
-function roleAcross(
+/** “Mali’s prime minister, Colonel |Abdoulaye Maiga|”: a role before the comma; nothing where there is none. */
+export function roleAcross(
   document: Document,
   index: NameIndex,
   { whole }: NameMention,

@@ -1,9 +1,11 @@
 import { findDatelineEnd } from '../../document/dateline.js'
+import type { Language } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
+import { groupOf } from '../../model/word-groups.js'
 import type { Run } from '../cues.js'
 import { isProper } from '../parts-of-speech.js'
 import { calledBy, isInitialsOf, isOffice, wordsOf } from './offices.js'
-import { pronounOf } from './pronouns.js'
+import { mentionsBefore, pronounOf } from './pronouns.js'
 import { type Draft, keyOf, placeFrom, type Registry } from './registry.js'
 import type { Resolution } from './resolution.js'
 
@@ -12,6 +14,9 @@ const NAMES = 60
 // What a mention of a firm weighs less with each sentence between, and one that nothing tells to be a firm.
 const FADING = 0.95
 const UNSURE = 0.3
+// How many mentions and sentences back a body is looked for that one noun takes up.
+const NEAR = 12
+const SENTENCES = 2
 // How many words tell a relation: “her younger brother”.
 const RELATION = 3
 
@@ -24,10 +29,13 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
   const noun = tokens[head]!.lower
   const company = companies.includes(noun)
   const organization = company || index.organizations.has(noun)
-  // “the Danish operator”, “the trade’s lobby group” may be another.
-  const isFree = tokens
-    .slice(first + 1, head)
-    .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
+  // “the Danish operator”, “the trade’s lobby group”, “the Save Our Shelves group” may be another.
+  const isNameless = !isProper(tokens[head - 1]!.tag) || tokens[head - 1]!.lower.includes('-')
+  const isFree =
+    isNameless &&
+    tokens
+      .slice(first + 1, head)
+      .every(({ tag, lower }) => tag !== 'POS' && index.countries.get(lower)?.as !== 'demonym')
   const weights = new Map<Draft, number>()
   const weigh = (draft: Draft, at: number) => {
     const far = tokens[first]!.sentence - tokens[at]!.sentence
@@ -48,11 +56,35 @@ export function bearerOf(resolution: Resolution, { first }: Run, head: number): 
       if (!company || !isFree || words.some((word) => index.publicBodies.has(word))) continue
       const there = sentences[tokens[at]!.sentence]!
       if (at < findDatelineEnd(tokens, there.paragraph, there.first, there.last)) continue
-      if (draft.kind === 'organization' || !draft.located) weigh(draft, at)
+      // “since Christmas”
+      if (draft.kind === 'organization' || !(draft.located || tokens[at - 1]?.tag === 'IN')) weigh(draft, at)
     }
   }
   return near ?? weightiest(weights)
 }
+
+/**
+ * “the agency”, “the airline”: the body named last in the sentences before that nothing tells to be of another sort; nothing for
+ * nouns that may as well tell of one not named, “the council”.
+ */
+export function bodyBefore(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { document, index } = resolution
+  const { tokens, language } = document
+  const { lower: noun } = tokens[head]!
+  if (head !== first + 1 || !bodiesOf(language).includes(noun)) return undefined
+  for (const { draft, at, subject, modifies, quoted } of mentionsBefore(resolution, first, NEAR, SENTENCES)) {
+    // “The Dunmore Blue Cross”, where nothing else tells what it is, but not “Ann Lee”
+    const isThing = draft.kind === 'unknown' && subject && tokens[at - 1]?.tag === 'DT'
+    const isBody = draft.kind === 'organization' || isThing
+    if (!isBody || !draft.named || draft.plural || modifies || quoted) continue
+    const sorts = wordsOf(draft.name).filter((word) => index.publicBodies.has(word) || index.offices.has(word))
+    if (sorts.length === 0 || isOffice(index, sorts, noun)) return draft
+  }
+  return undefined
+}
+
+/** Nouns that take up a body named shortly before, and tell what a name behind them is: “the airline Orla”. */
+export const bodiesOf = (language: Language): readonly string[] => groupOf(language, 'bodies') ?? []
 
 function weightiest(weights: ReadonlyMap<Draft, number>): Draft | undefined {
   let best: Draft | undefined
@@ -71,7 +103,10 @@ function isRoleOf(
   if (head === first + 1 && isInitialsOf(noun, role)) return true
   // What has no other word for it must be called by the very word.
   if (!index.offices.has(noun) && !role.toLowerCase().includes(noun)) return false
-  if (!isOffice(index, calledBy(language, role), noun)) return false
+  const called = calledBy(language, role)
+  if (!isOffice(index, called, noun)) return false
+  // “the union” is not “the union president”.
+  if (!(index.roles.has(noun) || index.titles.has(noun) || called.at(-1) === noun)) return false
   const words = wordsOf(role)
   for (let i = first + 1; i < head; i++) {
     const { tag, lower } = tokens[i]!
@@ -79,6 +114,9 @@ function isRoleOf(
     // “the Elm manager” is not “the Ash manager”.
     const other = i > first + 1 || /\p{Lu}\S* \p{Ll}\S*$/u.test(role)
     if (isProper(tag) && !words.includes(lower) && words.length > 1 && other) return false
+    // “the |prime| minister”, “the |Treasury| secretary”
+    const tells = [index.titles, index.roles, index.organizations].some((list) => list.has(lower))
+    if (tells && !words.includes(lower)) return false
   }
   return true
 }

@@ -5,19 +5,22 @@ import type { Run } from '../cues.js'
 import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { headOf, phraseBefore } from '../noun-phrases.js'
 import { isInsidePhrase, isNoun, isProper, isTensed } from '../parts-of-speech.js'
-import { bearerOf, onlyBearerOf, relationOf } from './bearers.js'
+import { bearerOf, bodyBefore, onlyBearerOf, relationOf } from './bearers.js'
 import { nameGoneBy } from './introductions.js'
 import { namedLater } from './later.js'
 import { isOffice } from './offices.js'
 import { partOf } from './partitives.js'
-import { antecedentAt, antecedentOf, pronounOf } from './pronouns.js'
+import { antecedentAt, antecedentOf, mentionsBefore, pronounOf } from './pronouns.js'
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
 // How many tokens back a fuller description is looked for.
 const BACK = 600
-// “54-year-old”
-const AGE = /^(\d+)-\p{Ll}+-\p{Ll}+$/u
+// “54-year-old”, and the years of one within other words
+const AGE = /^\d+-\p{Ll}+-\p{Ll}+$/u
+const AGED = /^\d+$|\d+(?=-\p{Ll}+-\p{Ll}+)/gu
+// How many sentences back somebody is looked for whose age is not told.
+const SENTENCES = 3
 // How many names back somebody of an age is looked for.
 const NAMES = 60
 // How many mentions back a paper is looked for.
@@ -45,7 +48,7 @@ export function enterDescriptions(resolution: Resolution): void {
       continue
     }
     if (isNearer(registry.places, others.get(lower), i, lower)) continue
-    const draft = ofAge(resolution, i) ?? bearerOf(resolution, run, i)
+    const draft = ofAge(resolution, tokens[i]!.lower, i) ?? bearerOf(resolution, run, i)
     // “the captain, |Bea Lugo|” tells who it is.
     const named = tokens[i + 1]?.text === ',' ? { first: run.first, last: i + 5 } : run
     if (draft?.kind !== 'person' || placeWithin(registry.places, named)) continue
@@ -108,11 +111,15 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   if (definite && head === run.last - 1 && head > run.first) {
     const plain = head === run.first + 1
     const bearer =
-      agedOf(resolution, head) ?? bearerOf(resolution, run, head) ?? (plain && fullerOf(resolution, lower, run.first))
+      agedOf(resolution, run, head) ??
+      bearerOf(resolution, run, head) ??
+      (plain && fullerOf(resolution, lower, run.first))
     if (bearer) return become(bearer)
     // “A spokesman for Nordbahn rang. |The spokesman| said”
     const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
     if (isTakenUp) return resolution.enter(latent)
+    const body = bodyBefore(resolution, run, head)
+    if (body) return become(body)
     const epithet = epithetOf(resolution, run, head) ?? (index.documents.has(lower) && lastPaper(resolution, head))
     if (epithet) return become(epithet)
   }
@@ -216,7 +223,10 @@ function makerOf(resolution: Resolution, run: Run, head: number): Draft | undefi
 // The words of a description; “her father” with the name of whose it is, “Ann Lee’s father”, “members of her party” likewise.
 function nameOf(resolution: Resolution, { first, last: end }: Run, owning: Draft | undefined): string {
   const { tokens, text } = resolution.document
-  const last = tokens[end - 1]!.text === ',' && end - first > 1 ? end - 1 : end
+  const [noun, tail] = tokens.slice(Math.max(first, end - 2), end)
+  // “the letter|,|”, “the insurers |themselves|”
+  const isLoose = tail && (tail.text === ',' || (tail.tag === 'PRP' && isNoun(noun!.tag)))
+  const last = isLoose ? end - 1 : end
   let at = first
   while (!owning && at < last && tokens[at]!.tag !== 'PRP$') at = isOutside(tokens[at]!) ? last : at + 1
   const owner = owning ?? (at < last ? named(resolution, at) : undefined)
@@ -264,20 +274,30 @@ export function epithetOf(resolution: Resolution, { first }: Run, head: number):
   return draft?.named ? draft : undefined
 }
 
-// “the 54-year-old”: the person of that age, else whom a pronoun would mean here.
-function agedOf(resolution: Resolution, head: number): Draft | undefined {
-  if (!AGE.test(resolution.document.tokens[head]!.lower)) return undefined
-  return ofAge(resolution, head) ?? antecedentOf(resolution, { forms: [], person: 3, number: 'singular' }, head)
-}
-
-function ofAge({ registry, document }: Resolution, head: number): Draft | undefined {
-  const age = AGE.exec(document.tokens[head]!.lower)?.[1]
+// “the 54-year-old”, “the 54-year-old translator”: the person of that age, else who was last mentioned, if no age is told.
+function agedOf(resolution: Resolution, { first }: Run, head: number): Draft | undefined {
+  const { tokens } = resolution.document
+  const age = tokens.slice(first + 1, head + 1).find(({ lower }) => AGE.test(lower))?.lower
   if (age === undefined) return undefined
-  const from = placeFrom(registry.places, head) - 1
-  for (let i = from; i >= 0 && from - i < NAMES; i--)
-    if (registry.places[i]!.draft.age === age) return registry.places[i]!.draft
+  const known = ofAge(resolution, age, head)
+  if (known) return known
+  for (const { draft, quoted, subject } of mentionsBefore(resolution, first, NAMES, SENTENCES))
+    if (draft.kind === 'person' && !draft.plural && !quoted && (draft.named || subject) && agesOf(draft).length === 0)
+      return resolution.enter(draft)
   return undefined
 }
+
+function ofAge({ registry }: Resolution, age: string, at: number): Draft | undefined {
+  if (!AGE.test(age)) return undefined
+  const from = placeFrom(registry.places, at) - 1
+  for (let i = from; i >= 0 && from - i < NAMES; i--)
+    if (agesOf(registry.places[i]!.draft).includes(Number.parseInt(age, 10))) return registry.places[i]!.draft
+  return undefined
+}
+
+// “Ann Lee, 52,” and “Ann Lee, a 52-year-old welder,”
+const agesOf = ({ age, roles, name, described }: Draft): number[] =>
+  [age ?? '', ...roles, described ? name : ''].flatMap((words) => words.match(AGED) ?? []).map(Number)
 
 function kindOf(index: NameIndex, noun: string, tag: string): Entity['kind'] {
   if (index.documents.has(noun)) return 'document'

@@ -121,7 +121,9 @@ function overInside(document: Document, first: number, i: number, ceiling: numbe
   if (isUnion(document, first, i, ceiling, index) || isLargeLink(document, i)) return 2
   const nickname = nicknameAfter(document, i, ceiling, index)
   if (nickname > 0) return nickname
-  return /^\d+$/.test(tokens[i]!.lower) && index.organizations.has(tokens[i - 1]!.lower) ? 1 : 0
+  // “Union |No.| 1”
+  const noun = tokens[i - 1]!.text.endsWith('.') ? i - 2 : i - 1
+  return /^\d+$/.test(tokens[i]!.lower) && index.organizations.has(tokens[noun]?.lower ?? '') ? 1 : 0
 }
 
 // How many particles stand between two words of a name: “van” of “Eddie van Halen”, “van der” of “Ruud van der Meulen”.
@@ -147,6 +149,7 @@ function isLink(document: Document, first: number, i: number, ceiling: number, i
       index.organizations.has(before) ||
       index.titles.has(before) ||
       index.roles.has(before) ||
+      index.groups.has(before) ||
       index.documents.has(before)
     )
   // After “Minister for …” a list goes on until the name begins.

@@ -95,20 +95,7 @@ function isRole(index: NameIndex, tokens: Document['tokens'], first: number, las
 
 // Whether only a determiner or adjectives stand between the head of the source and the name.
 function headIsName({ tokens }: Document, index: NameIndex, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) {
-    const { tag, lower } = tokens[i]!
-    if (
-      tag !== 'DT' &&
-      !/^VB[DN]$/.test(tag) &&
-      !tag.startsWith('JJ') &&
-      !isProper(tag) &&
-      !index.countries.has(lower) &&
-      tag !== 'NN' &&
-      tag !== 'PDT' &&
-      tag !== 'PRP$' &&
-      tag !== 'POS'
-    )
-      return false
-  }
-  return true
+  return tokens
+    .slice(first, at)
+    .every(({ tag, lower }) => /^(?:DT|JJ.?|NN|NNPS?|PDT|POS|PRP\$|VB[DN])$/.test(tag) || index.countries.has(lower))
 }

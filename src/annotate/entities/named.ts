@@ -1,12 +1,14 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/generated/shapes.js'
 import { oneLine } from '../../model/seen.js'
-import type { Run } from '../cues.js'
-import type { NameIndex } from '../name-index.js'
+import { isBodyNoun, type NameIndex } from '../name-index.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
-import { apposition, describe, predicate } from './appositions.js'
+import { apposition, describe, predicate, roleAcross } from './appositions.js'
+import { bodiesOf } from './bearers.js'
+import { endOfMention } from './history.js'
+import { CLOSING } from './name-runs.js'
 import { findNames, isPlain, type NameMention } from './names.js'
-import { addDraft, addPart, type Draft, keyOf, type Registry } from './registry.js'
+import { addDraft, addPart, type Draft, keyOf, type Place, type Registry } from './registry.js'
 
 // Marks names that stand alone behind a title.
 const TITLED = '/'
@@ -38,7 +40,11 @@ export function enterNames(
   for (const heading of [false, true])
     for (const name of names) {
       if (name.heading !== heading) continue
-      const draft = draftOf(document, index, registry, name, alone)
+      const last = registry.places.at(-1)
+      const short = last && isShortOf(document, index, name, last) ? last.draft : undefined
+      const draft = short
+        ? alias(registry, short, name.words[0]!, keyOf(name.words[0]!))
+        : draftOf(document, index, registry, name, alone)
       describe(document, index, draft, name)
       const span = spanOf(document, name)
       draft.mentions.set(span.start, span)
@@ -64,6 +70,16 @@ function isLocated({ tokens, language }: Document, { run }: NameMention): boolea
 // “shares in Nordbahn”
 function isOwned({ tokens, language }: Document, { run: { first } }: NameMention): boolean {
   return tokens[first - 1]?.tag === 'IN' && language.names.stakes.includes(tokens[first - 2]?.lower ?? '')
+}
+
+// “the Joint Chiefs of Staff (|JCS|)”, “Nordbahn AG (the “|Company|”)”
+function isShortOf(document: Document, index: NameIndex, { run, words }: NameMention, { draft, at }: Place): boolean {
+  const { tokens, text } = document
+  const { end } = tokens[endOfMention(document, draft, at) - 1]!
+  const open = /^ \((?:\p{Ll}+ )?([“"‘']?)$/u.exec(text.slice(end, tokens[run.first]!.start))
+  if (!open || draft.kind === 'person' || words.length > 1 || index.countries.has(keyOf(words[0]!))) return false
+  const closes = text.startsWith(`${CLOSING[open[1]!] ?? ''})`, tokens[run.last - 1]!.end)
+  return closes && (open[1] !== '' || /^\p{Lu}[\p{Lu}\d&]+$/u.test(words[0]!))
 }
 
 function spanOf({ tokens }: Document, { run }: NameMention): Span {
@@ -232,23 +248,24 @@ function toldKind(
   alone: ReadonlySet<string>,
 ): Draft['kind'] {
   if (isPerson(document, index, mention, alone)) return 'person'
-  const before = document.tokens[mention.run.first - 1]
-  return before?.tag === 'NN' && document.language.names.companies.includes(before.lower) ? 'organization' : 'unknown'
+  const { tokens, language } = document
+  const before = tokens[mention.run.first - 1]
+  const isBody =
+    before?.tag === 'NN' && [language.names.companies, bodiesOf(language)].some((nouns) => nouns.includes(before.lower))
+  return isBody ? 'organization' : 'unknown'
 }
 
 // A name of two or three unknown words is a person’s where its last word is used alone later, or where an age or a role
 // stands behind it.
-function isPerson(
-  document: Document,
-  index: NameIndex,
-  { run, words }: NameMention,
-  alone: ReadonlySet<string>,
-): boolean {
+function isPerson(document: Document, index: NameIndex, mention: NameMention, alone: ReadonlySet<string>): boolean {
+  const { run, words } = mention
   if (words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word))) return false
   const before = document.tokens[run.first - 1]
   if (before?.tag === 'DT' || (words.length === 1 && before?.tag === 'IN')) return false
   // “Ann Lee of |Bremer Bank|, who”
   if (before?.tag === 'IN' && isProper(document.tokens[run.first - 2]?.tag ?? '')) return false
+  // “Ann Lee (|R-Ohio|), the chairman”
+  if (words.length === 1 && before?.text === '(') return false
   if (words.length === 1)
     return isPlain(keyOf(words[0]!), index) && apposition(document, index, run.last)?.person === true
   // “the historian |Aodh Mac Carra|”
@@ -256,7 +273,7 @@ function isPerson(
   if (index.roles.has(told) || index.gender.has(told)) return true
   // “Brig. (retd) |Ann Lee|”
   const bracketed = told === ')' && index.titles.has(keyOf(document.tokens[run.first - 4]?.text ?? ''))
-  if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, run)) return true
+  if (bracketed || isNamedSo(document, index, run.first) || isAcross(document, index, mention)) return true
   if (alone.has(TITLED + keyOf(words[0]!)) || (words.length > 2 && alone.has(keyOf(words.slice(1).join(' ')))))
     return true
   const surname = keyOf(surnameOf(words, index))
@@ -265,10 +282,13 @@ function isPerson(
 }
 
 // “The envoy, |Inge Stav|, was there”
-function isAcross({ tokens }: Document, { roles }: NameIndex, { first, last }: Run): boolean {
-  const role = tokens[first - 2]?.lower ?? ''
-  const next = tokens[last]
-  return tokens[first - 1]?.text === ',' && roles.has(role) && (next?.text === ',' || isTensed(next?.tag ?? ''))
+function isAcross(document: Document, index: NameIndex, mention: NameMention): boolean {
+  const { tokens, language } = document
+  const { lower } = tokens[mention.whole.first - 2] ?? tokens[0]!
+  // “a spokesman for the parent company, |Nordbahn|, said”
+  if (isBodyNoun(index, lower) || language.names.companies.includes(lower)) return false
+  const next = tokens[mention.run.last]
+  return (next?.text === ',' || isTensed(next?.tag ?? '')) && roleAcross(document, index, mention) !== undefined
 }
 
 // “a miner named |Gus Petrakis|”

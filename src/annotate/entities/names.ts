@@ -95,6 +95,8 @@ function split(document: Document, run: Run, sentenceFirst: number, index: NameI
     if (start > run.first) person.title = document.text.slice(tokens[run.first]!.start, tokens[start - 1]!.end)
     return [person]
   }
+  // “the |Minister for Housing|”
+  if (isOfficeAlone(document, run, index)) return []
   let { first } = run
   // “The” and the like at the head of a sentence do not belong to a name.
   const isSmall = ({ tag, lower }: Token) => !isProper(tag) && !index.particles.has(lower)
@@ -127,6 +129,14 @@ function isTitleAlone({ tokens, language }: Document, { first, last }: Run, inde
   const role = (titles.has(lower) || roles.has(lower)) && !organizations.has(lower)
   if (last - first === 1) return role || language.names.companies.includes(lower)
   return role && tokens.slice(first, last - 1).every((word) => titles.has(word.lower) || roles.has(word.lower))
+}
+
+// A role with what it is of, and nobody’s name: “the |Minister for Housing|”, “|Leader of the Opposition|”
+function isOfficeAlone({ tokens, language }: Document, { first, last }: Run, { titles, roles }: NameIndex): boolean {
+  let link = first
+  while (link < last && !language.names.links.includes(tokens[link]!.lower)) link++
+  const role = tokens[link - 1]?.lower ?? ''
+  return link > first && link < last && (titles.has(role) || roles.has(role))
 }
 
 function mention(document: Document, run: Run, whole: Run, kind: Entity['kind'], heading: boolean): NameMention {

@@ -30,7 +30,7 @@ export const names: NameWords = {
   becoming: words('became become becomes served serves worked works'),
   appointed: words('appointed chosen elected named nominated'),
   former: words('ex former one-time onetime retired'),
-  natives: words('an er i'),
+  natives: words('an ane ard ede er i inn man ole urk'),
   stakes: words('bondholders bonds shareholders shares stake stakes stock'),
   vague: words(vague),
   places: phrases(places),

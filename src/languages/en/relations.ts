@@ -180,6 +180,7 @@ export const relations: RelationWords = {
     reading-cut=;|—|<clause>|<stop>|<touch>
     reading-of-them=of them|of those|of these|of whom|of which|of the total|of that|of it|of all|of the whole|of this
     reading-of=of|out of
+    bodies=agency|airline|association|broadcaster|carrier|charity|church|club|federation|foundation|gang|institute|magazine|militia|movement|newspaper|paper|party|school|society|trust|union|university|watchdog
     gone-by=alias|handle|name|nickname|pseudonym|sign|surname
     speaks-to=began|begins|brave|called|calls|came|careful|comes|compelled|continue|continued|continues|continuing|first|forced|forward|goes|happy|held|holds|interrupted|keen|last|latest|moved|obliged|on|out|pains|paused|phoned|quick|rang|returned|right|rose|rushed|started|stepped|stood|swift|took|takes|up|used|uses|went|wrote|wrong
     gives-out=circulated|circulates|delivered|distributed|emailed|filed|gave|issue|issued|issues|issuing|out|posted|posts|published|publishes|released|releases|send|sending|sends|sent|shared|shares|signed|signs|tweeted|unleashed|wrote
