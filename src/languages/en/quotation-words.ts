@@ -16,6 +16,7 @@ export const quotationWords: QuotationWords = {
     labelled name named names nicknamed performed read reading reads recited renamed sang sing singing sings styled tagged termed
     titled whistled
   `),
+  written: words('write writes writing written wrote'),
   terms: words(`concept expression label moniker nickname phrase slang so-called term word words`),
   small: words(`
     a about above after against among an and as at before behind between but by down during for from in into is it
