@@ -12,6 +12,9 @@ export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
 // How far back the verb of a clause is looked for.
 const REACH = 60
 
+/** True for a cue that gives a name: “call”, “dub”. */
+export const isNamer = ({ language }: Document, { lemma }: Cue): boolean => language.cues.naming.includes(lemma)
+
 /** A run of tokens: `first` up to, not including, `last`. */
 export interface Run {
   first: number
@@ -186,6 +189,8 @@ function isMainVerb(document: Document, at: number): boolean {
   const { tokens, sentences, language } = document
   const before = tokens[at - 1]
   if (tokens[at]!.tag !== 'VBN' || !before || before.sentence !== tokens[at]!.sentence) return false
+  // “the vet |recommended| by the hotel”
+  if (language.grammar.agents.includes(tokens[at + 1]?.lower ?? '')) return false
   if (!/^(?:N|PRP$|''|,$|WP|WDT|CD)/.test(before.tag)) return before.tag === 'CC' && followsFinite(document, at - 1)
   const { first } = sentences[before.sentence]!
   const { subordinators, complementizers } = language.grammar
@@ -201,9 +206,10 @@ function isMainVerb(document: Document, at: number): boolean {
 }
 
 // “It was late, a man |yelled| “Stay there!””, but “a man |called| “Big Joe””.
-function leadsQuotation({ tokens, language }: Document, { first, last }: Run, { frames, lemma }: Cue): boolean {
+function leadsQuotation(document: Document, { first, last }: Run, cue: Cue): boolean {
+  const { tokens } = document
   const isTagged = tokens[first]!.tag === 'VBN' && /^(?:N|DT$|CD$)/.test(tokens[first - 1]?.tag ?? '')
-  return isTagged && tokens[last]?.tag === '``' && frames.includes('quote') && !language.cues.naming.includes(lemma)
+  return isTagged && tokens[last]?.tag === '``' && cue.frames.includes('quote') && !isNamer(document, cue)
 }
 
 // “has promised cuts and |called| for calm”: joined to a finite verb of the same clause.

@@ -3,20 +3,23 @@
 export const cueSenses = `
 add | butter, cream, flour, fuel, goal, goals, oil, pepper, salt, sugar, water, weight
 address | envelope, envelopes, letter, letters, parcel, parcels
-answer | bell, call, calls, door, helm, phone, prayers, telephone
+admit | patient, patients, people, pupils, students, visitors
+answer | bell, call, calls, door, goal, goals, header, helm, phone, prayers, telephone, try
 argue | cases
 attack | goal, wicket
 back | car, lorry, trailer, truck, van
 beg | question, questions
 boast | balcony, balconies, beach, beaches, bedrooms, collection, gardens, pool, pools, restaurants, rooms, seats, terrace, view, views
-call | ambulance, ambulances, bluff, cab, doctor, election, elections, firefighters, halt, meeting, meetings, plumber, police, referendum, shots, sick, taxi, timeout, toss, truce, witness, witnesses
+call | ambulance, ambulances, bluff, cab, doctor, election, elections, firefighters, halt, meeting, meetings, plumber, police, referendum, shots, sick, taxi, time, timeout, toss, truce, witness, witnesses
+call for | ambulance, ambulances, taxi, taxis
 celebrate | Christmas, Easter, Eid, anniversary, birthday, birthdays, goal, mass, wedding
 charge | admission, batteries, battery, fee, fees, interest, phone, phones, rent, tolls
-claim | asylum, baggage, benefit, benefits, bronze, compensation, crown, damages, expenses, gold, life, lives, luggage, medal, medals, pension, pensions, pole, prize, refund, refunds, responsibility, silver, spot, title, titles, trophy, victims, wicket, wickets
+claim | asylum, baggage, benefit, benefits, bronze, compensation, crown, damages, expenses, gold, life, lives, luggage, medal, medals, pension, pensions, point, points, pole, prize, refund, refunds, responsibility, silver, spot, title, titles, trophy, victims, wicket, wickets, win, wins
 concede | corner, corners, free-kick, goal, goals, penalties, penalty, points, runs, set, sets, tries, try
 contest | by-election, election, elections, final, race, seat, seats
 declare | dividend, dividends, earnings, goods, income, innings
 defend | goal, title, titles
+demand | ball
 deny | bail, entry, goal, place, visa
 dismiss | batsman, employees, opener, staff, workers
 express | milk
@@ -27,9 +30,9 @@ knock | ball, door, glass
 maintain | bridge, garden, gardens, road, roads, roof
 mock | exam, exams
 note | down
-observe | Lent, Ramadan, Sabbath, ceasefire, custom, customs, holiday, minute, sabbath, silence, tradition, truce
-offer | accommodation, bed, beds, blankets, bus, buses, class, classes, course, courses, drink, drinks, food, lessons, lift, meals, menu, rooms, seat, seats, shade, shelter, soup, tea, tickets, tours, view, views, water, wi-fi
-order | beer, beers, books, breakfast, chairs, coffee, copies, dinner, drink, drinks, food, lunch, meal, meals, parts, pizza, pizzas, soup, steak, takeaway, taxi, tea, wine
+observe | Lent, Ramadan, Sabbath, ceasefire, custom, customs, feast, feasts, holiday, minute, sabbath, silence, tradition, truce
+offer | accommodation, accounts, bed, beds, blankets, bus, buses, class, classes, course, courses, drink, drinks, food, lessons, lift, meals, menu, rooms, seat, seats, shade, shelter, soup, tea, tickets, tours, view, views, water, wi-fi
+order | beer, beers, books, breakfast, chairs, coffee, copies, dinner, dish, dishes, drink, drinks, food, lunch, meal, meals, menu, parts, pizza, pizzas, soup, steak, takeaway, taxi, tea, wine
 paint | fence, house, nails, picture, wall, walls
 pan | gold
 per | annum, capita, cent, day, head, hour, litre, minute, month, person, second, se, week, year
@@ -44,6 +47,7 @@ read | book, books, meter, meters, music
 recall | ambassador, batteries, cars, envoy, lorries, models, parliament, toys, trucks, units, vans, vehicles
 record | album, albums, as, song, songs, videos
 reject | parts
+reply | goal, goals, header, volley
 reveal | cards
 roar | engines
 say | farewell, goodbye, grace, hello, prayers
@@ -54,6 +58,7 @@ slam | brakes, car, door, doors
 snap | photo, photos, picture, pictures
 state | age
 stress | joint, joints, metal, steel
+suggest | itself, themselves
 support | beam, beams, ceiling, roof, weight
 tell | apart, difference, fortunes, stories, story, tale, tales, time
 threaten | frost, rain, showers, snow, thunder

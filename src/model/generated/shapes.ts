@@ -1082,6 +1082,7 @@ places: WordList
 countries: Country[]
 groups: WordList
 documents: WordList
+things: WordList
 vague: WordList
 spokespeople: WordList
 links: WordList
