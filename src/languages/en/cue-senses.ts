@@ -31,8 +31,8 @@ maintain | bridge, garden, gardens, road, roads, roof
 mock | exam, exams
 note | down
 observe | Lent, Ramadan, Sabbath, ceasefire, custom, customs, feast, feasts, holiday, minute, sabbath, silence, tradition, truce
-offer | accommodation, accounts, bed, beds, blankets, bus, buses, class, classes, course, courses, drink, drinks, food, lessons, lift, meals, menu, rooms, seat, seats, shade, shelter, soup, tea, tickets, tours, view, views, water, wi-fi
-order | beer, beers, books, breakfast, chairs, coffee, copies, dinner, dish, dishes, drink, drinks, food, lunch, meal, meals, menu, parts, pizza, pizzas, soup, steak, takeaway, taxi, tea, wine
+offer | accommodation, accounts, beds, blankets, buses, class, classes, course, courses, drink, drinks, food, lessons, lift, meals, menu, rooms, seats, shade, shelter, soup, tea, tickets, tours, view, views, water, wi-fi
+order | beer, beers, books, breakfast, burger, burgers, chairs, chips, cocktail, cocktails, coffee, copies, curry, dinner, dish, dishes, drink, drinks, fish, food, lunch, meal, meals, menu, oysters, parts, pizza, pizzas, sandwich, sandwiches, soup, steak, takeaway, taxi, tea, wine
 paint | fence, house, nails, picture, wall, walls
 pan | gold
 per | annum, capita, cent, day, head, hour, litre, minute, month, person, second, se, week, year
