@@ -1,5 +1,5 @@
 import type { Frame } from '../model/generated/shapes.js'
-import { type CueMatch, linkWords } from './cues.js'
+import { type CueMatch, isNamer, linkWords } from './cues.js'
 import { fullPhraseAfter, phraseAfter } from './noun-phrases.js'
 import { isAdverb, isTensed } from './parts-of-speech.js'
 import type { Context } from './proposals.js'
@@ -66,7 +66,7 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   }
   const object = phraseAfter(document, at, sentence.last)
   // “called her “third-rate””
-  const named = /^PRP/.test(tag) && tokens[at + 1]?.tag === '``' && language.cues.naming.includes(match.cue.lemma)
+  const named = /^PRP/.test(tag) && tokens[at + 1]?.tag === '``' && isNamer(document, match.cue)
   if (has('object-as') && named) return found('object-as', at)
   if (!object) return leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
   const recipient = fullPhraseAfter(document, at, sentence.last) ?? object
@@ -83,7 +83,7 @@ export function complementOf(context: Context, match: CueMatch): Complement | un
   }
   // “considers him |the best|”
   const second = tag === 'PRP' && at + 1 < sentence.last && /^(?:DT|JJ)/.test(tokens[at + 1]!.tag)
-  if (has('object-as') && (second || language.cues.naming.includes(match.cue.lemma))) return found('object-as', at)
+  if (has('object-as') && (second || isNamer(document, match.cue))) return found('object-as', at)
   return has('object') || leadsQuotation(context, at, sentence.last) ? found('object', at) : undefined
 }
 
@@ -112,7 +112,7 @@ function passiveAt(context: Context, { cue, words }: CueMatch, at: number, ceili
     if (has(frame) && linkWords(language, frame).includes(lower) && at + 1 < ceiling) return found(frame, at)
   // “was branded |a “reckless” gamble|”
   const named = phraseAfter(document, at, ceiling) ?? (tag === 'DT' && tokens[at + 1]?.tag === '``')
-  if (has('object-as') && language.cues.naming.includes(cue.lemma) && named) return found('object-as', at)
+  if (has('object-as') && isNamer(document, cue) && named) return found('object-as', at)
   return undefined
 }
 

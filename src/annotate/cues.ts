@@ -2,8 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Cue, Frame, Language } from '../model/generated/shapes.js'
 import { onceFor } from '../model/once.js'
 import { phraseAfter } from './noun-phrases.js'
-import { isAdverb, isNoun, isTensed, isVerb } from './parts-of-speech.js'
-import { setsOf } from './quantities/lexicon.js'
+import { isAdverb, isNoun, isProper, isTensed, isVerb } from './parts-of-speech.js'
 
 /** The words that a frame with a preposition takes: “of” and the like; empty where the language has none. */
 export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
@@ -12,6 +11,9 @@ export function linkWords({ cues }: Language, frame: Frame): readonly string[] {
 
 // How far back the verb of a clause is looked for.
 const REACH = 60
+
+/** True for a cue that gives a name: “call”, “dub”. */
+export const isNamer = ({ language }: Document, { lemma }: Cue): boolean => language.cues.naming.includes(lemma)
 
 /** A run of tokens: `first` up to, not including, `last`. */
 export interface Run {
@@ -80,8 +82,9 @@ export function findCues(document: Document): CueMatch[] {
     const entry = entries.get(tokens[i]!.lower)?.find((candidate) => fits(document, i, candidate))
     if (!entry) continue
     const words = { first: i, last: i + entry.words.length }
-    if (isHomograph(document, words, entry.cue)) continue
-    matches.push(matchOf(document, words, entry))
+    const match = matchOf(document, words, entry)
+    if (isHomograph(document, match)) continue
+    matches.push(match)
     i = words.last - 1
   }
   return matches
@@ -113,29 +116,44 @@ function isInSubject(document: Document, at: number): boolean {
   return next?.sentence === tokens[at]!.sentence && isTensed(next.tag)
 }
 
-// “claimed lives”: a word beside the cue, or the head of its object, that rules it out.
-function isHomograph({ tokens }: Document, { first, last }: Run, cue: Cue): boolean {
+// “claimed |lives|”, “|police| were called”: a word beside the cue, or the head of its object, that rules it out.
+function isHomograph(
+  document: Document,
+  { words: { first, last }, group, cue, kind, form, passive }: CueMatch,
+): boolean {
+  const { tokens, language } = document
+  const tagAt = (i: number) => tokens[i]?.tag ?? ''
   // “|That said,| the harvest was good”
-  const [before, next] = [tokens[first - 1], tokens[last]]
-  if (before?.tag === 'DT' && next?.text === ',' && tokens[first - 2]?.sentence !== before.sentence) return true
-  if (!cue.not) return false
-  const refused = new Set(cue.not)
-  if (refused.has(tokens[first - 1]?.lower ?? '')) return true
-  for (let i = last; i < Math.min(last + 4, tokens.length); i++) {
-    const { lower, tag } = tokens[i]!
-    // “told |the court| the story was false”
-    if (i > last && tag === 'DT' && isNoun(tokens[i - 1]!.tag)) return false
-    if (refused.has(lower) || (refused.has('$') && /^[$£€¥]/.test(lower))) return true
-    if (!/^(CD|DT|JJ|PRP\$|RB|NN|IN)/.test(tag)) return false
+  if (tagAt(first - 1) === 'DT' && tagAt(last) === ',' && tokens[first - 2]?.sentence !== tokens[first - 1]!.sentence)
+    return true
+  const { not } = cue
+  if (!not) return false
+  const refuses = (i: number) => {
+    const { text, lower } = tokens[i] ?? tokens[first]!
+    return not.includes(isProper(tagAt(i)) ? text : lower) || not.includes(text[0]!)
+  }
+  // “claimed the title |was bought|”, “called the police |racist|”, “called the election |“a farce”|”: the object is said to be so.
+  const isPredicated = (i: number) =>
+    isTensed(tagAt(i)) ||
+    tagAt(i) === '``' ||
+    language.grammar.articles.includes(tokens[i]?.lower ?? '') ||
+    (tagAt(i).startsWith('JJ') && !isNoun(tagAt(i + 1)))
+  // “|also| saw”, but not “|victims| claimed”
+  const before = group.first - 1
+  const isObject = kind !== 'verb' || form === 'participle' || passive || !isNoun(tagAt(before))
+  if (isObject && refuses(before)) return !isPredicated(last)
+  for (let i = last; i < last + 4; i++) {
+    const noun = kind === 'verb' && isNoun(tagAt(i))
+    if (refuses(i) && !(noun && /^NNS?$/.test(tagAt(i + 1)))) return !(noun && isPredicated(i + 1))
+    if (!/^(CD|DT|JJ|PRP\$|R[BP]|NN|IN)/.test(tagAt(i)) || language.grammar.complementizers.includes(tokens[i]!.lower))
+      return false
   }
   return false
 }
 
 function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch {
   const { tokens, language } = document
-  const none = { cue, kind, words, group: words, form: 'none', passive: false, negated: false, future: false } as const
-  if (kind !== 'verb') return none
-  const { auxiliaries, modals, negations } = grammarOf(language)
+  const { auxiliaries, modals, negations, futures, passives } = language.grammar
   const { sentence, tag } = tokens[words.first]!
   let first = words.first
   let finite = isTensed(tag)
@@ -143,31 +161,29 @@ function matchOf(document: Document, words: Run, { cue, kind }: Entry): CueMatch
   let be = false
   let negated = false
   let future = false
-  for (let i = words.first - 1; i >= 0 && tokens[i]!.sentence === sentence; i--) {
+  for (let i = kind === 'verb' ? words.first - 1 : -1; tokens[i]?.sentence === sentence; i--) {
     const { lower, tag } = tokens[i]!
-    if (negations.has(lower)) negated = true
-    else if (modals.has(lower)) {
+    if (negations.includes(lower)) negated = true
+    else if (modals.includes(lower)) {
       finite = true
-      future ||= language.grammar.futures.includes(lower)
+      future ||= futures.includes(lower)
       // “Moody’s said” has none.
     } else if (
-      auxiliaries.has(lower) &&
+      auxiliaries.includes(lower) &&
       (isVerb(tag) || tag === 'MD' || (tag === 'POS' && !isTensed(tokens[i + 1]!.tag)))
     ) {
-      be ||= language.grammar.passives.includes(lower)
+      be ||= passives.includes(lower)
       finite ||= isTensed(tag) || tag === 'POS'
     } else if (tag === 'TO' && !to && !finite) to = true
     else if (!(isAdverb(tag) || isFloating(document, i, first)) || tokens[i + 1]!.tag === ',') break
     first = i
   }
-  while (first < words.first && isAdverb(tokens[first]!.tag) && startsClause(document, first)) first++
+  // An adverb at the head of its clause belongs to the clause, not to the verb: “Still, he said”.
+  if (first < words.first && isAdverb(tokens[first]!.tag) && tokens[first - 1]?.sentence !== sentence) first++
   const participle = tag === 'VBN' || (tag === 'VBD' && be)
   const group = { first, last: words.last }
-  const form = formOf(tag, {
-    to: to && !finite,
-    auxiliary: first < words.first,
-    finite: finite || isMainVerb(document, words.first) || leadsQuotation(document, words, cue),
-  })
+  const hasSubject = finite || isMainVerb(document, words.first) || leadsQuotation(document, words, cue)
+  const form = kind !== 'verb' ? 'none' : to && !finite ? 'infinitive' : formOf(tag, hasSubject, first < words.first)
   return { cue, kind, words, group, form, passive: participle && be, negated, future }
 }
 
@@ -177,6 +193,8 @@ function isMainVerb(document: Document, at: number): boolean {
   const { tokens, sentences, language } = document
   const before = tokens[at - 1]
   if (tokens[at]!.tag !== 'VBN' || !before || before.sentence !== tokens[at]!.sentence) return false
+  // “the vet |recommended| by the hotel”
+  if (language.grammar.agents.includes(tokens[at + 1]?.lower ?? '')) return false
   if (!/^(?:N|PRP$|''|,$|WP|WDT|CD)/.test(before.tag)) return before.tag === 'CC' && followsFinite(document, at - 1)
   const { first } = sentences[before.sentence]!
   const { subordinators, complementizers } = language.grammar
@@ -192,9 +210,10 @@ function isMainVerb(document: Document, at: number): boolean {
 }
 
 // “It was late, a man |yelled| “Stay there!””, but “a man |called| “Big Joe””.
-function leadsQuotation({ tokens, language }: Document, { first, last }: Run, { frames, lemma }: Cue): boolean {
+function leadsQuotation(document: Document, { first, last }: Run, cue: Cue): boolean {
+  const { tokens } = document
   const isTagged = tokens[first]!.tag === 'VBN' && /^(?:N|DT$|CD$)/.test(tokens[first - 1]?.tag ?? '')
-  return isTagged && tokens[last]?.tag === '``' && frames.includes('quote') && !language.cues.naming.includes(lemma)
+  return isTagged && tokens[last]?.tag === '``' && cue.frames.includes('quote') && !isNamer(document, cue)
 }
 
 // “has promised cuts and |called| for calm”: joined to a finite verb of the same clause.
@@ -209,20 +228,9 @@ function followsFinite({ tokens, sentences, language }: Document, at: number): b
 }
 
 // The taggers’ VB without “to” is most often a plural present: “experts say”.
-function formOf(
-  tag: string,
-  { to, auxiliary, finite }: { to: boolean; auxiliary: boolean; finite: boolean },
-): CueMatch['form'] {
-  if (to) return 'infinitive'
-  if (tag === 'VBG') return finite ? 'finite' : 'gerund'
-  if (tag === 'VBN') return finite || auxiliary ? 'finite' : 'participle'
-  return 'finite'
-}
-
-// An adverb at the head of its clause belongs to the clause, not to the verb: “Still, he said”.
-function startsClause({ tokens }: Document, i: number): boolean {
-  const before = tokens[i - 1]
-  return before === undefined || before.sentence !== tokens[i]!.sentence
+function formOf(tag: string, hasSubject: boolean, hasAuxiliary: boolean): CueMatch['form'] {
+  if (tag === 'VBG') return hasSubject ? 'finite' : 'gerund'
+  return tag !== 'VBN' || hasSubject || hasAuxiliary ? 'finite' : 'participle'
 }
 
 // “have |both| said”: a quantifier between auxiliary and verb.
@@ -234,5 +242,3 @@ function isFloating({ tokens, language }: Document, i: number, first: number): b
     language.grammar.auxiliaries.includes(tokens[i - 1]?.lower ?? '')
   )
 }
-
-const grammarOf = /* @__PURE__ */ onceFor(({ grammar }: Language) => setsOf(grammar))

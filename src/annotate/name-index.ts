@@ -16,6 +16,8 @@ export interface NameIndex {
   trades: ReadonlySet<string>
   groups: ReadonlySet<string>
   documents: ReadonlySet<string>
+  /** What wants and thinks nothing. */
+  things: ReadonlySet<string>
   vague: ReadonlySet<string>
   /** What tells behind a source that it will not be named, between blanks: right behind it, and a little further on. */
   nameless: { near: readonly string[]; further: readonly string[] }

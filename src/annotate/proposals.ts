@@ -45,7 +45,12 @@ export interface Sieve {
 export function createContext(read: Document): Context {
   const quotes = layQuotations(read)
   const document = { ...read, quotations: sortQuotations(read, quotes) }
-  const cues = findCues(document)
+  // “starred in |“She Said Yes”|”: nothing is said inside a title.
+  const named = new Uint8Array(document.tokens.length)
+  document.quotations.forEach(({ isSpeech }, i) => {
+    if (!isSpeech) named.fill(1, quotes.runs[i]!.first, quotes.runs[i]!.last)
+  })
+  const cues = findCues(document).filter(({ words }) => !named[words.first])
   const cueAt = new Map<number, CueMatch>()
   for (const match of cues) {
     cueAt.set(match.words.first, match)

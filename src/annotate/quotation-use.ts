@@ -35,49 +35,32 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
   if (quotation.unclosed || quotation.continues) return undefined
   const words = tokens.slice(first + 1, last - 1)
   if (words.length === 0) return ['scare', 'empty']
-  const [before, after] = [tokens[first - 1], tokens[last]]
-  const here = tokens[first]!.sentence
-  const left = before?.sentence === here ? before : undefined
-  const right = after?.sentence === here ? after : undefined
+  const here = (i: number) => (tokens[i]?.sentence === tokens[first]!.sentence ? tokens[i] : undefined)
+  const [second, left, right] = [here(first - 2), here(first - 1), here(last)]
   const ends = words.at(-1)!.text
+  const isLoud = /^[!?]$/.test(ends)
   const { quotationWords } = language
+  // “Robert “Bob” Smith”, “Chiara Montesanto “la Volpe”, …”
+  const isName = left && right && isProper(left.tag) && !/[.!?,]$/.test(ends)
   if (
-    words.length <= 3 &&
-    left &&
-    right &&
-    isProper(left.tag) &&
-    isProper(right.tag) &&
-    /^\p{Lu}/u.test(left.text) &&
-    words.every(({ text }) => /^\p{Lu}|^\p{Ll}/u.test(text)) &&
-    !/[.!?,]$/.test(ends)
+    isName &&
+    (isProper(right.tag)
+      ? words.length <= 3 && words.every(({ text }) => /^\p{L}/u.test(text))
+      : right.text === ',' && words.length <= 2 && words.every(({ tag }) => isProper(tag)))
   )
     return ['nickname', 'nickname']
-  if (
-    words.length <= 2 &&
-    left &&
-    isProper(left.tag) &&
-    right?.text === ',' &&
-    before?.spaced !== false &&
-    /^\p{Lu}/u.test(words[0]!.text) &&
-    !/[.!?,]$/.test(ends) &&
-    words.every(({ tag }) => isProper(tag))
-  )
-    return ['nickname', 'nickname']
-  const nearLeft = [left?.lower, tokens[first - 2]?.sentence === here ? tokens[first - 2]?.lower : undefined]
-  const term = (list: readonly string[]) => nearLeft[0] !== undefined && list.includes(nearLeft[0])
+  const near = left?.lower ?? ''
   const short = words.length <= 12
-  if (short && term(quotationWords.terms)) return ['term', 'term-before']
+  if (short && quotationWords.terms.includes(near)) return ['term', 'term-before']
   if (isTitleCase(document, words)) {
-    if (right && quotationWords.works.includes(right.lower)) return ['title', 'work-after']
-    if (nearLeft.some((word) => word !== undefined && quotationWords.works.includes(word)))
-      return ['title', 'work-before']
-    if (left && quotationWords.titled.includes(left.lower)) return ['title', 'titled']
+    const isWork = (token: typeof left) => quotationWords.works.includes(token?.lower ?? '')
+    if (isWork(right)) return ['title', 'work-after']
+    if (isWork(left) || isWork(second)) return ['title', 'work-before']
+    if (quotationWords.titled.includes(near)) return ['title', 'titled']
     if (
-      words.length >= 2 &&
-      !/^[!?]$/.test(ends) &&
-      !words.some(({ tag }) => isTensed(tag)) &&
-      left &&
-      !leads(document, left.lower)
+      isWord(words[1]?.text ?? '') &&
+      !isLoud &&
+      (left ? !leads(document, near) : ends !== ',' && isUnlikeNames(words))
     )
       return ['title', 'title-case']
   }
@@ -86,10 +69,9 @@ function useOf(document: Document, { first, last }: Run, quotation: Quotation): 
   while (agent < last + 3 && /^(?:NN|JJ)/.test(tokens[agent]?.tag ?? '')) agent++
   const by = right !== undefined && language.grammar.agents.includes(tokens[agent]?.lower ?? '')
   const named = namingBefore(document, first)
-  const naming = by || (named !== undefined && isCalledBy(document, named)) ? undefined : named
-  if (short && naming !== undefined && !/^[!?]$/.test(ends)) return ['term', 'named']
+  if (short && !by && !isLoud && named !== undefined && !isCalledBy(document, named)) return ['term', 'named']
   if (words.length <= SCARE && isCalledSo(document, first)) return ['term', 'called']
-  if (words.length === 1 && [...words[0]!.text].length === 1) return ['term', 'letter']
+  if (words.length === 1 && [...ends].length === 1) return ['term', 'letter']
   if (words.length <= INSCRIPTION && isInscribed(document, first) && !/^[!?.,]$/.test(ends))
     return ['title', 'inscription']
   return undefined
@@ -119,10 +101,9 @@ function namingBefore({ tokens, language }: Document, first: number): number | u
   const { titled } = language.quotationWords
   const as = linkWords(language, 'as')
   const before = (i: number) => (tokens[i]?.sentence === tokens[first]!.sentence ? tokens[i]!.lower : '')
-  if (titled.includes(before(first - 1))) return first - 1
-  if (language.grammar.articles.includes(before(first - 1)) && titled.includes(before(first - 2))) return first - 2
-  if (!as.includes(before(first - 1))) return undefined
-  for (let i = first - 2; i > first - 6; i--) if (titled.includes(before(i))) return i
+  const near = before(first - 1)
+  const reach = as.includes(near) ? 5 : language.grammar.articles.includes(near) ? 2 : 1
+  for (let i = first - 1; i >= first - reach; i--) if (titled.includes(before(i))) return i
   return undefined
 }
 
@@ -136,9 +117,16 @@ function isCalledBy({ tokens }: Document, verb: number): boolean {
   return false
 }
 
-// A word that leads speech in: “said “We Will Appeal””.
+// A word that leads speech in: “said “We Will Appeal””, but not “wrote “The Widow Complains””.
 function leads({ language }: Document, lower: string): boolean {
-  return lexiconOf(language).quoteCues.has(lower) || language.grammar.complementizers.includes(lower) || lower === ':'
+  const { quoteCues } = lexiconOf(language)
+  const isCue = quoteCues.has(lower) && !language.quotationWords.written.includes(lower)
+  return isCue || language.grammar.complementizers.includes(lower) || lower === ':'
+}
+
+// A word that is no name begins with a capital behind the first: “Never |Say| Never”, but not “Prime Minister Lee”.
+function isUnlikeNames(words: readonly { text: string; tag: string }[]): boolean {
+  return words.some(({ text, tag }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text) && /^(?:VB|MD|PRP|RB|W)/.test(tag))
 }
 
 // Every word of weight begins with a capital.

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js'
-import { type CueMatch, linkWords, type Run } from '../cues.js'
+import { type CueMatch, isNamer, linkWords, type Run } from '../cues.js'
 import { phraseAfter } from '../noun-phrases.js'
 import { isNoun, isProper } from '../parts-of-speech.js'
 import type { Context } from '../proposals.js'
@@ -22,8 +22,7 @@ export function isBare(context: Context, match: CueMatch, content: Run): boolean
   if (isPronoun(context, content))
     return (
       match.form === 'infinitive' ||
-      (!TAKES_PRONOUN.has(match.cue.act) &&
-        !frames.some((frame) => OBJECT.has(frame) && !document.language.cues.naming.includes(match.cue.lemma)))
+      (!TAKES_PRONOUN.has(match.cue.act) && !frames.some((frame) => OBJECT.has(frame) && !isNamer(document, match.cue)))
     )
   return isRungUp(context, match, content) || isMeanwhile(document, match, content)
 }
@@ -56,8 +55,8 @@ function isPronoun({ document: { tokens, language } }: Context, { first, last }:
 // “called |the governor’s office six times|”, “called |Ms Lee to congratulate her|”: somebody, and nothing of what they are.
 function isRungUp(context: Context, { cue, kind, words, passive }: CueMatch, { first, last }: Run): boolean {
   const { document, quotes } = context
-  const { tokens, language } = document
-  if (kind !== 'verb' || passive || first < words.last || !language.cues.naming.includes(cue.lemma)) return false
+  const { tokens } = document
+  if (kind !== 'verb' || passive || first < words.last || !isNamer(document, cue)) return false
   for (let i = first; i < last; i++) if (quotes.inside[i] !== quotes.inside[words.first]) return false
   const object = phraseAfter(document, first, last)
   if (!object) return false

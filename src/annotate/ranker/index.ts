@@ -3,7 +3,8 @@ import type { Document } from '../../model/document.js'
 import type { Language, RankerModel } from '../../model/generated/shapes.js'
 import { onceFor } from '../../model/once.js'
 import { trim } from '../contents.js'
-import type { CueMatch, Run } from '../cues.js'
+import { type CueMatch, isNamer, type Run } from '../cues.js'
+import { headOf } from '../noun-phrases.js'
 import { isProper, isTensed, isVerb } from '../parts-of-speech.js'
 import { type Context, type Proposal, retake, take } from '../proposals.js'
 import { continuation } from '../quotation-runs.js'
@@ -78,6 +79,7 @@ export function rank(context: Context, sure: number): void {
   const decode = createDecoder(ranker.parts, ranker.transitions)
   for (const candidate of candidates) {
     const { match, subject, proposal } = candidate
+    if (isThing(context, candidate)) continue
     let score = 0
     for (const feature of cueFeatures(context, layer, match, subject, proposal))
       score += cues.rows[rowOf(cues, feature)]!
@@ -86,6 +88,12 @@ export function rank(context: Context, sure: number): void {
     const decided = mark(context, layer, decode, candidate, probability)
     if (decided) take(context, decided)
   }
+}
+
+// “|Hail| promised a poor vintage”: what wants and thinks nothing, and says it only where a clock does.
+function isThing({ document, names }: Context, { match: { cue, group, passive }, subject }: Candidate): boolean {
+  if (subject?.last !== group.first || passive || cue.prior > 4 || cue.act === 'evidence') return false
+  return names.things.has(document.tokens[headOf(document, subject)]!.text)
 }
 
 // “Lee claims |that| it works”: a clause behind a verb that seldom means anything else attributes whatever else speaks against it.
@@ -106,9 +114,9 @@ function isPlain(context: Context, { match, proposal }: Candidate): boolean {
 // “He called her |“third-rate”|”, “branded |a “reckless” gamble| by Lee”, “called |the ban unlawful|”; a name in quotation marks is
 // what anybody calls them.
 function isNaming({ document, quotes }: Context, { cue }: CueMatch, { rule, source, content }: Proposal): boolean {
-  const { tokens, quotations, language } = document
+  const { tokens, quotations } = document
   const passive = rule === 'complement/passive-object-as' && source.length > 0
-  if (!(passive || rule === 'complement/object-as') || !language.cues.naming.includes(cue.lemma)) return false
+  if (!(passive || rule === 'complement/object-as') || !isNamer(document, cue)) return false
   const { first, last } = content.at(-1)!
   const at = quotes.inside[first]! >= 0 ? first : first + 1
   const quote = quotes.inside[at] ?? -1
@@ -135,13 +143,12 @@ function mark(
   const { document, quotes } = context
   const window = windowOf(context, layer, match, subject, proposal)
   const parts = partsOf(decode(window), window.first)
-  const content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
+  let content = joined(parts.content, [proposal?.cue[0] ?? match.group, ...parts.source])
     .map((run) => within(context, match, run))
     .map(({ first, last }) => ({ first, last: trim(document, first, last, quotes) }))
     .filter(({ first, last }) => last > first)
   if (content.length === 0) return proposal && { ...proposal, confidence }
-  if (isToBe(context, match) || isTerm(context, match, content[0]!) || isInscription(context, content[0]!))
-    return undefined
+  if (isToBe(context, match) || isTerm(context, match, content[0]!)) return undefined
   if (content.length === 1 && isBare(context, match, content[0]!)) return undefined
   const head = document.tokens[proposal?.content[0]?.first ?? 0]!.lower
   const that = document.language.grammar.complementizers.includes(head)
@@ -166,11 +173,10 @@ function mark(
   const linked =
     match.passive && !match.cue.frames.includes('told') && (isCounted || isAgentLink(document, content[0]!.first - 1))
   const makers = linked && !isCounted ? content.slice(0, 1) : []
-  if (proposal && content[0]!.first === by + 1) content.splice(0, content.length, ...proposal.content)
-  else if (linked) content.splice(0, content.length, ...(subject ? [{ ...subject }] : []))
+  if (proposal && content[0]!.first === by + 1) content = [...proposal.content]
+  else if (linked) content = subject ? [{ ...subject }] : []
   if (content.length === 0) return undefined
-  if (isHung(context, match, parts.source))
-    content.splice(0, content.length, ...content.map((run) => clauseOf(document, run)))
+  if (isHung(context, match, parts.source)) content = content.map((run) => clauseOf(document, run))
   const end = content.at(-1)!
   const quote = quotes.inside[end.last - 1]!
   // A quotation is taken whole, also where it goes on behind the sentence.
@@ -230,12 +236,6 @@ const isAgentLink = ({ tokens, language }: Document, at: number): boolean =>
 const isArticle = ({ tokens, language }: Document, at: number): boolean =>
   language.grammar.articles.includes(tokens[at]!.lower)
 
-// “The sign |says| |“Open”|”: nothing but words in quotation marks that nobody said.
-function isInscription({ document: { quotations }, quotes }: Context, { first, last }: Run): boolean {
-  const quote = quotes.inside[first]!
-  return quotations[quote]?.rule === 'quotation/inscription' && quotes.runs[quote]!.last >= last
-}
-
 // “delays |are to be expected|”: nobody in particular expects them.
 function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boolean {
   if (!passive || (cue.act !== 'thought' && cue.act !== 'perception')) return false
@@ -243,10 +243,12 @@ function isToBe({ document }: Context, { passive, cue, group }: CueMatch): boole
   return false
 }
 
-// “Doctors |call| it |“glue ear”|”
-function isTerm({ document, quotes }: Context, { cue, words }: CueMatch, { last }: Run): boolean {
-  const quotation = document.quotations[quotes.inside[last - 1]!]
-  return quotation?.isSpeech === false && last - words.last < 8 && document.language.cues.naming.includes(cue.lemma)
+// “Doctors |call| it |“glue ear”|”, “The sign |says| |“Open”|”
+function isTerm({ document, quotes }: Context, { cue, words }: CueMatch, { first, last }: Run): boolean {
+  const at = quotes.inside[last - 1]!
+  const { isSpeech, rule } = document.quotations[at] ?? {}
+  if (rule === 'quotation/inscription') return quotes.runs[at]!.first <= first
+  return isSpeech === false && last - words.last < 8 && isNamer(document, cue)
 }
 
 // “the nurse |who said| it failed”, “the |hope| that it works”: a cue that hangs on a noun, whose own verb is still to come.

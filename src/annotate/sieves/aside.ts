@@ -1,6 +1,6 @@
 import { type ClauseTag, isRelative, tagFrom } from '../clause-tags.js'
 import { hasVerb, isTakenUp, trim } from '../contents.js'
-import type { Run } from '../cues.js'
+import { isNamer, type Run } from '../cues.js'
 import { isInsidePhrase, isTensed } from '../parts-of-speech.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
 import { isSpeaker } from '../sources.js'
@@ -77,9 +77,9 @@ function tagged(context: Context, end: number, before: Run, tag: ClauseTag): Pro
 
 // “At a meeting, Lee called half of them fools”: the verb has its content behind it.
 function takesObject({ document }: Context, { run, inverted, match }: ClauseTag): boolean {
-  const { tokens, language } = document
+  const { tokens } = document
   // “Lee, the mayor, |called| the deal a mess”: who names something is no subject behind the verb.
-  if (inverted) return language.cues.naming.includes(match.cue.lemma)
+  if (inverted) return isNamer(document, match.cue)
   if (match.cue.frames.includes('told')) return false
   const next = tokens[run.last]
   return (

@@ -2,7 +2,7 @@ import type { Token } from '../../model/document.js'
 import { firstCueAt } from '../clause-tags.js'
 import { complementOf } from '../complements.js'
 import { contentAfter } from '../contents.js'
-import { type CueMatch, linkWords, type Run } from '../cues.js'
+import { type CueMatch, isNamer, linkWords, type Run } from '../cues.js'
 import { fullPhraseAfter, phraseAfter, phraseBefore } from '../noun-phrases.js'
 import { makerOf, ownerOf } from '../owners.js'
 import { isProper, isTensed } from '../parts-of-speech.js'
@@ -194,7 +194,7 @@ function cuesBefore(context: Context, at: number, floor: number, colon: boolean,
     const match = cues[i]!
     if (match.words.first < floor) break
     if (match.words.last > at || takenCues.has(match)) continue
-    if (colon && match.kind === 'noun' && noun.length === 0) noun = [match]
+    if (colon && match.kind === 'noun' && match.cue.act !== 'evidence' && noun.length === 0) noun = [match]
     // “Asked about it, he demurred: …”: the participle at the head only tells when.
     if (
       match.kind !== 'verb' ||
@@ -230,8 +230,8 @@ function isSaid({ document, cues }: Context, index: number): boolean {
 
 // “what she called “a mess””: nothing between the verb that names and the quotation, as its object stands before.
 function names({ document }: Context, { cue, form, group, words }: CueMatch, at: number): boolean {
-  const { tokens, language } = document
-  if (words.last !== at || form !== 'finite' || !language.cues.naming.includes(cue.lemma)) return false
+  const { tokens } = document
+  if (words.last !== at || form !== 'finite' || !isNamer(document, cue)) return false
   const subject = findSubject(document, group.first)
   return subject !== undefined && /^W(?:P|DT)$/.test(tokens[subject.first - 1]?.tag ?? '')
 }

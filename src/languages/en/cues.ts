@@ -1,47 +1,17 @@
 import type { Cue, CueWords, Frame } from '../../model/generated/shapes.js'
 import { cueNouns } from './cue-nouns.js'
 import { cuePhrases } from './cue-phrases.js'
+import { cueSenses, nounSenses } from './cue-senses.js'
 import { cueVerbs } from './cue-verbs.js'
 import { nounForms, verbForms } from './inflect.js'
 
 type Head = Pick<Cue, 'act' | 'strength' | 'prior'>
 
-// With these words a cue attributes nothing: “claimed three lives”, “found guilty”, “quoted at 214p”.
-const NOT: Record<string, string[]> = {
-  claim: ['life', 'lives', 'responsibility', 'victims', 'title', 'baggage'],
-  find: ['guilty', 'dead', 'himself', 'herself', 'themselves', 'itself', 'way'],
-  hold: ['talks', 'meeting', 'meetings', 'conference', 'elections', 'election', 'rally', 'hands'],
-  note: ['down'],
-  per: [
-    'annum',
-    'capita',
-    'cent',
-    'day',
-    'head',
-    'hour',
-    'litre',
-    'minute',
-    'month',
-    'person',
-    'second',
-    'se',
-    'week',
-    'year',
-  ],
-  post: ['profit', 'profits', 'loss', 'losses', 'gains'],
-  raise: ['money', 'funds', 'taxes', 'rates', 'prices', 'wages', 'children', '$'],
-  read: ['books', 'book'],
-  record: ['as'],
-  see: ['also'],
-  tell: ['apart', 'difference', 'stories', 'story', 'tale', 'tales', 'time'],
-  say: ['goodbye', 'hello', 'farewell', 'grace', 'prayers'],
-}
-
 /** Words that attribute, with the frames they take. */
 export const cues: CueWords = {
-  verbs: parse(cueVerbs, (lemma, past) => verbForms(lemma, past)),
-  nouns: parse(cueNouns, nounForms),
-  phrases: parse(cuePhrases, (lemma) => [lemma]),
+  verbs: parse(cueVerbs, cueSenses, (lemma, past) => verbForms(lemma, past)),
+  nouns: parse(cueNouns, nounSenses, nounForms),
+  phrases: parse(cuePhrases, cueSenses, (lemma) => [lemma]),
   links: [
     { frame: 'of', words: ['of'] },
     { frame: 'for', words: ['for'] },
@@ -60,7 +30,8 @@ export const cues: CueWords = {
 }
 
 // Entries of a list of rows, sorted by lemma; see the head of each list.
-function parse(rows: string, inflect: (lemma: string, past: string[]) => string[]): Cue[] {
+function parse(rows: string, senses: string, inflect: (lemma: string, past: string[]) => string[]): Cue[] {
+  const refused = sensesOf(senses)
   const entries = new Map<string, Cue>()
   for (const row of rows.trim().split('\n')) {
     const [head = '', frames = '', lemmas = ''] = row.split('|').map((part) => part.trim())
@@ -73,11 +44,23 @@ function parse(rows: string, inflect: (lemma: string, past: string[]) => string[
           forms: inflect(lemma, past),
           ...headOf(head),
           frames: frames.split(' ') as Frame[],
-          ...(NOT[lemma] && { not: NOT[lemma] }),
+          ...(refused.has(lemma) && { not: refused.get(lemma)! }),
         })
     }
   }
   return sorted(entries)
+}
+
+// The words of each lemma that rule it out.
+function sensesOf(rows: string): Map<string, string[]> {
+  const row = (line: string) => line.split('|').map((part) => part.trim())
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .map(row)
+      .map(([lemma = '', words = '']) => [lemma, words.split(', ')]),
+  )
 }
 
 function headOf(head: string): Head {

@@ -2,7 +2,7 @@ import type { Country, NameWords } from '../../model/generated/shapes.js'
 import { countryRows } from './countries.js'
 import { femaleNames, maleNames } from './given-names.js'
 import { nounForms } from './inflect.js'
-import { companies, documents, groups, organizations, publicBodies, trades, vague } from './organizations.js'
+import { companies, documents, groups, organizations, publicBodies, things, trades, vague } from './organizations.js'
 import { places } from './places.js'
 import { femaleTitles, maleTitles, offices, roles, spokespeople, titles } from './roles.js'
 
@@ -32,6 +32,7 @@ export const names: NameWords = {
   former: words('ex former one-time onetime retired'),
   natives: words('an ane ard ede er i inn man ole urk'),
   stakes: words('bondholders bonds shareholders shares stake stakes stock'),
+  things: words(things),
   vague: words(vague),
   places: phrases(places),
   countries: countryRows.trim().split('\n').map(countryOf),

@@ -97,6 +97,17 @@ export const documents = `
   witness-statement writing
 `
 
+/** Nouns for what tells nothing by wanting or promising: weather, water, land, buildings, what is made, and animals. */
+export const things = `
+  avalanche beam bear bears bell bird birds blaze bridge bull bulls cat cats cliff clock clouds cow cows crops cyclone
+  dam dish dog dogs door drought dust earthquake engine fence fires flame flames flood floods floodwater floodwaters
+  fog frost gale gales glacier goat goats gong hail heat hill hills horse horses hurricane ice job lake landslide lava
+  lightning mountain mountains mud path pipe pipes quake rain rains recipe river rivers road roads roof roofs route
+  sauce sea seas shark sharks sheep siren sirens skies sky slope slopes smoke snow soil storm storms stream sun
+  sunshine thunder tide tides tower towers tree trees tunnel typhoon valley volcano wall walls water waters wave waves
+  weather wildfire wildfires wind winds wolf wolves
+`
+
 /** Head nouns of sources that nobody could ask. */
 export const vague = `
   advocates analysts backers campaigners commentators critics detractors everybody everyone experts fans few

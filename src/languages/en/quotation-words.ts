@@ -16,10 +16,11 @@ export const quotationWords: QuotationWords = {
     labelled name named names nicknamed performed read reading reads recited renamed sang sing singing sings styled tagged termed
     titled whistled
   `),
-  terms: words(`concept expression label moniker nickname phrase slang so-called term word words`),
+  written: words('write writes writing written wrote'),
+  terms: words(`concept expression inscription label moniker nickname phrase slang so-called term word words`),
   small: words(`
     a about above after against among an and as at before behind between but by down during for from in into is it
-    like near nor of off on onto or over per so than that the their to under until up upon via vs with within
+    like n't near nor n’t of off on onto or over per so than that the their to under until up upon via vs with within
     without yet
   `),
 }

@@ -1082,6 +1082,7 @@ places: WordList
 countries: Country[]
 groups: WordList
 documents: WordList
+things: WordList
 vague: WordList
 spokespeople: WordList
 links: WordList
@@ -1177,7 +1178,7 @@ frames: Frame[]
  */
 prior: number
 /**
- * Words (lower case, next to it or heading its object) with which it attributes nothing: for “claim” “lives”.
+ * Words, as they are written within a sentence, that head its object or stand next to it and with which it attributes nothing: for “claim” “lives”.
  */
 not?: string[]
 }
@@ -1627,6 +1628,7 @@ weekday?: number
 export interface QuotationWords {
 works: WordList
 titled: WordList
+written: WordList
 terms: WordList
 small: WordList
 }
