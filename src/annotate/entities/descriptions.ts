@@ -14,8 +14,6 @@ import { antecedentAt, antecedentOf, mentionsBefore, pronounOf } from './pronoun
 import { addDraft, type Draft, keyOf, type Place, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
 
-// How many tokens back a fuller description is looked for.
-const BACK = 600
 // “54-year-old”, and the years of one within other words
 const AGE = /^\d+-\p{Ll}+-\p{Ll}+$/u
 const AGED = /^\d+$|\d+(?=-\p{Ll}+-\p{Ll}+)/gu
@@ -110,13 +108,15 @@ export function described(resolution: Resolution, whole: Run, owning?: Draft): D
   const definite = document.language.grammar.definites.includes(tokens[run.first]!.lower)
   if (definite && head === run.last - 1 && head > run.first) {
     const plain = head === run.first + 1
-    const bearer =
-      agedOf(resolution, run, head) ??
-      bearerOf(resolution, run, head) ??
-      (plain && fullerOf(resolution, lower, run.first))
+    const bearer = agedOf(resolution, run, head) ?? bearerOf(resolution, run, head)
     if (bearer) return become(bearer)
-    // “A spokesman for Nordbahn rang. |The spokesman| said”
-    const isTakenUp = plain && latent?.kind === 'person' && latent.described!.last <= run.first && !already
+    // “A spokesman for Nordbahn rang. |The spokesman| said”, but not “Two growers came. |The growers| said”, who may be all
+    const isTakenUp =
+      plain &&
+      latent &&
+      /^(?:person|organization)$/.test(latent.kind) &&
+      latent.described!.last <= run.first &&
+      !already
     if (isTakenUp) return resolution.enter(latent)
     const body = bodyBefore(resolution, run, head)
     if (body) return become(body)
@@ -181,25 +181,6 @@ function lastPaper({ document: { tokens }, index, history, entered }: Resolution
     const { draft, at } = history[i]!
     const paper = draft.kind === 'document' ? entered.get(draft) : undefined
     if (paper && isOffice(index, [tokens[at]!.lower], lower)) return paper
-  }
-  return undefined
-}
-
-// “the council”, after “a regional council”: what the text calls more fully before, by the same noun.
-function fullerOf(resolution: Resolution, noun: string, at: number): Draft | undefined {
-  const { document, registry, index } = resolution
-  const { tokens, sentences, text } = document
-  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
-    const { lower, sentence } = tokens[i]!
-    if (lower !== noun || isNoun(tokens[i + 1]?.tag ?? '')) continue
-    const phrase = phraseBefore(document, i + 1, sentences[sentence]!.first)
-    if (!phrase || phrase.last - phrase.first < 3 - Number(tokens[phrase.first]!.tag === 'CD')) continue
-    const name = text.slice(tokens[phrase.first]!.start, tokens[i]!.end)
-    const known = registry.byName.get(keyOf(name))
-    if (known) return known
-    const draft = addDraft(registry, name, kindOf(index, noun, tokens[i]!.tag), false)
-    draft.plural = tokens[i]!.tag === 'NNS' || index.groups.has(noun)
-    return draft
   }
   return undefined
 }
