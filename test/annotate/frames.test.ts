@@ -64,16 +64,12 @@ const KNOWN: Record<string, string[]> = {
   'according to, last': ['Lee, of Mill Lane, Ghent,'],
   'telling somebody': ['Moody’s'],
   'on a day': ['Moody’s'],
-  'where else it was': [
-    'Sen. Ann Lee (D-Ohio)',
-    'Lee, of Mill Lane, Ghent,',
-    'Ann Lee, MP for Ghent East,',
-    'the World Health Organization (WHO)',
-  ],
+  'where else it was': ['Lee, of Mill Lane, Ghent,'],
   'behind a conjunction': ['ex-minister Tom Lee'],
   'behind a day': [
     'outgoing mayor Ann Lee',
     'one resident',
+    'Ann Lee of the Greens',
     '35 NGOs',
     'sources inside the ministry',
     'self-employed plumber Tom Lee',

@@ -51,7 +51,7 @@ export const roles = `
   microbiologist midfielder midwife migrant militant milkman miller milliner millionaire miner minister missionary
   model moderator mogul mom mommy monarch monk mother mother-in-law motorist mountaineer mourner mp muezzin mullah mum
   mummy musician mycologist nanny narrator nationalist naturalist navigator neighbor neighbour neonatologist nephew
-  neurobiologist neurologist neuroscientist neurosurgeon newcomer newsagent newsreader newsreader niece nightwatchman nominee
+  neurobiologist neurologist neuroscientist neurosurgeon newcomer newsagent newsreader niece nightwatchman nominee
   notary novelist novice nun nurse nutritionist oboist obstetrician oceanographer officer official ombudsman
   ombudswoman oncologist onlooker operator optician optometrist orator orderly organiser organist organizer
   ornithologist orphan orthodontist osteopath outfielder owner paediatrician painter palaeontologist paleontologist
