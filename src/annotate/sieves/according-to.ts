@@ -2,9 +2,9 @@ import type { Document, Token } from '../../model/document.js'
 import { isRelative } from '../clause-tags.js'
 import { isTakenUp, trim } from '../contents.js'
 import type { CueMatch, Run } from '../cues.js'
-import { fullPhraseAfter } from '../noun-phrases.js'
+import { fullPhraseAfter, headOf } from '../noun-phrases.js'
 import type { Context, Proposal, Sieve } from '../proposals.js'
-import { isEmptySubject } from '../sources.js'
+import { isEmptySubject, isSpeaker } from '../sources.js'
 
 /**
  * A phrase that takes the source as its complement, before or after the content or in the middle of it.
@@ -36,8 +36,8 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
   const before = first > sentence.first ? tokens[first - 1]!.text : ';'
   if (last - first === 1 && !/^[,;]$/.test(before)) return undefined
   const phrase = fullPhraseAfter(document, match.words.last, sentence.last)
-  // “sorted according to |size|”
-  if (!phrase || isEmptySubject(context, phrase)) return undefined
+  // “sorted according to |size|”, “pay according to |their income|”
+  if (!phrase || isEmptySubject(context, phrase) || (before !== ',' && isMeasure(context, phrase))) return undefined
   const heads = before === ';' || leadIn(context, sentence.first, match.words.first)
   const source = heads ? withoutSubject(tokens, phrase) : phrase
   const content = heads ? after(context, source.last, sentence.last) : around(context, match, source, sentence)
@@ -50,6 +50,13 @@ function phraseAttribution(context: Context, match: CueMatch): Proposal | undefi
     rule: `according-to/${heads ? 'first' : content.length > 1 ? 'inside' : 'last'}`,
     confidence: match.cue.prior >= 5 ? 0.93 : 0.75,
   }
+}
+
+// What is somebody’s own and can say nothing.
+function isMeasure(context: Context, phrase: Run): boolean {
+  const { tokens } = context.document
+  const head = tokens[headOf(context.document, phrase)]!
+  return tokens[phrase.first]!.tag === 'PRP$' && !isSpeaker(context, phrase) && !context.names.documents.has(head.lower)
 }
 
 // “According to Tom Lee|, the roof| leaks”: what no comma closes is no apposition but the subject of what is said.

@@ -81,6 +81,8 @@ function ended(context: Context, paragraph: number): Proposal | undefined {
   if (
     context.quotes.inside[first]! >= 0 ||
     at - first < 2 ||
+    // “A flooded lane. |Photograph|: Ann Lee”
+    document.sentences[tokens[at]!.sentence]!.first === at - 1 ||
     !tokens[at + 1]?.spaced ||
     phraseAfter(document, at + 1, last)?.last !== last
   )
