@@ -100,12 +100,11 @@ function isThing({ document, names }: Context, { match: { cue, group, passive },
 function isPlain(context: Context, { match, proposal }: Candidate): boolean {
   const { document } = context
   if (proposal && isNaming(context, match, proposal)) return true
-  if (
-    !proposal ||
-    !/^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule) ||
-    match.cue.act !== 'speech'
-  )
-    return false
+  if (!proposal) return false
+  // “The judge’s |order| to leave”
+  if (proposal.rule === 'noun/owner' && match.cue.act === 'order') return match.cue.prior >= 4
+  const isFrame = /^complement\/(?:that|told)$|^noun\/(?:owner|there|maker)$/.test(proposal.rule)
+  if (!isFrame || match.cue.act !== 'speech') return false
   const head = document.tokens[proposal.content[0]!.first]!
   const least = proposal.rule === 'noun/maker' ? 3 : 4
   return match.cue.prior >= (document.language.grammar.complementizers.includes(head.lower) ? least : 5)
