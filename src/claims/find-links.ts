@@ -37,7 +37,10 @@ export function findLinks(
       else if (!links.has(key)) links.set(key, piece.link)
     }
   const piecesIn = (sentence: number, name: string) =>
-    read(sentence, pieces.get(name)!([sentences[sentence], sentences[sentence + 1]])[0]!)
+    read(
+      sentence,
+      pieces([sentences[sentence], sentences[sentence + 1]])[0]!.filter(({ relation }) => relation === name),
+    )
   const joined = joinLinks(heads, piecesIn, texts.figures, language)
   const settled = settleLinks([...links.values(), ...joined], texts, language)
   return [...settled, ...readLinks(texts, settled, language)]

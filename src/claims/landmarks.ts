@@ -35,102 +35,98 @@ interface Step {
   landmark: number
   reach: number
   /** The wordings that end here, by number. */
-  wordings: number[]
+  ends: number[]
   steps: Step[]
 }
 
 // Where the steps of wordings that need as much begin.
-interface Root extends Step, Pick<Wording, 'least' | 'goesOn'> {}
-
-const NONE: readonly number[] = []
+interface Root extends Pick<Wording, 'least' | 'goesOn'> {
+  steps: Step[]
+}
 
 /** The landmarks of some wordings. */
-export function landmarksOf<One extends Wording>(all: readonly One[]): Landmarks<One> {
+export function landmarksOf<One extends Wording>(wordings: readonly One[]): Landmarks<One> {
   const ids = new Map<string, number>()
   const byHead = new Map<string, number[]>()
   const roots: Root[] = []
-  const idOf = (heads: readonly string[]): number => {
-    const key = [...heads].sort().join(' ')
-    const id = ids.get(key) ?? ids.size
-    if (id === ids.size) for (const head of new Set(heads)) byHead.set(head, [...(byHead.get(head) ?? []), id])
-    ids.set(key, id)
-    return id
-  }
-  for (const [number, { landmarks, least, goesOn }] of all.entries()) {
-    const known = roots.find((one) => one.least === least && one.goesOn === goesOn)
-    const root = known ?? { least, goesOn, landmark: -1, reach: 0, wordings: [], steps: [] }
-    if (!known) roots.push(root)
-    let step: Step = root
+  for (const [number, { landmarks, least, goesOn }] of wordings.entries()) {
+    let { steps } = knownIn(roots, { least, goesOn, steps: [] }, (one) => one.least === least && one.goesOn === goesOn)
+    let ends: number[] = []
     for (const { heads, reach } of landmarks) {
-      const landmark = idOf(heads)
-      const known = step.steps.find((one) => one.landmark === landmark && one.reach === reach)
-      const next = known ?? { landmark, reach, wordings: [], steps: [] }
-      if (!known) step.steps.push(next)
-      step = next
+      const key = [...heads].sort().join(' ')
+      const landmark = ids.get(key) ?? ids.size
+      if (landmark === ids.size)
+        for (const head of new Set(heads)) byHead.set(head, [...(byHead.get(head) ?? []), landmark])
+      ids.set(key, landmark)
+      const step: Step = { landmark, reach, ends: [], steps: [] }
+      const taken = knownIn(steps, step, (one) => one.landmark === landmark && one.reach === reach)
+      steps = taken.steps
+      ends = taken.ends
     }
-    step.wordings.push(number)
+    ends.push(number)
   }
-  return (sentences) =>
-    search(sentences, roots, byHead, ids.size).map((found) => found.sort((a, b) => a - b).map((number) => all[number]!))
-}
-
-// Words are numbered through the text, the marks between sentences too.
-function search(
-  sentences: readonly (Words | undefined)[],
-  roots: readonly Root[],
-  byHead: ReadonlyMap<string, readonly number[]>,
-  size: number,
-): number[][] {
-  // For each landmark the first place known, 0 for none; for each place its word, and the next place of its landmark.
-  const first = new Int32Array(size)
-  const [at, next] = [[0], [0]]
-  const enter = (head: string, word: number): void => {
-    for (const one of byHead.get(head) ?? NONE) {
-      next.push(first[one]!)
-      first[one] = at.push(word) - 1
-    }
-  }
-  const found: number[][] = sentences.map(() => [])
-  // The words that steps have reached, those of the last step at the end.
-  const reached: number[] = []
-  // Collects the wordings whose landmarks come in their order, before the word `end`, behind one of those reached from `low` to `high`.
-  const walk = ({ wordings, steps }: Step, low: number, high: number, end: number, own: number[]): void => {
-    for (const wording of wordings) own.push(wording)
-    for (const step of steps) {
-      let behind = low
-      let top = high
-      for (let place = first[step.landmark]!; place !== 0 && at[place]! < end; place = next[place]!) {
-        const word = at[place]!
-        while (behind < high && reached[behind]! < word) behind++
-        if (behind > low && word - reached[behind - 1]! <= step.reach) reached[top++] = word
-      }
-      if (top > high) walk(step, high, top, end, own)
-    }
-  }
-  let end = sentences.reduce((sum, one) => sum + (one?.words.length ?? 0) + 1, 0)
-  let endOfNext = end
-  // From the end, as each place is put before those that are known.
-  for (let i = sentences.length - 1; i >= 0; i--) {
-    const { words, figures } = sentences[i] ?? NOTHING
-    const start = end - words.length
-    // What has no figure may still end what began in the sentence before.
-    if (figures > 0 || (sentences[i - 1]?.figures ?? 0) > 1) {
-      enter('|', end)
-      for (let word = end - 1; word >= start; word--) {
-        const text = words[word - start]!
-        const isFigure = text[0] === '#' || text[0] === '@'
-        if (isFigure) enter(text[0]!, word)
-        enter(isFigure ? text.slice(0, 2) : text, word)
+  return (sentences) => {
+    // Words are numbered through the text, the marks between sentences too.
+    let end = sentences.reduce((sum, one) => sum + (one?.words.length ?? 0) + 1, 0)
+    let endOfNext = end
+    // For each landmark the first place known, 0 for none; for each place its word, and the next place of its landmark.
+    const first = new Int32Array(ids.size)
+    const at = [0]
+    const next = [0]
+    const enter = (head: string, word: number): void => {
+      for (const one of byHead.get(head) ?? []) {
+        next.push(first[one]!)
+        first[one] = at.push(word) - 1
       }
     }
-    reached[0] = start - 1
-    const both = figures + (sentences[i + 1]?.figures ?? 0)
-    for (const root of figures > 0 ? roots : [])
-      if ((root.goesOn ? both : figures) >= root.least) walk(root, 0, 1, root.goesOn ? endOfNext : end, found[i]!)
-    endOfNext = sentences[i] ? end : start - 1
-    end = start - 1
+    // The words that steps have reached, those of the last step at the end.
+    const reached: number[] = []
+    // Collects the wordings whose landmarks come in their order, before the word `end`, behind one of those reached from `low` to `high`.
+    const walk = (steps: readonly Step[], low: number, high: number, end: number, found: number[]): void => {
+      for (const step of steps) {
+        let behind = low
+        let top = high
+        for (let place = first[step.landmark]!; place !== 0 && at[place]! < end; place = next[place]!) {
+          const word = at[place]!
+          while (behind < high && reached[behind]! < word) behind++
+          if (behind > low && word - reached[behind - 1]! <= step.reach) reached[top++] = word
+        }
+        if (top === high) continue
+        for (const wording of step.ends) found.push(wording)
+        walk(step.steps, high, top, end, found)
+      }
+    }
+    const all: number[][] = []
+    // From the end, as each place is put before those that are known.
+    for (let i = sentences.length - 1; i >= 0; i--) {
+      const { words, figures } = sentences[i] ?? { words: [], figures: 0 }
+      const start = end - words.length
+      // What has no figure may still end what began in the sentence before.
+      if (figures > 0 || (sentences[i - 1]?.figures ?? 0) > 1) {
+        enter('|', end)
+        for (let word = end - 1; word >= start; word--) {
+          const text = words[word - start]!
+          const isFigure = text[0] === '#' || text[0] === '@'
+          if (isFigure) enter(text[0]!, word)
+          enter(isFigure ? text.slice(0, 2) : text, word)
+        }
+      }
+      reached[0] = start - 1
+      const both = figures + (sentences[i + 1]?.figures ?? 0)
+      const found: number[] = []
+      for (const { least, goesOn, steps } of figures > 0 ? roots : [])
+        if ((goesOn ? both : figures) >= least) walk(steps, 0, 1, goesOn ? endOfNext : end, found)
+      all[i] = found.sort((a, b) => a - b)
+      endOfNext = sentences[i] ? end : start - 1
+      end = start - 1
+    }
+    return all.map((found) => found.map((number) => wordings[number]!))
   }
-  return found
 }
 
-const NOTHING = { words: [], figures: 0 }
+// The one of a list that is the same as another, or else that other as a new one.
+function knownIn<One>(list: One[], other: One, isSame: (one: One) => boolean): One {
+  const known = list.find(isSame)
+  if (known === undefined) list.push(other)
+  return known ?? other
+}

@@ -21,8 +21,8 @@ export interface LinkPatterns {
   patterns: readonly LinkPattern[]
   /** Those that tell all of a relation, or of the figure that others explain. */
   landmarks: Landmarks<LinkPattern>
-  /** Those of a relation that is told in pieces, by its name. */
-  pieces: ReadonlyMap<string, Landmarks<LinkPattern>>
+  /** Those that tell of relations in pieces. */
+  pieces: Landmarks<LinkPattern>
 }
 
 /** The wordings of a language that put figures in relations, compiled once. */
@@ -35,11 +35,10 @@ export const patternsOf = /* @__PURE__ */ onceFor((language: Language): LinkPatt
     const rule = `link/${pattern.relation}-${count}`
     return expand(pattern).map((one) => compile(one, rule))
   })
-  const names = [...counts.keys()].filter((name) => name.includes('+'))
   return {
     patterns,
     landmarks: landmarksOf(patterns.filter(({ isPart }) => !isPart)),
-    pieces: new Map(names.map((name) => [name, landmarksOf(patterns.filter(({ relation }) => relation === name))])),
+    pieces: landmarksOf(patterns.filter(({ relation }) => relation.includes('+'))),
   }
 })
 

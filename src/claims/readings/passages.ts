@@ -72,11 +72,7 @@ export function passagesOf({
     }
     return figures.length === 0 || figures.length > MOST ? undefined : { text, figures }
   }
-  const made = new Map<number, Passage | undefined>()
-  return (first, last) => {
-    // No passage is as long.
-    const key = first * 8 + last - first
-    if (!made.has(key)) made.set(key, make(first, last))
-    return made.get(key)
-  }
+  // No passage has as many sentences.
+  const made: (Passage | undefined)[] = []
+  return (first, last) => (made[8 * last - first] ??= make(first, last))
 }
