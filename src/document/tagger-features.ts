@@ -55,9 +55,9 @@ export function shapeOf(text: string, lower: string): WordShape {
   if (capitals > 0 && capitals === letters && length > 1) shape |= ALL_CAPITALS
   if (text.length > 1 && text.endsWith('.')) shape |= STOP
   if (length < 3) shape |= SHORT
-  const [one, two, three, four] = [ending(lower, 1), ending(lower, 2), ending(lower, 3), ending(lower, 4)]
+  const endings = [1, 2, 3, 4].map((count) => ending(lower, count))
   // A word of any length costs the same: the middle of a very long one says nothing.
-  return [hashOf(lower), lower.charCodeAt(0), shape, one, two, three, four]
+  return [hashOf(lower), lower.charCodeAt(0), shape, ...endings]
 }
 
 function ending(lower: string, count: number): number {

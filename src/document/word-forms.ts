@@ -20,8 +20,8 @@ export interface WordForm {
   tags: readonly number[]
   /** Where the weights begin of what it gives to the words beside it. */
   given: readonly number[]
-  /** Where the scores of the word itself are kept, for each tag, as it heads no sentence; nothing where they are not. */
-  kept: number | undefined
+  /** Where the scores of the word itself are kept, for each tag, as it heads no sentence; -1 where they are not. */
+  kept: number
 }
 
 /** The words of a document, each form once. */
@@ -62,12 +62,13 @@ export function wordFormsOf(tagger: Tagger): WordForms {
   const add = (count: number) => {
     for (let f = 0; f < count; f++) addWeights(weights, features[f]!, scores)
   }
+  const addGiven = ({ given }: WordForm, place: number) => addEntry(weights, given[place]!, scores)
   const formOf = (shape: WordShape, fixed: string | undefined, tags: readonly number[]): WordForm => ({
     shape,
     fixed,
     tags,
     given: givenBy(shape).map((feature) => entryOf(weights, feature)),
-    kept: undefined,
+    kept: -1,
   })
   const outside = formOf(edge, undefined, open)
   return {
@@ -84,7 +85,7 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       const only = word.tags[0]
       if (word.tags.length === 1) return only!
       const heads = i === first
-      if (word.kept !== undefined && !heads) for (let t = 0; t < scores.length; t++) scores[t] = kept[word.kept + t]!
+      if (word.kept >= 0 && !heads) for (let t = 0; t < scores.length; t++) scores[t] = kept[word.kept + t]!
       else {
         scores.fill(0)
         writeOwnFeatures(word.shape, heads, features)
@@ -99,12 +100,12 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       const after = i + 1 < last ? words[i + 1]! : outside
       const before2 = i - 1 > first ? words[i - 2]! : outside
       const after2 = i + 2 < last ? words[i + 2]! : outside
-      addEntry(weights, before.given[0]!, scores)
-      addEntry(weights, before.given[1]!, scores)
-      addEntry(weights, before2.given[2]!, scores)
-      addEntry(weights, after.given[3]!, scores)
-      addEntry(weights, after.given[4]!, scores)
-      addEntry(weights, after2.given[5]!, scores)
+      addGiven(before, 0)
+      addGiven(before, 1)
+      addGiven(before2, 2)
+      addGiven(after, 3)
+      addGiven(after, 4)
+      addGiven(after2, 5)
       writeJointFeatures(word.shape, before.shape, after.shape, heads, tag1, tag2, features)
       add(JOINT)
       let top = only ?? 0

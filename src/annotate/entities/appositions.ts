@@ -99,7 +99,7 @@ export function predicate(document: Document, index: NameIndex, name: Run): Run 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
 function nounsOf(document: Document, { organizations }: NameIndex, { whole, run, title }: NameMention): string[] {
   const { tokens, sentences, language } = document
-  const nouns = title === undefined ? [] : calledBy(language, title)
+  const nouns = title ? calledBy(language, title) : []
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)
