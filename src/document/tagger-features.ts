@@ -4,7 +4,7 @@ import { hashOf, mix } from './weights.js'
 // What the tagger looks at, as integers: no strings are joined, so that tagging keeps up with reading.
 
 /** What is known of one word before its neighbours are looked at, as integers. */
-export type WordShape = Int32Array
+export type WordShape = readonly number[]
 
 // Their places: a hash of the word in lower case; its first character; capitals, digits, hyphens and marks as bits; and behind
 // that hashes of its last one to four characters.
@@ -57,7 +57,7 @@ export function shapeOf(text: string, lower: string): WordShape {
   if (length < 3) shape |= SHORT
   const endings = [1, 2, 3, 4].map((count) => ending(lower, count))
   // A word of any length costs the same: the middle of a very long one says nothing.
-  return Int32Array.of(hashOf(lower), lower.charCodeAt(0), shape, ...endings)
+  return [hashOf(lower), lower.charCodeAt(0), shape, ...endings]
 }
 
 function ending(lower: string, count: number): number {
@@ -68,7 +68,7 @@ function ending(lower: string, count: number): number {
 }
 
 /** What stands beyond the edge of a sentence. */
-export const edge: WordShape = /* @__PURE__ */ Int32Array.of(1, 1, 256, 1, 1, 1, 1)
+export const edge: WordShape = [1, 1, 256, 1, 1, 1, 1]
 
 /** Writes the features of a word itself into `out`, as integers of 24 bits; `heads` tells whether it begins a sentence. */
 export function writeOwnFeatures(here: WordShape, heads: boolean, out: Int32Array): void {

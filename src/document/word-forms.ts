@@ -1,7 +1,6 @@
 import { fixedTag, type Tagger } from './tagger.js'
 import {
   edge,
-  GIVEN,
   givenBy,
   JOINT,
   OWN,
@@ -21,8 +20,8 @@ export interface WordForm {
   tags: readonly number[]
   /** Where the weights begin of what it gives to the words beside it. */
   given: readonly number[]
-  /** The scores of the word itself where it heads no sentence, for each tag. */
-  scores: Int32Array | undefined
+  /** Where the scores of the word itself are kept, for each tag, as it heads no sentence; -1 where they are not. */
+  kept: number
 }
 
 /** The words of a document, each form once. */
@@ -40,8 +39,9 @@ const SHORT = 13
 
 interface Known {
   forms: Map<string, WordForm>
-  /** How many of the forms have scores. */
-  scored: number
+  scores: Int32Array
+  /** Where the next scores are kept. */
+  end: number
 }
 
 const known = new WeakMap<Tagger, Known>()
@@ -50,21 +50,25 @@ const known = new WeakMap<Tagger, Known>()
 export function wordFormsOf(tagger: Tagger): WordForms {
   const { weights, tags, choices, open } = tagger
   const earlier = known.get(tagger)
-  const shared = earlier && earlier.forms.size < KEPT ? earlier : { forms: new Map<string, WordForm>(), scored: 0 }
+  const shared =
+    earlier && earlier.forms.size < KEPT
+      ? earlier
+      : { forms: new Map<string, WordForm>(), scores: earlier?.scores ?? new Int32Array(KEPT * tags.length), end: 0 }
   known.set(tagger, shared)
-  const { forms } = shared
+  const { forms, scores: kept } = shared
   const long = new Map<string, WordForm>()
   const features = new Int32Array(Math.max(OWN, JOINT))
   const scores = new Int32Array(tags.length)
   const add = (count: number) => {
     for (let f = 0; f < count; f++) addWeights(weights, features[f]!, scores)
   }
+  const addGiven = ({ given }: WordForm, place: number) => addEntry(weights, given[place]!, scores)
   const formOf = (shape: WordShape, fixed: string | undefined, tags: readonly number[]): WordForm => ({
     shape,
     fixed,
     tags,
     given: givenBy(shape).map((feature) => entryOf(weights, feature)),
-    scores: undefined,
+    kept: -1,
   })
   const outside = formOf(edge, undefined, open)
   return {
@@ -81,19 +85,27 @@ export function wordFormsOf(tagger: Tagger): WordForms {
       const only = word.tags[0]
       if (word.tags.length === 1) return only!
       const heads = i === first
-      if (word.scores && !heads) scores.set(word.scores)
+      if (word.kept >= 0 && !heads) for (let t = 0; t < scores.length; t++) scores[t] = kept[word.kept + t]!
       else {
         scores.fill(0)
         writeOwnFeatures(word.shape, heads, features)
         add(OWN)
-        if (!heads && shared.scored++ < KEPT) word.scores = scores.slice()
+        if (!heads && shared.end < kept.length) {
+          kept.set(scores, shared.end)
+          word.kept = shared.end
+          shared.end += scores.length
+        }
       }
       const before = heads ? outside : words[i - 1]!
       const after = i + 1 < last ? words[i + 1]! : outside
       const before2 = i - 1 > first ? words[i - 2]! : outside
       const after2 = i + 2 < last ? words[i + 2]! : outside
-      const beside = [before, before, before2, after, after, after2]
-      for (let g = 0; g < GIVEN; g++) addEntry(weights, beside[g]!.given[g]!, scores)
+      addGiven(before, 0)
+      addGiven(before, 1)
+      addGiven(before2, 2)
+      addGiven(after, 3)
+      addGiven(after, 4)
+      addGiven(after2, 5)
       writeJointFeatures(word.shape, before.shape, after.shape, heads, tag1, tag2, features)
       add(JOINT)
       let top = only ?? 0

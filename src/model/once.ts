@@ -2,11 +2,8 @@
 export function onceFor<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, Made>()
   return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const one = make(key)
-    made.set(key, one)
-    return one
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key)!
   }
 }
 

@@ -14,7 +14,7 @@ export function seenWords({ text, markup }: Pick<Analysis, 'text' | 'markup'>, {
 }
 
 /** A text on one line. */
-export const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim()
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 /** The words of spans as a reader sees them, on one line, joined by a space. */
 export function seenText(analysis: Pick<Analysis, 'text' | 'markup'>, spans: readonly Span[]): string {

@@ -113,7 +113,7 @@ export function predicate(document: Document, index: NameIndex, name: Run): Run 
 // “gov” of “Gov. |Ann Lee|”, “operator” of “the operator |Nordbahn|”, “union” of “the union, |ABC|,” and of “|ABC|, a union”
 function nounsOf(document: Document, index: NameIndex, { whole, run, title }: NameMention): string[] {
   const { tokens, sentences, language } = document
-  const nouns = calledBy(language, title ?? '').filter((noun) => !isBodyNoun(index, noun))
+  const nouns = title ? calledBy(language, title).filter((noun) => !isBodyNoun(index, noun)) : []
   const sentence = sentences[tokens[run.first]!.sentence]!
   const comma = tokens[whole.first - 1]?.text === ','
   const before = whole.first - (comma ? 2 : 1)

@@ -110,10 +110,8 @@ export function endOfMention({ tokens }: Document, draft: Draft, at: number): nu
 // The sources by their tokens.
 function sayingOf(sources: Resolution['sources']): ReadonlyMap<number, Run> {
   const saying = new Map<number, Run>()
-  for (const [first, { last }] of sources) {
-    const run = { first, last }
-    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, run)
-  }
+  for (const [first, { last }] of sources)
+    for (let i = first; i < last && i - first < SOURCE; i++) saying.set(i, { first, last })
   return saying
 }
 

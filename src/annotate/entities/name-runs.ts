@@ -13,7 +13,7 @@ const PARTICLES = 3
 
 // A noun for people, bodies or papers, which at the head of a sentence is no name: “Police said”.
 function isCommon(lower: string, { organizations, groups, roles, documents, vague }: NameIndex): boolean {
-  return organizations.has(lower) || groups.has(lower) || roles.has(lower) || documents.has(lower) || vague.has(lower)
+  return [organizations, groups, roles, documents, vague].some((list) => list.has(lower))
 }
 
 /** Words that stand capitalised within a sentence of the body, so that they are names at the head of one too. */

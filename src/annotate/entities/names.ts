@@ -198,15 +198,7 @@ function leftOf(tokens: readonly Token[], at: number, titled: number, first: num
 export function isPlain(lower: string, index: NameIndex): boolean {
   const word = withoutStop(lower)
   const { titles, roles, organizations, groups, documents, places, countries } = index
-  return !(
-    titles.has(word) ||
-    roles.has(word) ||
-    organizations.has(word) ||
-    groups.has(word) ||
-    documents.has(word) ||
-    places.has(word) ||
-    countries.has(word)
-  )
+  return ![titles, roles, organizations, groups, documents, places, countries].some((list) => list.has(word))
 }
 
 function endsAsOrganization(tokens: readonly Token[], first: number, last: number, index: NameIndex): boolean {

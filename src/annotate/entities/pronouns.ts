@@ -1,6 +1,5 @@
 import type { Document } from '../../model/document.js'
-import type { Language, Pronoun } from '../../model/generated/shapes.js'
-import { onceFor } from '../../model/once.js'
+import type { Pronoun } from '../../model/generated/shapes.js'
 import type { Mention } from './history.js'
 import { type Draft, placeFrom } from './registry.js'
 import type { Resolution } from './resolution.js'
@@ -49,9 +48,6 @@ const worth = {
   leader: 0.2,
 }
 
-// What is left of a weight over so many sentences.
-const FADED = /* @__PURE__ */ Array.from({ length: SENTENCES + 1 }, (_, between) => worth.fading ** between)
-
 // From this share of all weights on, a pronoun tells the sex of whom it means.
 const SURE = 0.8
 const MOST_VOTES = 3
@@ -75,13 +71,9 @@ export interface Described {
 }
 
 /** The entry of a pronoun form; nothing where the word is none. */
-export const pronounOf = ({ language }: Document, lower: string): Pronoun | undefined => byForm(language).get(lower)
-
-// A form of several pronouns is the first of them.
-const byForm = /* @__PURE__ */ onceFor(
-  ({ grammar }: Language) =>
-    new Map(grammar.pronouns.flatMap((pronoun) => pronoun.forms.map((form) => [form, pronoun] as const)).reverse()),
-)
+export function pronounOf({ language }: Document, lower: string): Pronoun | undefined {
+  return language.grammar.pronouns.find(({ forms }) => forms.includes(lower))
+}
 
 /**
  * The entity that a pronoun of the third person at token `at` stands for: of those before it that fit in number and sex the
@@ -129,7 +121,7 @@ export function antecedentAt(
     // “Sam Okoro called it unfair. |They| plan to appeal.”, where nobody else can be meant.
     if (pronoun.number === 'plural' && draft.kind === 'person' && mention.subject && draft.votes === 0) alone ??= draft
     if (draft === shut || !fits(draft, pronoun) || (mention.quoted && !quoted)) continue
-    let weight = FADED[tokens[at]!.sentence - tokens[mention.at]!.sentence]!
+    let weight = worth.fading ** (tokens[at]!.sentence - tokens[mention.at]!.sentence)
     if (mention.subject) weight *= subject ? worth.subject : worth.subjectOfOther
     if (mention.quoted) weight *= worth.quoted
     if (mention.modifies) weight *= worth.modifier

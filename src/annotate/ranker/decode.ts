@@ -30,11 +30,7 @@ export function createDecoder(weights: Rows, transitions: readonly number[]): De
   const { rows } = weights
   // Summed label by label, and written once.
   const add = (list: readonly number[], scores: Int32Array, at: number) => {
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0]
     for (const feature of list) {
       const row = rowOf(weights, features[feature]!)
       a += rows[row]!

@@ -108,7 +108,7 @@ export function windowOf(
       const where = side(i)
       const [q, p] = [quote[i]!, proposed[i - first]!]
       const all = between[i - first]!
-      const c = all & 3
+      const c = all % 4
       const inSubject = subjectOf(i)
       out[0] = mix(0, where)
       out[5] = mix(5, where, q)
